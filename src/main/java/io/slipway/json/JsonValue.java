@@ -1,0 +1,145 @@
+package io.slipway.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One JSON value as it was written: members keep their order and their duplicates, numbers their digits. */
+public sealed interface JsonValue {
+
+    /** An object; {@link #member(String)} finds the first of that name. */
+    record Obj(List<Member> members) implements JsonValue {
+        public Obj {
+            members = List.copyOf(members);
+        }
+
+        /** The value of a member, or nothing. */
+        public Optional<JsonValue> member(String name) {
+            return members.stream().filter(m -> m.name().equals(name)).map(Member::value).findFirst();
+        }
+
+        /** The text of a member that is a text, or nothing. */
+        public Optional<String> text(String name) {
+            return member(name).flatMap(value -> value instanceof Text(String text) ? Optional.of(text) : Optional.empty());
+        }
+
+        /** The member that is an object, or an empty object. */
+        public Obj object(String name) {
+            return member(name).map(value -> value instanceof Obj obj ? obj : EMPTY).orElse(EMPTY);
+        }
+
+        /** The objects in the member that is an array, or none. */
+        public List<Obj> objects(String name) {
+            return member(name).map(value -> value instanceof Arr arr ? arr.objects() : List.<Obj>of()).orElse(List.of());
+        }
+
+        /** Whether the member is {@code true}. */
+        public boolean isTrue(String name) {
+            return member(name).equals(Optional.of(new Bool(true)));
+        }
+
+        /** An object to add members to, one after the other. */
+        public static Builder with() {
+            return new Builder();
+        }
+    }
+
+    /** The object without members. */
+    Obj EMPTY = new Obj(List.of());
+
+    /** One member of an object. */
+    record Member(String name, JsonValue value) {}
+
+    /** An array. */
+    record Arr(List<JsonValue> items) implements JsonValue {
+        public Arr {
+            items = List.copyOf(items);
+        }
+
+        /** Those items that are objects. */
+        public List<Obj> objects() {
+            return items.stream().filter(Obj.class::isInstance).map(Obj.class::cast).toList();
+        }
+    }
+
+    /** A string. */
+    record Text(String text) implements JsonValue {}
+
+    /** A number by its digits. */
+    record Num(String digits) implements JsonValue {
+        /** A whole number. */
+        public static Num of(long number) {
+            return new Num(Long.toString(number));
+        }
+
+        /** The number as a {@code long}, when it is written as one and fits. */
+        public Optional<Long> integer() {
+            try {
+                return Optional.of(Long.parseLong(digits));
+            } catch (NumberFormatException fractionOrTooLarge) {
+                return Optional.empty();
+            }
+        }
+
+        /** The number as it is, whatever its size. */
+        public BigDecimal decimal() {
+            return new BigDecimal(digits);
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record Bool(boolean value) implements JsonValue {}
+
+    /** {@code null}. */
+    record Null() implements JsonValue {}
+
+    /** Collects the members of an object in order. */
+    final class Builder {
+        private final List<Member> members = new ArrayList<>();
+
+        private Builder() {
+        }
+
+        /** Adds a member. */
+        public Builder add(String name, JsonValue value) {
+            members.add(new Member(name, value));
+            return this;
+        }
+
+        /** Adds a text. */
+        public Builder add(String name, String text) {
+            return add(name, new Text(text));
+        }
+
+        /** Adds a whole number. */
+        public Builder add(String name, long number) {
+            return add(name, Num.of(number));
+        }
+
+        /** Adds a truth value. */
+        public Builder add(String name, boolean value) {
+            return add(name, new Bool(value));
+        }
+
+        /** Adds a text, or {@code null} where there is none. */
+        public Builder addOrNull(String name, Optional<String> text) {
+            return add(name, text.<JsonValue>map(Text::new).orElseGet(Null::new));
+        }
+
+        /** Adds a text unless it is empty. */
+        public Builder addUnlessEmpty(String name, String text) {
+            return text.isEmpty() ? this : add(name, text);
+        }
+
+        /** Adds an object unless it has no members. */
+        public Builder addUnlessEmpty(String name, Obj object) {
+            return object.members().isEmpty() ? this : add(name, object);
+        }
+
+        /** The object with the members so far. */
+        public Obj build() {
+            return members.isEmpty() ? EMPTY : new Obj(members);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.slipway.run;
+
+import java.util.Locale;
+
+/** What a problem is; the {@link #key()} is stable, carries no locale and finds the message in the bundle. */
+public enum Code {
+    PROJECT_MISSING,
+    JOB_MISSING,
+    TARGET_DOTS,
+
+    ENV_NAME_EMPTY,
+    ENV_NAME_CHARACTER,
+    ENV_NAME_DUPLICATE,
+    ENV_VALUE_TYPE,
+    ENV_VALUE_MISSING,
+    ENV_VALUE_LOOKS_SECRET,
+
+    FILE_PATH_EMPTY,
+    FILE_PATH_RELATIVE,
+    FILE_PATH_FOLDER,
+    FILE_PATH_DUPLICATE,
+    FILE_DATA_MISSING,
+    FILE_DATA_BASE64,
+    MOUNT_NAME_EMPTY,
+    MOUNT_NAME_DUPLICATE,
+
+    PLAN_CHARACTER,
+    PLAN_LISTED_CHARACTER,
+    PLAN_UNLISTED,
+
+    RUNTIME_FIELD_MISSING,
+    RUNTIME_FIELD_UNUSED,
+    RUNTIME_BOTH,
+    STORAGE_SIZE_UNLISTED,
+    SHM_SIZE_UNLISTED,
+
+    INTERNAL_HOLLOW,
+    SERVICE_ID_LENGTH,
+    SERVICE_ID_FORM,
+    BUILD_SHA_LENGTH,
+    BUILD_SHA_HEX,
+    BUILD_SHA_AND_ID,
+    IMAGE_MISSING,
+    IMAGE_LENGTH,
+    IMAGE_CHARACTER,
+    IMAGE_TAG_MISSING,
+    IMAGE_TAG_EMPTY,
+    IMAGE_TAG_AND_DIGEST,
+    IMAGE_PORT_AND_DIGEST,
+    IMAGE_FORM,
+    IMAGE_DIGEST_FORM,
+    IMAGE_UPPER_CASE,
+    IMAGE_COLONS,
+    IMAGE_REPOSITORY_FORM,
+    IMAGE_TAG_FORM,
+    IMAGE_PORT_AS_TAG,
+    CREDENTIALS_CHARACTER,
+    SOURCE_BOTH,
+
+    JOB_WITHOUT_DEPLOYMENT,
+
+    TEXT_SURROGATE,
+    VALUE_EMPTY,
+    VALUE_REQUIRED,
+    VALUE_CHOICE,
+    VALUE_RANGE,
+    VALUE_NULL,
+    VALUE_TYPE,
+    OBJECT_HOLLOW,
+    KEY_UNKNOWN,
+    KEY_UNKNOWN_LIKE,
+    KEY_DUPLICATE,
+
+    JSON_EMPTY,
+    JSON_UTF8,
+    JSON_SYNTAX,
+    JSON_TRAILING,
+    JSON_LARGE,
+    JSON_DEEP,
+    JSON_NUMBER;
+
+    /** The code as it is printed, such as {@code env.name.character}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

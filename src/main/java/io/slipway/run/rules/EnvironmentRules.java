@@ -1,0 +1,57 @@
+package io.slipway.run.rules;
+
+import io.slipway.run.Code;
+import io.slipway.run.EnvValue;
+import io.slipway.run.EnvVar;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
+import io.slipway.run.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. */
+final class EnvironmentRules {
+    private EnvironmentRules() {
+    }
+
+    static void check(List<EnvVar> variables, Consumer<Problem> problems) {
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < variables.size(); row++) {
+            EnvVar variable = variables.get(row);
+            checkName(variable.name(), Place.inRow(Field.ENV_NAME, row, variable.name()), seen, problems);
+            checkValue(variable, Place.inRow(Field.ENV_VALUE, row, variable.name()), problems);
+        }
+    }
+
+    private static void checkName(String name, Place place, Set<String> seen, Consumer<Problem> problems) {
+        if (name.isEmpty()) {
+            problems.accept(Problem.error(place, Code.ENV_NAME_EMPTY));
+            return;
+        }
+        Characters.firstOutside(name, EnvironmentRules::isAllowed)
+                .ifPresent(c -> problems.accept(Problem.error(place, Code.ENV_NAME_CHARACTER, c)));
+        if (!seen.add(name)) {
+            problems.accept(Problem.error(place, Code.ENV_NAME_DUPLICATE, name));
+        }
+    }
+
+    /** The page's prose forgets the underscore that its own example uses. */
+    private static boolean isAllowed(int c) {
+        return Characters.isLetterDigitOrHyphen(c) || c == '_' || c == '.' || c == '/';
+    }
+
+    private static void checkValue(EnvVar variable, Place place, Consumer<Problem> problems) {
+        switch (variable.value()) {
+            case EnvValue.Missing() -> problems.accept(Problem.error(place, Code.ENV_VALUE_MISSING, variable.name()));
+            case EnvValue.Plain(String text) -> {
+                if (SecretLooks.like(variable.name(), text)) {
+                    problems.accept(Problem.warning(place, Code.ENV_VALUE_LOOKS_SECRET, variable.name()));
+                }
+                TextRules.check(text, place, problems);
+            }
+            case EnvValue.Secret(String text) -> TextRules.check(text, place, problems);
+        }
+    }
+}

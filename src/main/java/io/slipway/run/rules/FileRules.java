@@ -1,0 +1,56 @@
+package io.slipway.run.rules;
+
+import io.slipway.run.Code;
+import io.slipway.run.Field;
+import io.slipway.run.FileContent;
+import io.slipway.run.FileData;
+import io.slipway.run.Place;
+import io.slipway.run.Problem;
+import io.slipway.run.SecretFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** {@code runtimeFiles}: absolute paths, each once, with base64 content. */
+final class FileRules {
+    private FileRules() {
+    }
+
+    static void check(List<SecretFile> files, Consumer<Problem> problems) {
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < files.size(); row++) {
+            SecretFile file = files.get(row);
+            checkPath(file.path(), Place.inRow(Field.FILE_PATH, row, file.path()), seen, problems);
+            checkContent(file.content(), Place.inRow(Field.FILE_DATA, row, file.path()), problems);
+            TextRules.check(file.encoding(), Place.inRow(Field.FILE_ENCODING, row, file.path()), problems);
+        }
+    }
+
+    private static void checkPath(String path, Place place, Set<String> seen, Consumer<Problem> problems) {
+        if (path.isEmpty()) {
+            problems.accept(Problem.error(place, Code.FILE_PATH_EMPTY));
+            return;
+        }
+        if (!path.startsWith("/")) {
+            problems.accept(Problem.error(place, Code.FILE_PATH_RELATIVE, path));
+        } else if (path.endsWith("/")) {
+            problems.accept(Problem.warning(place, Code.FILE_PATH_FOLDER, path));
+        }
+        if (!seen.add(path)) {
+            problems.accept(Problem.error(place, Code.FILE_PATH_DUPLICATE, path));
+        }
+        TextRules.check(path, place, problems);
+    }
+
+    static void checkContent(FileContent content, Place place, Consumer<Problem> problems) {
+        switch (content) {
+            case FileContent.Missing() -> problems.accept(Problem.error(place, Code.FILE_DATA_MISSING));
+            case FileData data -> {
+                if (!data.isValid()) {
+                    problems.accept(Problem.error(place, Code.FILE_DATA_BASE64));
+                }
+            }
+        }
+    }
+}
