@@ -1,0 +1,165 @@
+package io.slipway.draft;
+
+import io.slipway.run.Deployment;
+import io.slipway.run.RunSpec;
+import io.slipway.run.SecretMount;
+import io.slipway.run.Target;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One launch while it is composed: it reads out as a {@link RunSpec} and is set from one at any moment. */
+public final class RunDraft {
+    private final StringProperty team = new SimpleStringProperty("");
+    private final StringProperty project = new SimpleStringProperty("");
+    private final StringProperty job = new SimpleStringProperty("");
+    private final ObservableList<EnvVarDraft> environment = FXCollections.observableArrayList(EnvVarDraft::properties);
+    private final ObservableList<SecretFileDraft> files = FXCollections.observableArrayList(SecretFileDraft::properties);
+    private final ObservableList<SecretMount> dockerSecretMounts = FXCollections.observableArrayList();
+    private final StringProperty deploymentPlan = new SimpleStringProperty("");
+    private final DockerDraft docker = new DockerDraft();
+    private final BuildpackDraft buildpack = new BuildpackDraft();
+    private final StorageDraft storage = new StorageDraft();
+    private final SourceDraft source = new SourceDraft();
+
+    private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
+    private boolean restoring;
+
+    /** A draft that overrides nothing. */
+    public RunDraft() {
+        watch(team, project, job, environment, files, dockerSecretMounts, deploymentPlan);
+        watch(docker.properties());
+        watch(buildpack.properties());
+        watch(storage.properties());
+        watch(source.properties());
+    }
+
+    private void watch(Observable... parts) {
+        for (Observable part : parts) {
+            part.addListener(changed -> readOut());
+        }
+    }
+
+    private void readOut() {
+        if (!restoring) {
+            spec.set(read());
+        }
+    }
+
+    private RunSpec read() {
+        return new RunSpec(
+                new Target(team.get(), project.get(), job.get()),
+                environment.stream().map(EnvVarDraft::read).toList(),
+                files.stream().map(SecretFileDraft::read).toList(),
+                dockerSecretMounts,
+                deploymentPlan.get(),
+                new Deployment(docker.read(), buildpack.read(), storage.read(), source.read()));
+    }
+
+    /** What the draft says now. */
+    public RunSpec spec() {
+        return spec.get();
+    }
+
+    /** What the draft says, observable; it changes once for each change of a field. */
+    public ReadOnlyObjectProperty<RunSpec> specProperty() {
+        return spec.getReadOnlyProperty();
+    }
+
+    /** Says exactly what the value says; observers see one change. */
+    public void restore(RunSpec value) {
+        inOneChange(() -> write(value));
+    }
+
+    private void inOneChange(Runnable writes) {
+        restoring = true;
+        try {
+            writes.run();
+        } finally {
+            restoring = false;
+        }
+        readOut();
+    }
+
+    private void write(RunSpec value) {
+        writeTarget(value.target());
+        environment.setAll(value.environment().stream().map(EnvVarDraft::of).toList());
+        files.setAll(value.files().stream().map(SecretFileDraft::of).toList());
+        dockerSecretMounts.setAll(value.dockerSecretMounts());
+        deploymentPlan.set(value.deploymentPlan());
+        docker.write(value.deployment().docker());
+        buildpack.write(value.deployment().buildpack());
+        storage.write(value.deployment().storage());
+        source.write(value.deployment().source());
+    }
+
+    private void writeTarget(Target target) {
+        team.set(target.team());
+        project.set(target.project());
+        job.set(target.job());
+    }
+
+    /** Chooses where the run is started, in one change. */
+    public void choose(Target target) {
+        inOneChange(() -> writeTarget(target));
+    }
+
+    /** The team of an organisation's token. */
+    public StringProperty teamProperty() {
+        return team;
+    }
+
+    /** The project of the job. */
+    public StringProperty projectProperty() {
+        return project;
+    }
+
+    /** The job. */
+    public StringProperty jobProperty() {
+        return job;
+    }
+
+    /** The environment variables, in order of entry. */
+    public ObservableList<EnvVarDraft> environment() {
+        return environment;
+    }
+
+    /** The secret files, in order of entry. */
+    public ObservableList<SecretFileDraft> files() {
+        return files;
+    }
+
+    /** The docker secret mounts that came with a body; they can only be kept or removed. */
+    public ObservableList<SecretMount> dockerSecretMounts() {
+        return dockerSecretMounts;
+    }
+
+    /** The id of the plan, empty for the job's own. */
+    public StringProperty deploymentPlanProperty() {
+        return deploymentPlan;
+    }
+
+    /** Entrypoint and command under docker. */
+    public DockerDraft docker() {
+        return docker;
+    }
+
+    /** Process, entrypoint and command of a buildpack. */
+    public BuildpackDraft buildpack() {
+        return buildpack;
+    }
+
+    /** Disk and shared memory. */
+    public StorageDraft storage() {
+        return storage;
+    }
+
+    /** Which image the run starts from. */
+    public SourceDraft source() {
+        return source;
+    }
+}

@@ -1,0 +1,10 @@
+package io.slipway.history;
+
+/** The record of launches cannot be read or written. */
+public final class HistoryException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public HistoryException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,157 @@
+package io.slipway.launch;
+
+import io.slipway.history.History;
+import io.slipway.history.HistoryException;
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.json.JsonWriter;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Run;
+import io.slipway.northflank.StartedRun;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.Secrets;
+import io.slipway.run.Problem;
+import io.slipway.run.Target;
+import io.slipway.run.rules.Rules;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a launch: rules, a look at the runs that are there, the record, then one POST that is never repeated.
+ *
+ * <p>A launch that cannot be recorded is not made.
+ */
+public final class LaunchService {
+    /** How long the look at the runs that are there may take; it never blocks a launch. */
+    private static final Duration BASELINE_LIMIT = Duration.ofSeconds(3);
+
+    private final Northflank northflank;
+    private final History history;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /**
+     * A service that launches on one connection.
+     *
+     * @param northflank the service to launch on
+     * @param history where launches are recorded
+     * @param clock the time that is recorded
+     * @param ids makes an id for each launch
+     */
+    public LaunchService(Northflank northflank, History history, Clock clock, Supplier<String> ids) {
+        this.northflank = northflank;
+        this.history = history;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Launches once. It blocks for up to 3 s for the runs that are there and 60 s for the launch; an interrupt stops
+     * the waiting, not the run.
+     *
+     * @param request what to launch
+     * @param progress is told each stage on the calling thread
+     * @return what became of it; nothing is thrown
+     */
+    public LaunchResult launch(LaunchRequest request, Consumer<LaunchStage> progress) {
+        String launchId = ids.get();
+        List<Problem> problems = Rules.ofLaunch(request.spec(), request.known());
+        if (Rules.blocks(problems)) {
+            return unsent(launchId, new LaunchOutcome.Invalid(problems));
+        }
+        byte[] body = RunBodies.write(request.spec());
+        progress.accept(LaunchStage.READING_RUNS);
+        Optional<Set<String>> baseline = baseline(request.spec().target());
+        progress.accept(LaunchStage.RECORDING);
+        try {
+            history.prepared(record(launchId, request));
+            history.sent(launchId);
+        } catch (HistoryException cannotRecord) {
+            return unsent(launchId, new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+        }
+        progress.accept(LaunchStage.SENDING);
+        LaunchOutcome outcome = send(request.spec().target(), body);
+        return new LaunchResult(launchId, outcome, baseline, conclude(launchId, outcome));
+    }
+
+    private static LaunchResult unsent(String launchId, LaunchOutcome outcome) {
+        return new LaunchResult(launchId, outcome, Optional.empty(), Optional.empty());
+    }
+
+    /** Without it nothing is lost but the guess which new run might be ours. */
+    private Optional<Set<String>> baseline(Target target) {
+        try {
+            return Optional.of(northflank.within(BASELINE_LIMIT).runs(target, OutcomeResolver.RUNS_LOOKED_AT).stream()
+                    .map(Run::id)
+                    .collect(Collectors.toSet()));
+        } catch (ApiException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private LaunchRecord record(String launchId, LaunchRequest request) {
+        return new LaunchRecord(
+                launchId,
+                request.connection(),
+                request.spec().target(),
+                request.preset(),
+                JsonWriter.compact(RunBodies.value(request.spec(), Secrets.MASKED)),
+                clock.instant(),
+                RecordedOutcome.PREPARED,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private LaunchOutcome send(Target target, byte[] body) {
+        try {
+            StartedRun run = northflank.launch(target, body);
+            return new LaunchOutcome.Accepted(run.status(), run.id(), run.runName());
+        } catch (ApiException failure) {
+            return outcome(failure);
+        }
+    }
+
+    private static LaunchOutcome outcome(ApiException failure) {
+        String detail = String.valueOf(failure.getMessage());
+        return switch (failure) {
+            case ApiException.Rejected no -> new LaunchOutcome.Rejected(no.status(), detail, no.id(), no.details());
+            case ApiException.NotSent no -> new LaunchOutcome.NotSent(no.reason(), detail);
+            case ApiException.NoAnswer lost -> new LaunchOutcome.Unknown(lost.reason(), lost.status(), detail, List.of());
+        };
+    }
+
+    /** The run is what it is even when this fails; then it is said, and the record shows it as unknown. */
+    private Optional<String> conclude(String launchId, LaunchOutcome outcome) {
+        try {
+            switch (outcome) {
+                case LaunchOutcome.Accepted run ->
+                    history.concluded(
+                            launchId, RecordedOutcome.ACCEPTED, Optional.of(run.status()), "", run.id(), run.runName());
+                case LaunchOutcome.Rejected no ->
+                    history.concluded(
+                            launchId, RecordedOutcome.REJECTED, Optional.of(no.status()), no.message(), "", "");
+                case LaunchOutcome.NotSent no ->
+                    history.concluded(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), no.detail(), "", "");
+                case LaunchOutcome.Unknown lost ->
+                    history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
+                case LaunchOutcome.NotRecorded never -> {}
+                case LaunchOutcome.Invalid never -> {}
+            }
+            return Optional.empty();
+        } catch (HistoryException cannotRecord) {
+            return Optional.of(String.valueOf(cannotRecord.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.slipway.launch;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Run;
+import io.slipway.run.Target;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for the run of a launch whose outcome is unknown: a run that was not there before it. */
+public final class OutcomeResolver {
+    static final int RUNS_LOOKED_AT = 100;
+    /** When to look, counted from the failure; a run can take a while to be listed. */
+    private static final List<Duration> LOOKS = List.of(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(40));
+
+    private final Northflank northflank;
+    private final Delay delay;
+
+    /** A resolver that looks at this service and pauses like this. */
+    public OutcomeResolver(Northflank northflank, Delay delay) {
+        this.northflank = northflank;
+        this.delay = delay;
+    }
+
+    /**
+     * Looks at 2, 5, 10, 20 and 40 s, up to a limit, until a run shows that was not there before.
+     *
+     * @param target where the launch went
+     * @param baseline the runs that were there before
+     * @param limit how long to look, counted from the failure
+     * @return the new runs; one is probably the launch's, several or none leave it open
+     * @throws InterruptedException when somebody stopped waiting
+     */
+    public List<Run> candidates(Target target, Set<String> baseline, Duration limit) throws InterruptedException {
+        Duration passed = Duration.ZERO;
+        for (Duration look : LOOKS) {
+            if (look.compareTo(limit) > 0) {
+                break;
+            }
+            delay.pause(look.minus(passed));
+            passed = look;
+            List<Run> found = newRuns(target, baseline);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Run> newRuns(Target target, Set<String> baseline) {
+        try {
+            return northflank.runs(target, RUNS_LOOKED_AT).stream()
+                    .filter(run -> !baseline.contains(run.id()))
+                    .toList();
+        } catch (ApiException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.slipway.launch;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Run;
+import io.slipway.run.Target;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Follows a run to its end by asking for it, ever less often, since the service counts requests. */
+public final class RunWatcher {
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final int MOST_FAILURES = 5;
+
+    private final Northflank northflank;
+    private final Delay delay;
+    private final Clock clock;
+
+    /** A watcher that looks at this service and pauses like this. */
+    public RunWatcher(Northflank northflank, Delay delay, Clock clock) {
+        this.northflank = northflank;
+        this.delay = delay;
+        this.clock = clock;
+    }
+
+    /** How the watching ended. */
+    public sealed interface Watched {
+        /** The run ended. */
+        record Concluded(Run run) implements Watched {}
+
+        /** The time was up; the run goes on. */
+        record TimedOut(Optional<Run> last) implements Watched {}
+
+        /** The service could not be asked any more; the run goes on. */
+        record Lost(ApiException why, Optional<Run> last) implements Watched {}
+    }
+
+    /**
+     * Watches until the run ends.
+     *
+     * @param target the job
+     * @param runId the run
+     * @param limit how long, or nothing for as long as it takes
+     * @param seen is told the run after each look, on the calling thread
+     * @throws InterruptedException when somebody stopped waiting
+     */
+    public Watched watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
+            throws InterruptedException {
+        Instant end = limit.map(clock.instant()::plus).orElse(Instant.MAX);
+        Optional<Run> last = Optional.empty();
+        Duration pause = FIRST;
+        for (int failures = 0; ; ) {
+            try {
+                Run run = northflank.run(target, runId);
+                last = Optional.of(run);
+                failures = 0;
+                seen.accept(run);
+                if (run.concluded()) {
+                    return new Watched.Concluded(run);
+                }
+            } catch (ApiException unanswered) {
+                failures++;
+                if (failures >= MOST_FAILURES || isFinal(unanswered)) {
+                    return new Watched.Lost(unanswered, last);
+                }
+            }
+            if (!clock.instant().isBefore(end)) {
+                return new Watched.TimedOut(last);
+            }
+            delay.pause(shorter(pause, timeLeft(end)));
+            pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
+        }
+    }
+
+    /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
+    private static boolean isFinal(ApiException unanswered) {
+        return unanswered instanceof ApiException.Rejected refused && (refused.status() == 401 || refused.status() == 403);
+    }
+
+    private Duration timeLeft(Instant end) {
+        Instant now = clock.instant();
+        return now.isAfter(end) ? Duration.ZERO : end.isAfter(now.plus(LONGEST)) ? LONGEST : Duration.between(now, end);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

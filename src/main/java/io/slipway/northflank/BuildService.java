@@ -1,0 +1,4 @@
+package io.slipway.northflank;
+
+/** A service whose builds a run can start from. */
+public record BuildService(String id, String name) {}

@@ -1,0 +1,74 @@
+package io.slipway.northflank;
+
+import io.slipway.run.Target;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The service, as one token sees it. Every call blocks until the answer is read as a whole or its time is up.
+ *
+ * <p>A call may be interrupted; it then ends with {@link ApiException.NoAnswer}, or {@link ApiException.NotSent} when
+ * nothing was sent. An empty team means the token's own.
+ */
+public interface Northflank {
+    /**
+     * Starts a run: {@code POST .../jobs/{jobId}/runs}, once, never repeated and never redirected, within 60 s.
+     *
+     * @param target project and job, and the team of an organisation's token
+     * @param body the exact bytes to send
+     * @return what the service says about the run that it started
+     * @throws ApiException.NotSent when not a byte of the request left
+     * @throws ApiException.Rejected when the service refused (3xx, 4xx)
+     * @throws ApiException.NoAnswer when it cannot be known whether a run was started
+     */
+    StartedRun launch(Target target, byte[] body) throws ApiException;
+
+    /** Asks whether the token is accepted: {@code GET /v1/login}. */
+    void checkToken() throws ApiException;
+
+    /** All projects, page by page. */
+    List<Project> projects(String team) throws ApiException;
+
+    /** All jobs of a project, page by page. */
+    List<Job> jobs(String team, String project) throws ApiException;
+
+    /** One job with its settings. */
+    JobDetails job(Target target) throws ApiException;
+
+    /** Whether the job has an image of its own, or nothing when the service does not say. */
+    Optional<Boolean> hasDeployment(Target target) throws ApiException;
+
+    /** The newest runs of a job, {@code 1..100}, in the order of the service. */
+    List<Run> runs(Target target, int most) throws ApiException;
+
+    /** One run of a job. */
+    Run run(Target target, String runId) throws ApiException;
+
+    /** Ends a run: {@code DELETE}; it needs another right than starting one. */
+    void abort(Target target, String runId) throws ApiException;
+
+    /** The lines that a run wrote, oldest first, at most {@code most}. */
+    List<LogLine> logs(Target target, Run run, int most) throws ApiException;
+
+    /** All plans with their prices. */
+    List<Plan> plans() throws ApiException;
+
+    /** The services of a project that build images. */
+    List<BuildService> buildServices(String team, String project) throws ApiException;
+
+    /** The builds of a service, newest first as the service lists them. */
+    List<Build> builds(String team, String project, String service) throws ApiException;
+
+    /** The branches of a service. */
+    List<Branch> branches(String team, String project, String service) throws ApiException;
+
+    /** The saved credentials of registries. */
+    List<Registry> registries(String team) throws ApiException;
+
+    /** The same service, whose reads give up after this time in place of 30 s. */
+    Northflank within(Duration readLimit);
+
+    /** What the last answer said about requests left this hour, or nothing before the first. */
+    Optional<RateLimit> rateLimit();
+}

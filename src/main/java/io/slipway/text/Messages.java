@@ -1,0 +1,38 @@
+package io.slipway.text;
+
+import io.slipway.run.Problem;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the program, found by key. */
+public final class Messages {
+    private static final String BUNDLE = "io.slipway.text.messages";
+    /** An argument is often somebody's paste; a message names it and does not repeat it. */
+    private static final int LONGEST_ARGUMENT = 120;
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+
+    /** The bundle itself, for views that name their keys. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The text of a key, with its places filled in order. */
+    public String text(String key, Object... args) {
+        Object[] shown = Arrays.stream(args).map(Messages::shortened).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(shown);
+    }
+
+    /** What is wrong, in one sentence, and what to do about it. */
+    public String problem(Problem problem) {
+        return text("problem." + problem.code().key(), problem.args().toArray());
+    }
+
+    private static Object shortened(Object arg) {
+        return arg instanceof String text && text.length() > LONGEST_ARGUMENT
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "\u2026"
+                : arg;
+    }
+}
