@@ -1,0 +1,48 @@
+package io.slipway.ui.kit;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+
+/** The only door between threads: work goes out as a {@link Task}, results come back on the FX thread. */
+public final class Background {
+    private final Executor workers;
+    private final Consumer<Throwable> unhandled;
+
+    private Background(Executor workers, Consumer<Throwable> unhandled) {
+        this.workers = workers;
+        this.unhandled = unhandled;
+    }
+
+    /** Each task on a virtual thread of its own; a failure that nobody handles is reported. */
+    public static Background onVirtualThreads(Consumer<Throwable> unhandled) {
+        return new Background(work -> Thread.ofVirtual().name("background").start(work), unhandled);
+    }
+
+    /** Each task at once on the calling thread: the twin for tests. */
+    public static Background onThisThread(Consumer<Throwable> unhandled) {
+        return new Background(Runnable::run, unhandled);
+    }
+
+    /** Starts a task. Unless it has a failure handler of its own, its failure goes to the error reporter. */
+    public <T> Task<T> start(Task<T> task) {
+        task.stateProperty().addListener((state, before, after) -> {
+            if (after == Worker.State.FAILED && task.getOnFailed() == null) {
+                unhandled.accept(task.getException());
+            }
+        });
+        workers.execute(task);
+        return task;
+    }
+
+    /** Hands something over to the FX thread from within a task. */
+    public void onFxThread(Runnable update) {
+        if (Platform.isFxApplicationThread()) {
+            update.run();
+        } else {
+            Platform.runLater(update);
+        }
+    }
+}
