@@ -137,6 +137,11 @@ public sealed interface JsonValue {
             return object.members().isEmpty() ? this : add(name, object);
         }
 
+        /** Adds an array unless it has no items. */
+        public Builder addUnlessEmpty(String name, Arr array) {
+            return array.items().isEmpty() ? this : add(name, array);
+        }
+
         /** The object with the members so far. */
         public Obj build() {
             return members.isEmpty() ? EMPTY : new Obj(members);

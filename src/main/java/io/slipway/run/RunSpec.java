@@ -43,6 +43,17 @@ public record RunSpec(
         return new RunSpec(target, variables, files, dockerSecretMounts, deploymentPlan, deployment);
     }
 
+    /** The same launch as it comes back when secrets are not kept: their values and all contents are missing. */
+    public RunSpec withoutSecrets() {
+        return new RunSpec(
+                target,
+                environment.stream().map(EnvVar::withoutSecret).toList(),
+                files.stream().map(SecretFile::withoutContent).toList(),
+                dockerSecretMounts.stream().map(SecretMount::withoutContent).toList(),
+                deploymentPlan,
+                deployment);
+    }
+
     /** Whether a value that must not be shown in clear is part of what is sent. */
     public boolean holdsSecrets() {
         return !files.isEmpty()

@@ -90,7 +90,7 @@ final class BodyReader {
         return entry.plainText("data", field).<FileContent>map(FileData::ofBase64).orElseGet(FileContent.Missing::new);
     }
 
-    private String plan(JsonValue.Obj billing) {
+    String plan(JsonValue.Obj billing) {
         return Members.open(billing, Place.of(Field.BILLING_OBJECT), List.of("deploymentPlan"), problems)
                 .textNotEmpty("deploymentPlan", Field.DEPLOYMENT_PLAN);
     }

@@ -28,7 +28,7 @@ public final class BodyWriter {
     }
 
     /** The {@code deployment} of a launch for storing: a chosen but empty {@code internal} is kept. */
-    public static JsonValue.Obj storedDeployment(Deployment deployment) {
+    static JsonValue.Obj storedDeployment(Deployment deployment) {
         return new BodyWriter(Secrets.CLEAR, true).deployment(deployment);
     }
 
@@ -78,7 +78,7 @@ public final class BodyWriter {
         return entry.addUnlessEmpty("encoding", encoding).build();
     }
 
-    private static JsonValue.Obj billing(String plan) {
+    static JsonValue.Obj billing(String plan) {
         return JsonValue.Obj.with().addUnlessEmpty("deploymentPlan", plan).build();
     }
 

@@ -72,6 +72,15 @@ final class Members {
                 : problems.wrongType(below(field, key), "object", value, Optional.empty()));
     }
 
+    /** The items of a member that is an array; none when it is absent. */
+    List<JsonValue> array(String key, Field field) {
+        return object.member(key)
+                .map(value -> value instanceof JsonValue.Arr(List<JsonValue> items)
+                        ? items
+                        : problems.wrongType(below(field, key), "array", value, List.<JsonValue>of()))
+                .orElse(List.of());
+    }
+
     /** A text that says nothing when it is empty: it is left out, and that is said. */
     String text(String key, Field field) {
         return text(key, field, Problem.warning(below(field, key), Code.VALUE_EMPTY, key));

@@ -1,0 +1,147 @@
+package io.slipway.northflank.body;
+
+import io.slipway.json.JsonValue;
+import io.slipway.run.Code;
+import io.slipway.run.Deployment;
+import io.slipway.run.EnvValue;
+import io.slipway.run.EnvVar;
+import io.slipway.run.Field;
+import io.slipway.run.FileContent;
+import io.slipway.run.Place;
+import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
+import io.slipway.run.SecretFile;
+import io.slipway.run.SecretMount;
+import io.slipway.run.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A launch as a preset stores it: the body of the page, but entries as arrays, so that what a form holds survives even
+ * when it is wrong. Secrets are left out; they come back as missing.
+ */
+public final class StoredRuns {
+    /** The members of a stored launch, in their order. */
+    public static final List<String> KEYS =
+            List.of("target", "runtimeEnvironment", "runtimeFiles", "dockerSecretMounts", "billing", "deployment");
+
+    private final ReadProblems problems = new ReadProblems();
+
+    private StoredRuns() {
+    }
+
+    /** The members of a launch, without the values of secrets and the content of files. */
+    public static List<JsonValue.Member> write(RunSpec spec) {
+        return JsonValue.Obj.with()
+                .addUnlessEmpty("target", target(spec.target()))
+                .addUnlessEmpty("runtimeEnvironment", array(spec.environment(), StoredRuns::variable))
+                .addUnlessEmpty("runtimeFiles", array(spec.files(), file -> secret("path", file.path(), file.encoding())))
+                .addUnlessEmpty(
+                        "dockerSecretMounts",
+                        array(spec.dockerSecretMounts(), mount -> secret("name", mount.name(), mount.encoding())))
+                .addUnlessEmpty("billing", BodyWriter.billing(spec.deploymentPlan()))
+                .addUnlessEmpty("deployment", BodyWriter.storedDeployment(spec.deployment()))
+                .build()
+                .members();
+    }
+
+    private static JsonValue.Obj target(Target target) {
+        return JsonValue.Obj.with()
+                .addUnlessEmpty("team", target.team())
+                .addUnlessEmpty("project", target.project())
+                .addUnlessEmpty("job", target.job())
+                .build();
+    }
+
+    private static <T> JsonValue.Arr array(List<T> entries, Function<T, JsonValue> write) {
+        return new JsonValue.Arr(entries.stream().map(write).toList());
+    }
+
+    private static JsonValue.Obj variable(EnvVar variable) {
+        JsonValue.Builder entry = JsonValue.Obj.with().add("name", variable.name());
+        return switch (variable.value()) {
+            case EnvValue.Plain(String text) -> entry.add("value", text).build();
+            case EnvValue.Secret ignored -> entry.add("secret", true).build();
+            case EnvValue.Missing() -> entry.add("secret", true).build();
+        };
+    }
+
+    private static JsonValue.Obj secret(String key, String name, String encoding) {
+        return JsonValue.Obj.with().add(key, name).addUnlessEmpty("encoding", encoding).build();
+    }
+
+    /** Reads the members of a stored launch; other members of the object are not looked at. */
+    public static RunReading read(JsonValue.Obj stored) {
+        StoredRuns reader = new StoredRuns();
+        RunSpec spec = reader.readSpec(stored);
+        return new RunReading(spec, reader.problems.all());
+    }
+
+    private RunSpec readSpec(JsonValue.Obj stored) {
+        List<JsonValue.Member> known =
+                stored.members().stream().filter(m -> KEYS.contains(m.name())).toList();
+        Members members = Members.open(new JsonValue.Obj(known), Place.of(Field.ROOT), KEYS, problems);
+        return new RunSpec(
+                members.object("target", Field.PROJECT, this::readTarget).orElse(Target.NONE),
+                entries(members, "runtimeEnvironment", Field.ENV_NAME, this::readVariable),
+                entries(members, "runtimeFiles", Field.FILE_PATH, this::readFile),
+                entries(members, "dockerSecretMounts", Field.MOUNT_NAME, this::readMount),
+                members.object("billing", Field.BILLING_OBJECT, new BodyReader(problems)::plan).orElse(""),
+                members.object("deployment", Field.DEPLOYMENT_OBJECT, new DeploymentReader(problems)::read)
+                        .orElse(Deployment.JOB_DEFAULT));
+    }
+
+    private Target readTarget(JsonValue.Obj object) {
+        Place place = new Place(Field.PROJECT, Place.NO_ROW, "/target");
+        Members members = Members.open(object, place, List.of("team", "project", "job"), problems);
+        return new Target(
+                members.text("team", Field.TEAM), members.text("project", Field.PROJECT), members.text("job", Field.JOB));
+    }
+
+    private <T> List<T> entries(Members members, String key, Field field, BiFunction<JsonValue.Obj, Place, T> read) {
+        List<T> entries = new ArrayList<>();
+        for (JsonValue item : members.array(key, field)) {
+            Place place = new Place(field, entries.size(), "/" + key + "/" + entries.size());
+            if (item instanceof JsonValue.Obj entry) {
+                entries.add(read.apply(entry, place));
+            } else {
+                problems.wrongType(place, "object", item, Optional.empty());
+            }
+        }
+        return entries;
+    }
+
+    private EnvVar readVariable(JsonValue.Obj entry, Place place) {
+        Members members = Members.open(entry, place, List.of("name", "value", "secret"), problems);
+        Optional<String> value = members.plainText("value", Field.ENV_VALUE);
+        boolean secret = members.truth("secret", Field.ENV_VALUE).orElse(value.isEmpty());
+        if (secret && value.isPresent()) {
+            problems.add(Problem.warning(place, Code.SECRET_IN_CLEAR));
+        }
+        return new EnvVar(members.plainText("name", Field.ENV_NAME).orElse(""), readValue(value, secret));
+    }
+
+    private static EnvValue readValue(Optional<String> value, boolean secret) {
+        return value.<EnvValue>map(text -> secret ? new EnvValue.Secret(text) : new EnvValue.Plain(text))
+                .orElseGet(EnvValue.Missing::new);
+    }
+
+    private SecretFile readFile(JsonValue.Obj entry, Place place) {
+        Members members = Members.open(entry, place, List.of("path", "encoding"), problems);
+        return new SecretFile(
+                members.plainText("path", Field.FILE_PATH).orElse(""),
+                new FileContent.Missing(),
+                members.text("encoding", Field.FILE_ENCODING));
+    }
+
+    private SecretMount readMount(JsonValue.Obj entry, Place place) {
+        Members members = Members.open(entry, place, List.of("name", "encoding"), problems);
+        return new SecretMount(
+                members.plainText("name", Field.MOUNT_NAME).orElse(""),
+                new FileContent.Missing(),
+                members.text("encoding", Field.MOUNT_ENCODING));
+    }
+}
