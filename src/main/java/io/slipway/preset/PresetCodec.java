@@ -49,7 +49,7 @@ public final class PresetCodec {
     public static Reading read(JsonValue.Obj file, String fallbackName) {
         RunReading run = StoredRuns.read(file);
         Preset preset = new Preset(
-                file.text("id").orElse(""), file.text("name").orElse(fallbackName), run.spec(), others(file));
+                file.text("id").filter(id -> !id.isBlank()).orElse(fallbackName), file.text("name").orElse(fallbackName), run.spec(), others(file));
         return version(file)
                 .map(tooNew -> new Reading(preset.with(RunSpec.EMPTY), new RunReading(RunSpec.EMPTY, List.of(tooNew))))
                 .orElseGet(() -> new Reading(preset, run));
