@@ -94,12 +94,11 @@ public final class ConnectionDialogController {
         Map<ConnectionForm.Part, String> problems = complaining ? form.problems() : Map.of();
         lines.forEach((part, line) -> {
             String key = problems.get(part);
-            say(part, key == null ? "" : messages.text(key));
+            say(part, line, key == null ? "" : messages.text(key));
         });
     }
 
-    private void say(ConnectionForm.Part part, String problem) {
-        Label line = lines.get(part);
+    private void say(ConnectionForm.Part part, Label line, String problem) {
         boolean wrong = !problem.isEmpty();
         line.setText(wrong ? problem : messages.text("connection.help." + part.name().toLowerCase(java.util.Locale.ROOT)));
         line.getStyleClass().removeAll("field-error", "field-help");
@@ -145,9 +144,13 @@ public final class ConnectionDialogController {
 
     private void failed(Throwable failure) {
         if (failure instanceof ApiException known) {
-            say(Refusal.part(known), refusal.text(known));
+            boolean ofToken = Refusal.isOfToken(known);
+            say(
+                    ofToken ? ConnectionForm.Part.TOKEN : ConnectionForm.Part.ADDRESS,
+                    ofToken ? tokenLine : addressLine,
+                    refusal.text(known));
         } else {
-            say(ConnectionForm.Part.ADDRESS, messages.text("connection.broken"));
+            say(ConnectionForm.Part.ADDRESS, addressLine, messages.text("connection.broken"));
         }
     }
 }

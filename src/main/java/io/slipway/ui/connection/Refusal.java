@@ -28,11 +28,8 @@ public final class Refusal {
         };
     }
 
-    /** The part of the form that a refusal is about. */
-    static ConnectionForm.Part part(ApiException failure) {
-        return switch (failure) {
-            case ApiException.Rejected no when no.status() == 401 || no.status() == 403 -> ConnectionForm.Part.TOKEN;
-            default -> ConnectionForm.Part.ADDRESS;
-        };
+    /** Whether it is about the token; else it is about the address. */
+    static boolean isOfToken(ApiException failure) {
+        return failure instanceof ApiException.Rejected no && (no.status() == 401 || no.status() == 403);
     }
 }
