@@ -71,6 +71,23 @@ public final class Call {
         }
     }
 
+    /** Hands everything on to a local port, and back, as a proxy does after CONNECT. */
+    public void tunnelTo(int port) throws IOException {
+        try (Socket target = new Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
+            write("HTTP/1.1 200 Connected\r\n\r\n");
+            Thread.ofVirtual().start(() -> copy(target));
+            in.transferTo(target.getOutputStream());
+        }
+    }
+
+    private void copy(Socket target) {
+        try {
+            target.getInputStream().transferTo(socket.getOutputStream());
+        } catch (IOException over) {
+            // one side has hung up
+        }
+    }
+
     /** Writes one space after the other, a little apart, until the other side gives up. */
     public void trickle() throws IOException {
         socket.setSoTimeout(50);

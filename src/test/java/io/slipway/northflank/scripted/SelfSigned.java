@@ -15,6 +15,9 @@ import javax.net.ssl.SSLContext;
 
 /** A certificate for localhost that nobody signed but itself, made on the spot so that no key is stored anywhere. */
 public final class SelfSigned {
+    /** A name that it is valid for besides localhost; it resolves nowhere. */
+    public static final String OTHER_HOST = "slipway.test";
+
     private static final char[] WORD = "changeit".toCharArray();
 
     private final KeyStore store;
@@ -28,7 +31,7 @@ public final class SelfSigned {
         String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(List.of(
                         keytool, "-genkeypair", "-alias", "it", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "SAN=dns:localhost", "-validity", "2", "-storetype", "PKCS12",
+                        "-ext", "SAN=dns:localhost,dns:" + OTHER_HOST, "-validity", "2", "-storetype", "PKCS12",
                         "-keystore", file.toString(), "-storepass", new String(WORD)))
                 .redirectErrorStream(true)
                 .start();
