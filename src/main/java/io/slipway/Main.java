@@ -1,12 +1,46 @@
 package io.slipway;
 
+import io.slipway.text.Messages;
+import io.slipway.ui.App;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Starts the window or the command line, whichever the arguments ask for. */
 public final class Main {
+    private static final int USAGE = 2;
+
     private Main() {
     }
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(args.length);
+        if (args.length > 0) {
+            System.exit(commandLine(args));
+        } else if (hasDisplay(System.getenv())) {
+            // App is resolved here and not before, so that the command line loads no class of the toolkit.
+            App.run();
+        } else {
+            System.err.println(new Messages().text("window.no.display"));
+            System.exit(USAGE);
+        }
+    }
+
+    private static int commandLine(String[] args) {
+        System.err.println(new Messages().text("window.no.command.line", args[0]));
+        return USAGE;
+    }
+
+    /** Other systems always have one. */
+    private static boolean hasDisplay(Map<String, String> environment) {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux
+                || "Headless".equals(System.getProperty("glass.platform"))
+                || isSet(environment.get("DISPLAY"))
+                || isSet(environment.get("WAYLAND_DISPLAY"));
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
     }
 }

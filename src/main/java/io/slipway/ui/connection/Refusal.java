@@ -21,6 +21,13 @@ public final class Refusal {
         };
     }
 
+    /** Why a list could not be read; a fault of the program is told apart. */
+    public String unread(Throwable failure) {
+        return failure instanceof ApiException known
+                ? messages.text("unread", text(known))
+                : messages.text("unread.fault", failure.getClass().getSimpleName());
+    }
+
     private String rejected(ApiException.Rejected no) {
         return switch (no.status()) {
             case 401, 403, 404, 429 -> messages.text("refused." + no.status());
