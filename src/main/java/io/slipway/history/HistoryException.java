@@ -4,6 +4,10 @@ package io.slipway.history;
 public final class HistoryException extends Exception {
     private static final long serialVersionUID = 1;
 
+    public HistoryException(String message) {
+        super(message);
+    }
+
     public HistoryException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -6,12 +6,14 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
+import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.StartedRun;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Rules;
 import java.time.Clock;
@@ -53,8 +55,8 @@ public final class LaunchService {
     }
 
     /**
-     * Launches once. It blocks for up to 3 s for the runs that are there and 60 s for the launch; an interrupt stops
-     * the waiting, not the run.
+     * Launches once. It blocks for up to 3 s for the runs that are there and 60 s for the launch. An interrupt before
+     * the request leaves stops the launch; after that it stops the waiting, not the run.
      *
      * @param request what to launch
      * @param progress is told each stage on the calling thread
@@ -69,6 +71,9 @@ public final class LaunchService {
         byte[] body = RunBodies.write(request.spec());
         progress.accept(LaunchStage.READING_RUNS);
         Optional<Set<String>> baseline = baseline(request.spec().target());
+        if (Thread.currentThread().isInterrupted()) {
+            return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, "Stopped before anything was sent."));
+        }
         progress.accept(LaunchStage.RECORDING);
         try {
             history.prepared(record(launchId, request));
@@ -77,7 +82,7 @@ public final class LaunchService {
             return unsent(launchId, new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
         }
         progress.accept(LaunchStage.SENDING);
-        LaunchOutcome outcome = send(request.spec().target(), body);
+        LaunchOutcome outcome = send(request.spec(), body);
         return new LaunchResult(launchId, outcome, baseline, conclude(launchId, outcome));
     }
 
@@ -114,19 +119,24 @@ public final class LaunchService {
                 Optional.empty());
     }
 
-    private LaunchOutcome send(Target target, byte[] body) {
+    private LaunchOutcome send(RunSpec spec, byte[] body) {
         try {
-            StartedRun run = northflank.launch(target, body);
+            StartedRun run = northflank.launch(spec.target(), body);
             return new LaunchOutcome.Accepted(run.status(), run.id(), run.runName());
         } catch (ApiException failure) {
-            return outcome(failure);
+            return outcome(failure, SecretTexts.of(spec));
         }
     }
 
-    private static LaunchOutcome outcome(ApiException failure) {
-        String detail = String.valueOf(failure.getMessage());
+    private static LaunchOutcome outcome(ApiException failure, SecretTexts secrets) {
+        String detail = secrets.maskedIn(String.valueOf(failure.getMessage()));
         return switch (failure) {
-            case ApiException.Rejected no -> new LaunchOutcome.Rejected(no.status(), detail, no.id(), no.details());
+            case ApiException.Rejected no ->
+                new LaunchOutcome.Rejected(
+                        no.status(),
+                        detail,
+                        secrets.maskedIn(no.id()),
+                        no.details().stream().map(secrets::maskedIn).toList());
             case ApiException.NotSent no -> new LaunchOutcome.NotSent(no.reason(), detail);
             case ApiException.NoAnswer lost -> new LaunchOutcome.Unknown(lost.reason(), lost.status(), detail, List.of());
         };

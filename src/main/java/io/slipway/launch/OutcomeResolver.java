@@ -19,6 +19,9 @@ public final class OutcomeResolver {
             Duration.ofSeconds(20),
             Duration.ofSeconds(40));
 
+    /** A look that hangs must not push the next ones out; a later look makes up for it. */
+    private static final Duration LOOK_LIMIT = Duration.ofSeconds(5);
+
     private final Northflank northflank;
     private final Delay delay;
 
@@ -33,7 +36,7 @@ public final class OutcomeResolver {
      *
      * @param target where the launch went
      * @param baseline the runs that were there before
-     * @param limit how long to look, counted from the failure
+     * @param limit how long to look, counted from the failure; after 40 s there is no further look
      * @return the new runs; one is probably the launch's, several or none leave it open
      * @throws InterruptedException when somebody stopped waiting
      */
@@ -55,7 +58,7 @@ public final class OutcomeResolver {
 
     private List<Run> newRuns(Target target, Set<String> baseline) {
         try {
-            return northflank.runs(target, RUNS_LOOKED_AT).stream()
+            return northflank.within(LOOK_LIMIT).runs(target, RUNS_LOOKED_AT).stream()
                     .filter(run -> !baseline.contains(run.id()))
                     .toList();
         } catch (ApiException unreadable) {

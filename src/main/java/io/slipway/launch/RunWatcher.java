@@ -2,6 +2,7 @@ package io.slipway.launch;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
+import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import java.time.Clock;
@@ -10,11 +11,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Follows a run to its end by asking for it, ever less often, since the service counts requests. */
+/**
+ * Follows a run to its end by asking for it, ever less often, since the service counts requests: after 1 s, then half
+ * as long again each time, up to 15 s. What is left of the hour's requests is spread over the rest of it when it gets
+ * scarce, and a refusal for too many requests (429) is waited out.
+ */
 public final class RunWatcher {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(15);
-    private static final int MOST_FAILURES = 5;
+    private static final Duration LONGEST_WHEN_SCARCE = Duration.ofMinutes(5);
+    /** Requests are scarce when fewer than one in so many is left. */
+    private static final int SCARCE = 10;
+    /** In a row; the pauses between them make that half a minute at the start and two minutes later on. */
+    private static final int MOST_FAILURES = 8;
 
     private final Northflank northflank;
     private final Delay delay;
@@ -63,7 +72,7 @@ public final class RunWatcher {
                     return new Watched.Concluded(run);
                 }
             } catch (ApiException unanswered) {
-                failures++;
+                failures += isTooMany(unanswered) ? 0 : 1;
                 if (failures >= MOST_FAILURES || isFinal(unanswered)) {
                     return new Watched.Lost(unanswered, last);
                 }
@@ -71,9 +80,24 @@ public final class RunWatcher {
             if (!clock.instant().isBefore(end)) {
                 return new Watched.TimedOut(last);
             }
-            delay.pause(shorter(pause, timeLeft(end)));
+            delay.pause(shorter(longer(pause, pace()), timeLeft(end)));
             pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
         }
+    }
+
+    /** The pause that makes the requests which are left last until there are new ones; nothing while there are many. */
+    private Duration pace() {
+        Optional<RateLimit> scarce =
+                northflank.rateLimit().filter(limit -> limit.remaining() < limit.limit() / SCARCE);
+        if (scarce.isEmpty()) {
+            return Duration.ZERO;
+        }
+        Duration untilReset = longer(Duration.between(clock.instant(), scarce.get().resetsAt()), Duration.ZERO);
+        return shorter(untilReset.dividedBy(scarce.get().remaining() + 1L), LONGEST_WHEN_SCARCE);
+    }
+
+    private static boolean isTooMany(ApiException unanswered) {
+        return unanswered instanceof ApiException.Rejected refused && refused.status() == 429;
     }
 
     /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
@@ -83,10 +107,16 @@ public final class RunWatcher {
 
     private Duration timeLeft(Instant end) {
         Instant now = clock.instant();
-        return now.isAfter(end) ? Duration.ZERO : end.isAfter(now.plus(LONGEST)) ? LONGEST : Duration.between(now, end);
+        return end.isAfter(now.plus(LONGEST_WHEN_SCARCE))
+                ? LONGEST_WHEN_SCARCE
+                : longer(Duration.between(now, end), Duration.ZERO);
     }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -25,6 +25,8 @@ public abstract sealed class ApiException extends Exception {
         PROXY,
         /** The address is not one that a token may be sent to. */
         ADDRESS,
+        /** The token is empty or holds characters that cannot be sent. */
+        TOKEN,
         /** The connection broke. */
         BROKEN,
         /** The whole exchange took too long. */

@@ -1,0 +1,82 @@
+package io.slipway.northflank.client;
+
+import static io.slipway.northflank.client.Reading.text;
+import static io.slipway.northflank.client.Reading.time;
+
+import io.slipway.json.JsonValue.Obj;
+import io.slipway.northflank.Branch;
+import io.slipway.northflank.Build;
+import io.slipway.northflank.BuildService;
+import io.slipway.northflank.Job;
+import io.slipway.northflank.JobDetails;
+import io.slipway.northflank.Plan;
+import io.slipway.northflank.Project;
+import io.slipway.northflank.Registry;
+import io.slipway.northflank.Run;
+
+/** The objects of the API as values of the program. */
+final class Catalogue {
+    private Catalogue() {
+    }
+
+    static Project project(Obj it) {
+        return new Project(text(it, "id"), text(it, "name"));
+    }
+
+    static Job job(Obj it) {
+        return new Job(text(it, "id"), text(it, "name"), text(it, "jobType"), it.isTrue("suspended"));
+    }
+
+    static JobDetails jobDetails(Obj it) {
+        return new JobDetails(
+                job(it), text(it.object("billing"), "deploymentPlan"), it.object("deployment"), it.object("settings"));
+    }
+
+    static Run run(Obj it) {
+        return new Run(
+                text(it, "id"),
+                text(it, "runName"),
+                text(it, "status"),
+                it.isTrue("concluded"),
+                time(it, "startedAt"),
+                time(it, "concludedAt"));
+    }
+
+    static Plan plan(Obj it) {
+        return new Plan(
+                text(it, "id"),
+                text(it, "name"),
+                text(it, "currency"),
+                Reading.decimal(it, "amountPerHour"),
+                Reading.decimal(it, "cpuResource"),
+                Reading.decimal(it, "ramResource").longValue());
+    }
+
+    static BuildService buildService(Obj it) {
+        return new BuildService(text(it, "id"), text(it, "name"));
+    }
+
+    /** Deployment services run images that were built elsewhere. */
+    static boolean builds(Obj service) {
+        return !text(service, "serviceType").equals("deployment");
+    }
+
+    static Build build(Obj it) {
+        return new Build(
+                text(it, "id"),
+                text(it, "branch"),
+                text(it, "sha"),
+                text(it, "status"),
+                text(it, "message"),
+                time(it, "createdAt"));
+    }
+
+    static Branch branch(Obj it) {
+        Obj commit = it.object("commit");
+        return new Branch(text(it, "name"), text(commit, "sha"), text(commit, "message"));
+    }
+
+    static Registry registry(Obj it) {
+        return new Registry(text(it, "id"), text(it, "name"), text(it, "provider"));
+    }
+}

@@ -1,0 +1,174 @@
+package io.slipway.northflank.client;
+
+import io.slipway.json.JsonValue.Obj;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Branch;
+import io.slipway.northflank.Build;
+import io.slipway.northflank.BuildService;
+import io.slipway.northflank.Credentials;
+import io.slipway.northflank.Job;
+import io.slipway.northflank.JobDetails;
+import io.slipway.northflank.LogLine;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Plan;
+import io.slipway.northflank.Project;
+import io.slipway.northflank.RateLimit;
+import io.slipway.northflank.Registry;
+import io.slipway.northflank.Run;
+import io.slipway.northflank.StartedRun;
+import io.slipway.northflank.transport.Answer;
+import io.slipway.northflank.transport.Limits;
+import io.slipway.northflank.transport.Settings;
+import io.slipway.northflank.transport.Transport;
+import io.slipway.run.Target;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The service over HTTP. It connects at its first call; it may be used by several threads at once.
+ *
+ * <p>The token goes to the address of the credentials and nowhere else, whatever a redirect says, and is in no message
+ * of an exception.
+ */
+public final class NorthflankClient implements Northflank {
+    /** What answers the question for an image with "there is none to see". */
+    private static final Set<Integer> NOT_TO_SEE = Set.of(403, 404, 405, 410);
+
+    private final Caller caller;
+    private final Limits limits;
+
+    /**
+     * A client for one token.
+     *
+     * @param credentials where the service is, and the token
+     * @param settings limits, proxy, trust and time; {@link Settings#standard} for the program
+     */
+    public NorthflankClient(Credentials credentials, Settings settings) {
+        this(new Caller(new Transport(credentials, settings), settings.clock()), settings.limits());
+    }
+
+    private NorthflankClient(Caller caller, Limits limits) {
+        this.caller = caller;
+        this.limits = limits;
+    }
+
+    @Override
+    public StartedRun launch(Target target, byte[] body) throws ApiException {
+        Answer answer = caller.once("POST", ApiPath.runs(target), Optional.of(body), limits.launch());
+        Obj data = caller.json(answer).object("data");
+        String id = data.text("id").filter(text -> !text.isBlank())
+                .orElseThrow(() -> Caller.unreadable(answer.status()));
+        return new StartedRun(answer.status(), id, Reading.text(data, "runName"));
+    }
+
+    @Override
+    public void checkToken() throws ApiException {
+        caller.json(caller.get(ApiPath.root("").words("login"), limits.read()));
+    }
+
+    @Override
+    public List<Project> projects(String team) throws ApiException {
+        return all(ApiPath.root(team).words("projects"), "projects").stream().map(Catalogue::project).toList();
+    }
+
+    @Override
+    public List<Job> jobs(String team, String project) throws ApiException {
+        return all(ApiPath.project(team, project).words("jobs"), "jobs").stream().map(Catalogue::job).toList();
+    }
+
+    @Override
+    public JobDetails job(Target target) throws ApiException {
+        return Catalogue.jobDetails(caller.data(ApiPath.job(target), limits.read()));
+    }
+
+    @Override
+    public Optional<Boolean> hasDeployment(Target target) throws ApiException {
+        try {
+            Obj data = caller.data(ApiPath.job(target).words("deployment"), limits.read());
+            return Optional.of(List.of("internal", "external", "vcs").stream()
+                    .anyMatch(source -> !data.object(source).members().isEmpty()));
+        } catch (ApiException.Rejected refused) {
+            if (NOT_TO_SEE.contains(refused.status())) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public List<Run> runs(Target target, int most) throws ApiException {
+        int count = Math.clamp(most, 1, Caller.PAGE);
+        ApiPath path = ApiPath.runs(target).with("per_page", String.valueOf(count));
+        return caller.data(path, limits.read()).objects("runs").stream().map(Catalogue::run).limit(count).toList();
+    }
+
+    @Override
+    public Run run(Target target, String runId) throws ApiException {
+        return Catalogue.run(caller.data(ApiPath.runs(target).id(runId), limits.read()));
+    }
+
+    @Override
+    public void abort(Target target, String runId) throws ApiException {
+        caller.once("DELETE", ApiPath.runs(target).id(runId), Optional.empty(), limits.read());
+    }
+
+    @Override
+    public List<LogLine> logs(Target target, Run run, int most) throws ApiException {
+        Answer answer = caller.get(LogAnswer.query(ApiPath.job(target), run, most), limits.read());
+        return LogAnswer.lines(caller.json(answer), answer.status());
+    }
+
+    @Override
+    public List<Plan> plans() throws ApiException {
+        return caller.data(ApiPath.root("").words("plans"), limits.read()).objects("plans").stream()
+                .map(Catalogue::plan)
+                .toList();
+    }
+
+    @Override
+    public List<BuildService> buildServices(String team, String project) throws ApiException {
+        return all(ApiPath.project(team, project).words("services"), "services").stream()
+                .filter(Catalogue::builds)
+                .map(Catalogue::buildService)
+                .toList();
+    }
+
+    @Override
+    public List<Build> builds(String team, String project, String service) throws ApiException {
+        return all(service(team, project, service).words("build"), "builds").stream().map(Catalogue::build).toList();
+    }
+
+    @Override
+    public List<Branch> branches(String team, String project, String service) throws ApiException {
+        return all(service(team, project, service).words("branches"), "branches").stream()
+                .map(Catalogue::branch)
+                .toList();
+    }
+
+    @Override
+    public List<Registry> registries(String team) throws ApiException {
+        return all(ApiPath.root(team).words("integrations/registries"), "credentials").stream()
+                .map(Catalogue::registry)
+                .toList();
+    }
+
+    @Override
+    public Northflank within(Duration readLimit) {
+        return new NorthflankClient(caller, limits.withRead(readLimit));
+    }
+
+    @Override
+    public Optional<RateLimit> rateLimit() {
+        return caller.rateLimit();
+    }
+
+    private static ApiPath service(String team, String project, String service) throws ApiException.NotSent {
+        return ApiPath.project(team, project).words("services").id(service);
+    }
+
+    private List<Obj> all(ApiPath path, String name) throws ApiException {
+        return caller.all(path, name, limits.read());
+    }
+}

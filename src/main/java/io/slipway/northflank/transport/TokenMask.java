@@ -1,0 +1,22 @@
+package io.slipway.northflank.transport;
+
+/** Takes a token out of whatever is shown, logged or stored; it prints as a mask itself. */
+public final class TokenMask {
+    private static final String MASK = "********";
+
+    private final String token;
+
+    TokenMask(String token) {
+        this.token = token;
+    }
+
+    /** The text without the token, should it be in there. */
+    public String over(String text) {
+        return token.isBlank() ? text : text.replace(token, MASK);
+    }
+
+    @Override
+    public String toString() {
+        return MASK;
+    }
+}
