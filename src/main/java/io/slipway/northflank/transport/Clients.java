@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the clients of one address; what is slow to set up is set up at the first use, and once. */
 final class Clients {
-    /** Java sends no user and password to a proxy on the way to https unless it is told to, before its first use. */
-    private static final String DISABLED_FOR_PROXIES = "jdk.http.auth.tunneling.disabledSchemes";
-
     private final URI address;
     private final Settings settings;
     private final Executor threads =
@@ -51,9 +48,6 @@ final class Clients {
      */
     HttpClient fresh() throws ApiException.NotSent {
         ProxyRoute way = route();
-        if (way.authorization().isPresent() && System.getProperty(DISABLED_FOR_PROXIES) == null) {
-            System.setProperty(DISABLED_FOR_PROXIES, "");
-        }
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

@@ -26,6 +26,19 @@ import java.util.stream.Stream;
 record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> authorization) {
     private static final ProxyRoute STRAIGHT = new ProxyRoute(ProxySelector.of(null), false, Optional.empty());
     private static final int USUAL_PORT = 80;
+    private static final List<String> NAMES = List.of("HTTPS_PROXY", "ALL_PROXY");
+    private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+
+    /**
+     * Allows a proxy of the environment to be shown a user and a password. Java does not do so on the way to https
+     * unless this is said before it makes its first request, to whomever, so it is asked for early.
+     */
+    static void allowUsers(Map<String, String> environment) {
+        boolean hasUser = NAMES.stream().anyMatch(name -> said(environment, name).contains("@"));
+        if (hasUser && System.getProperty(DISABLED_SCHEMES) == null) {
+            System.setProperty(DISABLED_SCHEMES, "");
+        }
+    }
 
     /**
      * Finds the way: straight to this machine, else by {@code HTTPS_PROXY} and {@code NO_PROXY} in either case, else
@@ -35,7 +48,7 @@ record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> auth
         if (Address.isThisMachine(address) || isExcepted(address, said(environment, "NO_PROXY"))) {
             return STRAIGHT;
         }
-        Optional<String> proxy = Stream.of("HTTPS_PROXY", "ALL_PROXY")
+        Optional<String> proxy = NAMES.stream()
                 .map(name -> said(environment, name))
                 .filter(value -> !value.isBlank())
                 .findFirst();

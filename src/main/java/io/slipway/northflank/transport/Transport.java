@@ -24,6 +24,7 @@ public final class Transport {
 
     /** A transport that connects at its first use. */
     public Transport(Credentials credentials, Settings settings) {
+        ProxyRoute.allowUsers(settings.environment());
         this.credentials = credentials;
         this.settings = settings;
         this.clients = new Clients(credentials.address(), settings);

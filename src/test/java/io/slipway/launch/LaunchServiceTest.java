@@ -1,0 +1,205 @@
+package io.slipway.launch;
+
+import static io.slipway.launch.LaunchFaultsTest.REQUEST;
+import static io.slipway.launch.LaunchFaultsTest.described;
+import static io.slipway.launch.LaunchFaultsTest.service;
+import static io.slipway.northflank.scripted.ScriptedServer.forPosts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.history.SqliteHistory;
+import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.ScriptedServer;
+import io.slipway.northflank.scripted.TestClients;
+import io.slipway.run.EnvVar;
+import io.slipway.run.FileData;
+import io.slipway.run.RunSpec;
+import io.slipway.run.SecretFile;
+import io.slipway.run.Target;
+import io.slipway.run.rules.Known;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of a launch: rules, baseline, record, request, outcome. */
+class LaunchServiceTest {
+    private static final String ACCEPTED = "{\"data\":{\"id\":\"run-1\",\"runName\":\"example-job-1\"}}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theRecordIsOnDiskBeforeTheRequestArrives() throws Exception {
+        AtomicReference<RecordedOutcome> seen = new AtomicReference<>();
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> {
+                    seen.set(recordedElsewhere());
+                    call.readBody().answer(200, ACCEPTED);
+                }));
+                SqliteHistory history = new SqliteHistory(file())) {
+            List<LaunchStage> stages = new ArrayList<>();
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stages::add);
+
+            assertThat(described(result.outcome())).startsWith("accepted");
+            assertThat(seen).hasValue(RecordedOutcome.SENT);
+            assertThat(stages)
+                    .containsExactly(LaunchStage.READING_RUNS, LaunchStage.RECORDING, LaunchStage.SENDING);
+            LaunchRecord recorded = history.find("launch-1").orElseThrow();
+            assertThat(recorded.runId()).isEqualTo("run-1");
+            assertThat(recorded.request()).isEqualTo("{\"runtimeEnvironment\":{\"VARIABLE_1\":\"abcdef\"}}");
+        }
+    }
+
+    /** Another process would see the same. */
+    private RecordedOutcome recordedElsewhere() {
+        try (SqliteHistory other = new SqliteHistory(file())) {
+            return other.newest(1).getFirst().outcome();
+        } catch (io.slipway.history.HistoryException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void whatCannotBeRecordedIsNotLaunched() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, ACCEPTED)));
+                SqliteHistory history = new SqliteHistory(folder)) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
+
+            assertThat(described(result.outcome())).isEqualTo("notRecorded");
+            assertThat(server.posts()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIdIsLaunchedOnce() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, ACCEPTED)));
+                SqliteHistory history = new SqliteHistory(file())) {
+            LaunchService service = service(TestClients.of(server.address()), history);
+
+            service.launch(REQUEST, stage -> {});
+            LaunchResult again = service.launch(REQUEST, stage -> {});
+
+            assertThat(described(again.outcome())).isEqualTo("notRecorded");
+            assertThat(server.posts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWrongLaunchReachesNobody() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(call -> call.answer(200, "{}"));
+                SqliteHistory history = new SqliteHistory(file())) {
+            LaunchRequest wrong = new LaunchRequest(RunSpec.EMPTY, "test", "", Known.NOTHING);
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(wrong, stage -> {});
+
+            assertThat(result.outcome()).isInstanceOf(LaunchOutcome.Invalid.class);
+            assertThat(server.received()).isEmpty();
+            assertThat(history.newest(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void theRunsThatWereThereAreTheBaseline() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(call -> {
+                    boolean post = call.request().method().equals("POST");
+                    call.readBody().answer(200, post ? ACCEPTED : "{\"data\":{\"runs\":[{\"id\":\"a\"},{\"id\":\"b\"}]}}");
+                });
+                SqliteHistory history = new SqliteHistory(file())) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
+
+            assertThat(result.baseline().orElseThrow()).containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
+    void aBaselineThatCannotBeReadBlocksNothing() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(call -> {
+                    boolean post = call.request().method().equals("POST");
+                    call.readBody().answer(post ? 200 : 500, post ? ACCEPTED : "");
+                });
+                SqliteHistory history = new SqliteHistory(file())) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
+
+            assertThat(described(result.outcome())).startsWith("accepted");
+            assertThat(result.baseline()).isEmpty();
+        }
+    }
+
+    @Test
+    void stoppingWhileItIsUnderWayLeavesItUnknown() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> {
+                    call.readBody();
+                    arrived.countDown();
+                    call.awaitEnd();
+                }));
+                SqliteHistory history = new SqliteHistory(file())) {
+            LaunchService service = service(TestClients.of(server.address()), history);
+            CompletableFuture<LaunchResult> result = new CompletableFuture<>();
+            Thread launching = Thread.ofVirtual().start(() -> result.complete(service.launch(REQUEST, stage -> {})));
+
+            assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+            launching.interrupt();
+
+            assertThat(described(result.get(20, TimeUnit.SECONDS).outcome())).isEqualTo("unknown STOPPED -");
+            assertThat(server.posts()).hasSize(1);
+            assertThat(history.find("launch-1").orElseThrow().outcome()).isEqualTo(RecordedOutcome.UNKNOWN);
+        }
+    }
+
+    @Test
+    void noSecretIsInTheRecordEvenWhenTheServiceQuotesIt() throws Exception {
+        String value = "canary-value-8c1f";
+        String content = "canary-file-line-1\ncanary-file-line-2";
+        String base64 = FileData.ofText(content).base64();
+        RunSpec spec = new RunSpec(
+                Target.of("default-project", "example-job"),
+                List.of(EnvVar.secret("PASSWORD", value)),
+                List.of(new SecretFile("/etc/canary", FileData.ofText(content), "utf-8")),
+                List.of(),
+                "",
+                RunSpec.EMPTY.deployment());
+        String quoting = "{\"error\":{\"message\":\"No " + value + " and canary-file-line-1\",\"id\":\"" + value
+                + "\",\"details\":[\"" + base64 + "\",\"" + "x".repeat(490) + value + "\"]}}";
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> refuse(call, quoting)));
+                SqliteHistory history = new SqliteHistory(file())) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history)
+                    .launch(new LaunchRequest(spec, "test", "", Known.NOTHING), stage -> {});
+
+            assertThat(server.posts().getFirst().body()).contains(value, base64);
+            assertThat(result.outcome().toString()).contains("No ********").doesNotContain("canary", base64);
+            assertThat(allFiles()).contains("********").doesNotContain("canary-value", "canary-file", base64);
+        }
+    }
+
+    private static void refuse(Call call, String body) throws java.io.IOException {
+        call.readBody().answer(400, body);
+    }
+
+    private String allFiles() throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    private Path file() {
+        return folder.resolve("history.db");
+    }
+}

@@ -1,0 +1,159 @@
+package io.slipway.northflank.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Credentials;
+import io.slipway.northflank.client.NorthflankClient;
+import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.Received;
+import io.slipway.northflank.scripted.ScriptedServer;
+import io.slipway.northflank.scripted.SelfSigned;
+import io.slipway.northflank.scripted.TestClients;
+import io.slipway.run.Target;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Launches over TLS, with a root of this machine's own and through a proxy. */
+class TunnelTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRootOfTheEnvironmentIsTrusted() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept)) {
+            assertThat(launched(server.address(), Map.of("SSL_CERT_FILE", certificate.pem(folder).toString())))
+                    .isEqualTo("accepted run-1");
+            assertThat(server.posts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCertificateForAnotherHostIsNot() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept)) {
+            assertThat(launched(
+                            URI.create("https://127.0.0.1:" + server.port()),
+                            Map.of("SSL_CERT_FILE", certificate.pem(folder).toString())))
+                    .isEqualTo("notSent TLS");
+        }
+    }
+
+    @Test
+    void aRootThatCannotBeReadIsSaid() throws Exception {
+        assertThat(launched(Credentials.OFFICIAL, Map.of("SSL_CERT_FILE", folder.resolve("missing.pem").toString())))
+                .isEqualTo("notSent TLS");
+    }
+
+    @Test
+    void throughAProxy() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept);
+                ScriptedServer proxy = ScriptedServer.start(call -> call.tunnelTo(server.port()))) {
+            assertThat(launched(behind(server), environment(certificate, "http://127.0.0.1:" + proxy.port())))
+                    .isEqualTo("accepted run-1");
+            Received connect = proxy.received().getFirst();
+            assertThat(connect.method() + " " + connect.path())
+                    .isEqualTo("CONNECT " + SelfSigned.OTHER_HOST + ":" + server.port());
+            assertThat(connect.header("authorization")).as("the token").isEmpty();
+        }
+    }
+
+    @Test
+    void aProxyThatAsksForAUser() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept);
+                ScriptedServer proxy = ScriptedServer.start(call -> call.answer(407, "", "Proxy-Authenticate: Basic"))) {
+            assertThat(launched(behind(server), environment(certificate, "http://127.0.0.1:" + proxy.port())))
+                    .isEqualTo("notSent PROXY");
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProxyThatRefuses() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept);
+                ScriptedServer proxy = ScriptedServer.start(call -> call.answer(403, "no"))) {
+            assertThat(launched(behind(server), environment(certificate, "http://127.0.0.1:" + proxy.port())))
+                    .isEqualTo("notSent PROXY");
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    /** In a process of its own, since Java decides at its first request whether proxies are shown a password. */
+    @Test
+    void aUserAndAPasswordGoToTheProxyAlone() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::accept);
+                ScriptedServer proxy = ScriptedServer.start(call -> {
+                    if (call.request().header("proxy-authorization").isEmpty()) {
+                        call.answer(407, "", "Proxy-Authenticate: Basic");
+                    } else {
+                        call.tunnelTo(server.port());
+                    }
+                })) {
+            assertThat(launchedInAProcess(certificate, behind(server), "http://me:pass@127.0.0.1:" + proxy.port()))
+                    .isEqualTo("accepted run-1");
+            assertThat(proxy.received().getFirst().header("proxy-authorization"))
+                    .contains("Basic bWU6cGFzcw==");
+            assertThat(server.posts().getFirst().header("proxy-authorization")).isEmpty();
+        }
+    }
+
+    /** The process of that test: an address, a file of certificates and a proxy. */
+    public static void main(String[] args) {
+        System.out.println(
+                launched(URI.create(args[0]), Map.of("SSL_CERT_FILE", args[1], "HTTPS_PROXY", args[2])));
+    }
+
+    private String launchedInAProcess(SelfSigned certificate, URI address, String proxy) throws Exception {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp", System.getProperty("java.class.path"), TunnelTest.class.getName(),
+                        address.toString(), certificate.pem(folder).toString(), proxy))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said.strip();
+    }
+
+    private static Map<String, String> environment(SelfSigned certificate, String proxy, Path folder) throws Exception {
+        return Map.of("SSL_CERT_FILE", certificate.pem(folder).toString(), "HTTPS_PROXY", proxy);
+    }
+
+    private Map<String, String> environment(SelfSigned certificate, String proxy) throws Exception {
+        return environment(certificate, proxy, folder);
+    }
+
+    private static URI behind(ScriptedServer server) {
+        return URI.create("https://" + SelfSigned.OTHER_HOST + ":" + server.port());
+    }
+
+    private static void accept(Call call) throws IOException {
+        call.readBody().answer(200, "{\"data\":{\"id\":\"run-1\"}}");
+    }
+
+    private static String launched(URI address, Map<String, String> environment) {
+        try {
+            return "accepted "
+                    + new NorthflankClient(
+                                    new Credentials(address, TestClients.TOKEN),
+                                    TestClients.settings(TestClients.PATIENT, environment))
+                            .launch(Target.of("p", "j"), "{}".getBytes(StandardCharsets.UTF_8))
+                            .id();
+        } catch (ApiException.NotSent none) {
+            return "notSent " + none.reason();
+        } catch (ApiException other) {
+            return other.toString();
+        }
+    }
+}
