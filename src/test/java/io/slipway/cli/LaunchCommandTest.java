@@ -69,7 +69,7 @@ class LaunchCommandTest {
 
     @Test
     void nothingIsSentWhenTheBodyIsWrong() throws Exception {
-        try (RecordingServer server = new RecordingServer()) {
+        try (RecordingServer server = new RecordingServer(false)) {
             Shell.Result result = new Shell(home)
                     .with("SLIPWAY_HOST", server.address())
                     .with("SLIPWAY_TOKEN", "t")
