@@ -7,7 +7,6 @@ import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
-import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import java.util.List;
@@ -63,16 +62,7 @@ final class ExportCommand implements Callable<Integer> {
         Secrets secrets = withSecrets ? Secrets.CLEAR : Secrets.MASKED;
         return switch (format) {
             case json -> JsonWriter.indented(RunBodies.value(spec, secrets));
-            case curl -> Curl.posix(named(spec), Credentials.OFFICIAL, secrets);
+            case curl -> Curl.posix(spec, Credentials.OFFICIAL, secrets);
         };
-    }
-
-    /** Where no job is chosen the command shows the page's own places for one. */
-    private static RunSpec named(RunSpec spec) {
-        Target chosen = spec.target();
-        return spec.at(new Target(
-                chosen.team(),
-                chosen.project().isEmpty() ? "{projectId}" : chosen.project(),
-                chosen.job().isEmpty() ? "{jobId}" : chosen.job()));
     }
 }

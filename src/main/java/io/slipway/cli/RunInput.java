@@ -16,8 +16,10 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,9 +75,17 @@ record RunInput(String label, String preset, RunReading reading) {
         } catch (JsonException broken) {
             return problem(file, RunBodies.problem(broken));
         } catch (IOException | InvalidPathException unreadable) {
-            String why = unreadable.getClass().getSimpleName() + " " + unreadable.getMessage();
-            return problem(file, Problem.error(Place.of(Field.ROOT), Code.FILE_UNREADABLE, why));
+            return problem(file, unreadable(unreadable));
         }
+    }
+
+    private static Problem unreadable(Exception why) {
+        Place root = Place.of(Field.ROOT);
+        return switch (why) {
+            case NoSuchFileException absent -> Problem.error(root, Code.FILE_ABSENT);
+            case AccessDeniedException denied -> Problem.error(root, Code.FILE_DENIED);
+            default -> Problem.error(root, Code.FILE_UNREADABLE, String.valueOf(why.getMessage()));
+        };
     }
 
     private static RunInput problem(String file, Problem problem) {

@@ -27,7 +27,7 @@ public final class Curl {
                   --header "Authorization: Bearer $NORTHFLANK_API_TOKEN" \\
                   --request POST \\
                 """;
-        String url = quoted(address + RunPaths.runs(spec.target()));
+        String url = quoted(address + RunPaths.shown(spec.target()));
         return secrets == Secrets.CLEAR && spec.holdsSecrets()
                 ? head + "  --data-binary @- \\\n  " + url + " <<'SLIPWAY_BODY'\n" + body + "\nSLIPWAY_BODY"
                 : head + "  --data " + quoted(body) + " \\\n  " + url;

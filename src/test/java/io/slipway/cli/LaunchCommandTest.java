@@ -69,7 +69,7 @@ class LaunchCommandTest {
 
     @Test
     void nothingIsSentWhenTheBodyIsWrong() throws Exception {
-        try (RecordingServer server = new RecordingServer()) {
+        try (RecordingServer server = new RecordingServer(false)) {
             Shell.Result result = new Shell(home)
                     .with("SLIPWAY_HOST", server.address())
                     .with("SLIPWAY_TOKEN", "t")
@@ -189,9 +189,9 @@ class LaunchCommandTest {
         "launch - --sandbox --with-secrets|use it with --dry-run",
         "launch - --sandbox --env-file -|not both",
         "launch - --sandbox --env NOT_THERE|not set in the environment",
-        "launch - --connection staging|no connection",
+        "launch - -p p -j j --connection staging|no connection",
         "launch unknown-preset --sandbox|no preset",
-        "launch missing.json --sandbox|cannot be read",
+        "launch missing.json --sandbox|no such file",
         "launch - --sandbox --wait --timeout soon|is no time",
         "launch|Missing required parameter",
         "launch - --sandbox --unknown|Unknown option",

@@ -17,6 +17,7 @@ final class RecordingServer implements AutoCloseable {
     static final String ANSWER =
             "{\"data\":{\"id\":\"d34582a4-35bd-4c71-8e7c-e36999b88723\",\"runName\":\"example-job-5fcf67bc56e1913e21d49504\"}}";
 
+    private final boolean silent;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -25,7 +26,9 @@ final class RecordingServer implements AutoCloseable {
     /** A request as it came. */
     record Received(String method, String path, String token, String contentType, String body) {}
 
-    RecordingServer() throws IOException {
+    /** Requests other than a POST are left without a word when it is silent, else the connection is closed. */
+    RecordingServer(boolean silent) throws IOException {
+        this.silent = silent;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -45,8 +48,10 @@ final class RecordingServer implements AutoCloseable {
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
-        } else {
+        } else if (silent) {
             staySilent(exchange);
+        } else {
+            exchange.close();
         }
     }
 
