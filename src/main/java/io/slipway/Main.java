@@ -1,8 +1,13 @@
 package io.slipway;
 
 import io.slipway.cli.CommandLineProgram;
+import io.slipway.cli.ExitCode;
 import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
+import io.slipway.ui.App;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the window or the command line, whichever the arguments ask for. */
 public final class Main {
@@ -11,6 +16,27 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
+        if (args.length > 0) {
+            System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
+        } else if (hasDisplay(System.getenv())) {
+            // App is resolved here and not before, so that the command line loads no class of the toolkit.
+            App.run();
+        } else {
+            Terminal.ofProcess().say("window.no.display");
+            System.exit(ExitCode.WRONG_INPUT.code());
+        }
+    }
+
+    /** Other systems always have one. */
+    private static boolean hasDisplay(Map<String, String> environment) {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux
+                || "Headless".equals(System.getProperty("glass.platform"))
+                || isSet(environment.get("DISPLAY"))
+                || isSet(environment.get("WAYLAND_DISPLAY"));
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
     }
 }

@@ -6,6 +6,7 @@ import io.slipway.launch.Delay;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.OutcomeResolver;
+import io.slipway.launch.OutcomeText;
 import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
@@ -89,9 +90,18 @@ final class AfterLaunch {
                 yield ExitCode.STOPPED_WAITING;
             }
             case RunWatcher.Watched.Lost lost -> {
-                report.stoppedWaiting(terminal.messages().text("cli.wait.lost", report.words().failure(lost.why())));
+                report.stoppedWaiting(terminal.messages().text("cli.wait.lost", words(lost.why())));
                 yield ExitCode.STOPPED_WAITING;
             }
+        };
+    }
+
+    private String words(ApiException failure) {
+        return switch (failure) {
+            case ApiException.Rejected no ->
+                terminal.messages().text("refused.other", String.valueOf(no.status()), String.valueOf(no.getMessage()));
+            case ApiException.NotSent no -> OutcomeText.reason(no.reason(), terminal.messages());
+            case ApiException.NoAnswer lost -> OutcomeText.reason(lost.reason(), terminal.messages());
         };
     }
 
@@ -99,7 +109,7 @@ final class AfterLaunch {
         try {
             return service.northflank().logs(target, run, LAST_LINES);
         } catch (ApiException unreadable) {
-            report.note(terminal.messages().text("cli.logs.unreadable", report.words().failure(unreadable)));
+            report.note(terminal.messages().text("cli.logs.unreadable", words(unreadable)));
             return List.of();
         }
     }

@@ -6,7 +6,6 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchService;
-import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -116,13 +115,13 @@ final class LaunchCommand implements Callable<Integer> {
     private ExitCode launchOn(String preset, RunSpec spec, LaunchReport report) throws CommandFailure {
         try (OpenedService service = OpenedService.open(connection, terminal);
                 History history = new SqliteHistory(terminal.dirs().history())) {
-            warnOfMissingTeam(service, spec);
+            boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
             LaunchService launches =
                     new LaunchService(service.northflank(), history, terminal.clock(), terminal.ids());
             LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, Known.NOTHING);
             LaunchResult result = launches.launch(request, stage -> {});
-            report.launched(result, spec, RunBodies.write(spec));
+            report.launched(result, spec, teamMissing);
             return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());
         }
     }
@@ -131,10 +130,13 @@ final class LaunchCommand implements Callable<Integer> {
         return new AfterLaunch.FollowUp(wait, timeout, resolve);
     }
 
-    private void warnOfMissingTeam(OpenedService service, RunSpec spec) {
-        boolean organisation = ApiToken.isOrganisation(service.connection().credentials().token());
-        if (organisation && spec.target().team().isEmpty()) {
+    /** Said before the launch, since the service's own answer does not tell. */
+    private boolean isTeamMissing(OpenedService service, RunSpec spec) {
+        boolean missing = spec.target().team().isEmpty()
+                && ApiToken.isOrganisation(service.connection().credentials().token());
+        if (missing) {
             terminal.say("cli.team.missing");
         }
+        return missing;
     }
 }

@@ -25,7 +25,6 @@ final class LaunchReport {
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages;
-    private final OutcomeText words;
     private final LaunchJson json;
     private String lastStatus = "";
 
@@ -34,16 +33,11 @@ final class LaunchReport {
         this.out = terminal.out();
         this.err = terminal.err();
         this.messages = terminal.messages();
-        this.words = new OutcomeText(messages);
         this.json = new LaunchJson(messages);
     }
 
     static LaunchReport of(OutputFormat format, Terminal terminal) {
         return new LaunchReport(format, terminal);
-    }
-
-    OutcomeText words() {
-        return words;
     }
 
     void problems(String file, List<Problem> problems) {
@@ -53,7 +47,7 @@ final class LaunchReport {
 
     void invalid(Target target) {
         json.at("", target);
-        failed(messages.text("outcome.invalid"));
+        failed(messages.text("cli.invalid"));
     }
 
     void failed(String why) {
@@ -62,7 +56,9 @@ final class LaunchReport {
     }
 
     void note(String text) {
-        err.println(Printable.of(text));
+        if (!text.isBlank()) {
+            err.println(Printable.of(text));
+        }
     }
 
     void dryRun(RunSpec spec, boolean withSecrets) {
@@ -77,21 +73,19 @@ final class LaunchReport {
         json.at(connection.name(), target);
     }
 
-    void launched(LaunchResult result, RunSpec spec, byte[] body) {
+    void launched(LaunchResult result, RunSpec spec, boolean teamMissing) {
         LaunchOutcome outcome = result.outcome();
-        String sentence = words.sentence(outcome);
-        json.launched(result.launchId(), spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(body)));
-        json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : sentence);
+        OutcomeText words = OutcomeText.of(outcome, teamMissing, messages);
+        json.launched(result.launchId(), spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
+        json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : words.title() + ". " + words.text());
         if (outcome instanceof LaunchOutcome.Accepted run) {
             line("id: " + Printable.of(run.id()));
             line("runName: " + Printable.of(run.runName()));
         } else {
-            note(sentence);
+            note(words.title() + ". " + words.text());
+            words.details().forEach(this::note);
+            note(words.advice());
         }
-        if (outcome instanceof LaunchOutcome.Rejected refused) {
-            refused.details().forEach(this::note);
-        }
-        words.advice(outcome).forEach(this::note);
         result.unrecorded().ifPresent(why -> note(messages.text("cli.history.unwritable", why)));
     }
 

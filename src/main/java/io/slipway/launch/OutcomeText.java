@@ -1,65 +1,75 @@
 package io.slipway.launch;
 
 import io.slipway.northflank.ApiException;
+import io.slipway.run.Problem;
 import io.slipway.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** An outcome in words, for window and command line alike: what happened, what was not done, what to do now. */
-public final class OutcomeText {
+/**
+ * What became of a launch in words, for window and command line alike.
+ *
+ * @param title what happened
+ * @param text why, and what was not done
+ * @param advice what to do now, or empty
+ * @param details what the service said besides
+ */
+public record OutcomeText(String title, String text, String advice, List<String> details) {
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 429);
+    private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
+    private static final int FIRST_ERROR = 400;
 
-    private final Messages messages;
-
-    /** Words from this bundle. */
-    public OutcomeText(Messages messages) {
-        this.messages = messages;
-    }
-
-    /** What happened, in one sentence. */
-    public String sentence(LaunchOutcome outcome) {
+    /**
+     * The words for an outcome.
+     *
+     * @param teamMissing whether the token belongs to an organisation and no team is named
+     */
+    public static OutcomeText of(LaunchOutcome outcome, boolean teamMissing, Messages messages) {
         return switch (outcome) {
-            case LaunchOutcome.Accepted run ->
-                messages.text("outcome.accepted", run.runName().isEmpty() ? run.id() : run.runName());
-            case LaunchOutcome.Rejected no when no.message().isBlank() ->
-                messages.text("outcome.rejected.silent", String.valueOf(no.status()));
-            case LaunchOutcome.Rejected no ->
-                messages.text("outcome.rejected", String.valueOf(no.status()), no.message());
-            case LaunchOutcome.NotSent no -> messages.text("outcome.not.sent", reason(no.reason()));
-            case LaunchOutcome.NotRecorded no -> messages.text("outcome.not.recorded", no.detail());
-            case LaunchOutcome.Invalid no -> messages.text("outcome.invalid");
-            case LaunchOutcome.Unknown lost -> messages.text("outcome.unknown", reason(lost.reason()));
+            case LaunchOutcome.Accepted run -> plain("accepted", messages.text("outcome.accepted.text"), "", messages);
+            case LaunchOutcome.Rejected no -> rejected(no, teamMissing, messages);
+            case LaunchOutcome.NotSent no ->
+                plain("notsent", reason(no.reason(), messages), messages.text("outcome.notsent.advice"), messages);
+            case LaunchOutcome.NotRecorded no ->
+                plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
+            case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
+            case LaunchOutcome.Unknown lost ->
+                plain("unknown", reason(lost.reason(), messages), messages.text("outcome.unknown.advice"), messages);
         };
     }
 
-    /** What to do now, one sentence each; empty when there is nothing to do. */
-    public List<String> advice(LaunchOutcome outcome) {
-        return switch (outcome) {
-            case LaunchOutcome.Accepted run -> List.of();
-            case LaunchOutcome.Rejected no when EXPLAINED.contains(no.status()) ->
-                List.of(messages.text("advice.rejected." + no.status()));
-            case LaunchOutcome.Rejected no when no.status() < 400 -> List.of(messages.text("advice.rejected.redirect"));
-            case LaunchOutcome.Rejected no -> List.of(messages.text("advice.rejected"));
-            case LaunchOutcome.NotSent no -> List.of(messages.text("advice.not.sent"));
-            case LaunchOutcome.NotRecorded no -> List.of(messages.text("advice.not.recorded"));
-            case LaunchOutcome.Invalid no -> List.of(messages.text("advice.invalid"));
-            case LaunchOutcome.Unknown lost -> List.of(messages.text("advice.unknown"));
-        };
+    private static OutcomeText plain(String outcome, String text, String advice, Messages messages) {
+        return new OutcomeText(messages.text("outcome." + outcome), text, advice, List.of());
     }
 
-    /** Why a call brought no answer. */
-    public String reason(ApiException.Reason reason) {
-        return messages.text("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    private static OutcomeText invalid(List<Problem> problems, Messages messages) {
+        return new OutcomeText(
+                messages.text("outcome.invalid"),
+                messages.text("outcome.invalid.text", problems.stream().filter(Problem::isError).count()),
+                "",
+                problems.stream().map(messages::problem).toList());
     }
 
-    /** A failed read of the service, in one sentence. */
-    public String failure(ApiException failure) {
-        return switch (failure) {
-            case ApiException.Rejected no ->
-                messages.text("outcome.rejected", String.valueOf(no.status()), String.valueOf(no.getMessage()));
-            case ApiException.NotSent no -> reason(no.reason());
-            case ApiException.NoAnswer lost -> reason(lost.reason());
-        };
+    private static OutcomeText rejected(LaunchOutcome.Rejected no, boolean teamMissing, Messages messages) {
+        return new OutcomeText(
+                messages.text("outcome.rejected", String.valueOf(no.status())),
+                no.message().isBlank()
+                        ? messages.text("outcome.rejected.silent")
+                        : messages.text("outcome.rejected.text", no.message()),
+                messages.text("rejected." + hint(no.status(), teamMissing)),
+                no.details());
+    }
+
+    /** The service words these cases so briefly that an operator cannot act on them. */
+    private static String hint(int status, boolean teamMissing) {
+        if (teamMissing && PERHAPS_THE_TEAM.contains(status)) {
+            return "organisation";
+        }
+        return status < FIRST_ERROR ? "redirect" : EXPLAINED.contains(status) ? String.valueOf(status) : "other";
+    }
+
+    /** Why a call brought no answer, in one or two sentences. */
+    public static String reason(ApiException.Reason reason, Messages messages) {
+        return messages.text("reason." + reason.name());
     }
 }

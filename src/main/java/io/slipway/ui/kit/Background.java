@@ -27,14 +27,13 @@ public final class Background {
     }
 
     /** Starts a task. Unless it has a failure handler of its own, its failure goes to the error reporter. */
-    public <T> Task<T> start(Task<T> task) {
+    public void start(Task<?> task) {
         task.stateProperty().addListener((state, before, after) -> {
             if (after == Worker.State.FAILED && task.getOnFailed() == null) {
                 unhandled.accept(task.getException());
             }
         });
         workers.execute(task);
-        return task;
     }
 
     /** Hands something over to the FX thread from within a task. */

@@ -1,0 +1,76 @@
+package io.slipway.ui;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
+import io.slipway.ui.connection.OpenConnection;
+import io.slipway.ui.history.LaunchList;
+import io.slipway.ui.launch.Launching;
+import io.slipway.ui.launch.OutcomeSearch;
+import io.slipway.ui.launch.RunFollower;
+import io.slipway.ui.launch.Venue;
+import io.slipway.ui.shell.AfterLaunch;
+import io.slipway.ui.shell.Notices;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+
+/** The parts that make a launch and follow it, joined to each other. */
+final class LaunchParts implements AutoCloseable {
+    private final Services services;
+    private final LaunchList list;
+    private final RunFollower follower;
+    private final Launching launching;
+    private final OutcomeSearch search;
+    private final ObservableValue<Optional<Venue>> venue;
+
+    LaunchParts(Services services, Connections connections, Notices notices) {
+        Messages messages = services.messages();
+        this.services = services;
+        this.list = new LaunchList(services.history(), services.background());
+        this.follower = new RunFollower(
+                services.history(),
+                services.background(),
+                services.clock(),
+                list::refresh,
+                (target, watched) -> AfterLaunch.tell(target, watched, notices, messages));
+        AfterLaunch after = new AfterLaunch(list, follower);
+        this.launching = new Launching(services.background(), after::ended);
+        this.search = new OutcomeSearch(services.history(), services.background(), (done, run) -> {
+            after.confirmed(done, run);
+            launching().dismiss();
+        });
+        launching.stateProperty().subscribe(state -> search.follow(state));
+        this.venue = connections.currentProperty().map(open -> open.map(this::venue));
+        venue.subscribe(entered -> after.resume(entered));
+        list.launches().addListener((Observable changed) -> after.resume(venue.getValue()));
+    }
+
+    private Venue venue(OpenConnection open) {
+        return new Venue(
+                open.connection(),
+                services.launches(open.service()),
+                services.watcher(open.service()),
+                services.resolver(open.service()));
+    }
+
+    LaunchList list() {
+        return list;
+    }
+
+    Launching launching() {
+        return launching;
+    }
+
+    OutcomeSearch search() {
+        return search;
+    }
+
+    ObservableValue<Optional<Venue>> venue() {
+        return venue;
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

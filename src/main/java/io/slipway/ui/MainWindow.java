@@ -1,0 +1,182 @@
+package io.slipway.ui;
+
+import io.slipway.connection.Connection;
+import io.slipway.draft.RunDraft;
+import io.slipway.text.Messages;
+import io.slipway.ui.compose.Choices;
+import io.slipway.ui.connection.ConnectionBarController;
+import io.slipway.ui.connection.ConnectionDialog;
+import io.slipway.ui.connection.Connections;
+import io.slipway.ui.connection.OpenConnection;
+import io.slipway.ui.connection.Places;
+import io.slipway.ui.connection.Refusal;
+import io.slipway.ui.history.HistoryController;
+import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.launch.ConfirmationDialog;
+import io.slipway.ui.launch.LaunchBarController;
+import io.slipway.ui.launch.LaunchFlow;
+import io.slipway.ui.launch.OutcomeController;
+import io.slipway.ui.shell.Actions;
+import io.slipway.ui.shell.Appearance;
+import io.slipway.ui.shell.Catalogue;
+import io.slipway.ui.shell.HelpDialogs;
+import io.slipway.ui.shell.MainController;
+import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.Status;
+import io.slipway.ui.shell.StatusController;
+import io.slipway.ui.shell.Targets;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The window of one draft, put together from its screens. */
+public final class MainWindow implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 540;
+
+    private final Services services;
+    private final Stage stage;
+    private final Views views;
+    private final Messages messages;
+    private final RunDraft draft;
+    private final Appearance appearance = new Appearance();
+    private final Status status = new Status();
+    private final Notices notices = new Notices();
+    private final Places places = Places.none();
+    private final Choices choices = Choices.none();
+    private final Connections connections;
+    private final Catalogue catalogue;
+    private final Targets targets;
+    private final LaunchParts launches;
+    private final Latest sandboxStart;
+
+    /** A window over these services; it is not shown yet. */
+    public MainWindow(Services services, Stage stage) {
+        this.services = services;
+        this.stage = stage;
+        this.views = services.views();
+        this.messages = services.messages();
+        this.draft = services.draft();
+        this.connections = new Connections(services::open);
+        this.catalogue = new Catalogue(
+                draft, places, choices, services.background(), status, new Refusal(messages));
+        this.targets = new Targets(draft, connections, places);
+        this.launches = new LaunchParts(services, connections, notices);
+        this.sandboxStart = new Latest(services.background());
+        connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
+    }
+
+    /** The lists of the old service are gone before the target is another, so that nothing is asked of the wrong one. */
+    private void move(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
+        catalogue.use(Optional.empty());
+        targets.change(left, entered);
+        catalogue.use(entered.map(OpenConnection::service));
+    }
+
+    /** Shows the window, and only then starts what it waits for. */
+    public void show() {
+        appearance.dress();
+        Parent root = root();
+        appearance.size(root);
+        Scene scene = MainController.scene(root, WIDTH, HEIGHT);
+        stage.setTitle(messages.text("window.title"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        launches.list().load();
+        startSandbox();
+    }
+
+    private Parent root() {
+        Composer composer = composer();
+        LaunchFlow flow = new LaunchFlow(
+                draft,
+                () -> "",
+                catalogue.knownProperty(),
+                launches.venue(),
+                new ConfirmationDialog(views, () -> stage),
+                launches.launching(),
+                composer.showProblems());
+        ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
+        Actions.Doors doors = doors(dialog);
+        HistoryController history = new HistoryController(launches.list(), views, services.times());
+        Screens screens = new Screens(
+                views.load(new ConnectionBarController(
+                        connections, draft, places, messages, doors.connect(), doors.refresh())),
+                Optional.empty(),
+                composer.form(),
+                composer.select(),
+                views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
+                views.load(new LaunchBarController(flow, messages)),
+                composer.preview(),
+                views.load(history),
+                history::focusFilter);
+        Actions actions = new Actions(
+                draft, flow, launches.launching(), appearance, screens, notices, doors, messages);
+        return views.load(new MainController(
+                screens, views, new StatusController(status, connections, messages), actions));
+    }
+
+    /** The one place that knows how a draft is composed. */
+    private Composer composer() {
+        return new Composer(new javafx.scene.layout.VBox(), new javafx.scene.layout.VBox(), section -> {}, () -> {});
+    }
+
+    private Actions.Doors doors(ConnectionDialog dialog) {
+        HelpDialogs help = new HelpDialogs(messages, () -> stage);
+        return new Actions.Doors(
+                () -> dialog.ask(stage),
+                this::refresh,
+                help::keys,
+                () -> help.show("data", dataFolders()),
+                () -> help.show("about", List.of(
+                        new HelpDialogs.Row(messages.text("about.version"), Services.version()),
+                        new HelpDialogs.Row(messages.text("about.java"), Runtime.version().toString()))),
+                stage::close);
+    }
+
+    private List<HelpDialogs.Row> dataFolders() {
+        return List.of(
+                new HelpDialogs.Row(messages.text("data.history"), services.dirs().history().toString()),
+                new HelpDialogs.Row(messages.text("data.presets"), services.dirs().presets().toString()),
+                new HelpDialogs.Row(messages.text("data.sandbox"), services.dirs().sandbox().toString()),
+                new HelpDialogs.Row(messages.text("data.logs"), services.dirs().logs().toString()));
+    }
+
+    private void refresh() {
+        launches.list().load();
+        catalogue.reload();
+    }
+
+    private void startSandbox() {
+        sandboxStart.read(services.sandbox()::start, this::sandboxStarted, failure ->
+                status.trouble(messages.text("sandbox.failed"), this::startSandbox));
+    }
+
+    private void sandboxStarted(Connection sandbox) {
+        OpenConnection open = connections.add(sandbox);
+        if (connections.current().isEmpty()) {
+            connections.choose(open);
+        }
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    @Override
+    public void close() {
+        launches.close();
+    }
+}

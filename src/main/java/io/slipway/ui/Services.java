@@ -1,0 +1,114 @@
+package io.slipway.ui;
+
+import io.slipway.connection.Connection;
+import io.slipway.draft.RunDraft;
+import io.slipway.history.History;
+import io.slipway.history.SqliteHistory;
+import io.slipway.launch.LaunchService;
+import io.slipway.launch.OutcomeResolver;
+import io.slipway.launch.RunWatcher;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.client.NorthflankClient;
+import io.slipway.northflank.transport.Settings;
+import io.slipway.storage.AppDirs;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.shell.ErrorReporter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the window stands on, made once and handed on by constructors. */
+public final class Services implements AutoCloseable {
+    private final AppDirs dirs;
+    private final Settings settings;
+    private final Clock clock = Clock.systemUTC();
+    private final Messages messages = new Messages();
+    private final Views views = new Views(messages);
+    private final ErrorReporter errors = new ErrorReporter(messages);
+    private final Background background = Background.onVirtualThreads(errors::report);
+    private final Times times = new Times(messages, clock, ZoneId.systemDefault());
+    private final History history;
+    private final SandboxHost sandbox;
+    private final RunDraft draft = new RunDraft();
+
+    /** Services over the program's folders; nothing is opened or started yet. */
+    public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
+        this.dirs = dirs;
+        this.settings = Settings.standard(version(), environment);
+        this.history = new SqliteHistory(dirs.history());
+        this.sandbox = sandbox;
+    }
+
+    static String version() {
+        String released = Services.class.getPackage().getImplementationVersion();
+        return released == null ? "dev" : released;
+    }
+
+    /** The service behind a connection. */
+    Northflank open(Connection connection) {
+        return new NorthflankClient(connection.credentials(), settings);
+    }
+
+    /** Launches on a service, and records them here. */
+    LaunchService launches(Northflank service) {
+        return new LaunchService(service, history, clock, () -> UUID.randomUUID().toString());
+    }
+
+    RunWatcher watcher(Northflank service) {
+        return new RunWatcher(service, Thread::sleep, clock);
+    }
+
+    OutcomeResolver resolver(Northflank service) {
+        return new OutcomeResolver(service, Thread::sleep);
+    }
+
+    AppDirs dirs() {
+        return dirs;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Views views() {
+        return views;
+    }
+
+    ErrorReporter errors() {
+        return errors;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    History history() {
+        return history;
+    }
+
+    SandboxHost sandbox() {
+        return sandbox;
+    }
+
+    RunDraft draft() {
+        return draft;
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        history.close();
+    }
+}

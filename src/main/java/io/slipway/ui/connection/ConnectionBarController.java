@@ -1,0 +1,110 @@
+package io.slipway.ui.connection;
+
+import io.slipway.connection.Connection;
+import io.slipway.draft.RunDraft;
+import io.slipway.run.Target;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Picker;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar on top: connection, project and job, and how many requests are left. */
+public final class ConnectionBarController {
+    private final Connections connections;
+    private final RunDraft draft;
+    private final Places places;
+    private final Messages messages;
+    private final Runnable ask;
+    private final Runnable refresh;
+
+    @FXML private MenuButton connection;
+    @FXML private FontIcon connectionIcon;
+    @FXML private HBox target;
+    @FXML private Button refreshButton;
+    @FXML private Label left;
+
+    /**
+     * A bar over these connections.
+     *
+     * @param connections what can be chosen
+     * @param draft whose target is chosen
+     * @param places the projects and jobs on offer
+     * @param messages the texts
+     * @param ask opens the dialog for another service
+     * @param refresh reads all lists anew
+     */
+    public ConnectionBarController(
+            Connections connections, RunDraft draft, Places places, Messages messages, Runnable ask, Runnable refresh) {
+        this.connections = connections;
+        this.draft = draft;
+        this.places = places;
+        this.messages = messages;
+        this.ask = ask;
+        this.refresh = refresh;
+    }
+
+    @FXML
+    private void initialize() {
+        connections.all().addListener((ListChangeListener<OpenConnection>) change -> offer());
+        connections.currentProperty().addListener(chosen -> offer());
+        offer();
+        PlaceChoices choices = new PlaceChoices(messages);
+        Picker project = new Picker(messages, "target.project", choices.projects(places.projects()), this::project);
+        Picker job = new Picker(messages, "target.job", choices.jobs(places.jobs()), this::job);
+        project.setId("project");
+        job.setId("job");
+        draft.projectProperty().subscribe(project::show);
+        draft.jobProperty().subscribe(job::show);
+        job.disableProperty().bind(draft.projectProperty().isEmpty());
+        target.getChildren().setAll(project, new FontIcon(Feather.CHEVRON_RIGHT), job);
+        refreshButton.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
+        new RequestsLeft(connections, messages).showIn(left);
+    }
+
+    private void project(String id) {
+        draft.choose(new Target(draft.spec().target().team(), id, ""));
+    }
+
+    private void job(String id) {
+        Target target = draft.spec().target();
+        draft.choose(new Target(target.team(), target.project(), id));
+    }
+
+    private void offer() {
+        Optional<Connection> current = connections.current().map(OpenConnection::connection);
+        String name = current.map(Connection::name).orElseGet(() -> messages.text("connection.starting"));
+        connection.setText(name);
+        connection.setAccessibleText(messages.text("connection.choice", name));
+        boolean sandbox = current.map(Connection::sandbox).orElse(true);
+        connectionIcon.setIconCode(sandbox ? Feather.BOX : Feather.CLOUD);
+        connection.getItems().setAll(connections.all().stream().map(this::item).toList());
+        MenuItem another = new MenuItem(messages.text("connection.another"), new FontIcon(Feather.PLUS));
+        another.setOnAction(chosen -> ask.run());
+        connection.getItems().addAll(new SeparatorMenuItem(), another);
+    }
+
+    private MenuItem item(OpenConnection offered) {
+        RadioMenuItem item = new RadioMenuItem(offered.connection().name());
+        item.setMnemonicParsing(false);
+        item.setSelected(connections.current().equals(Optional.of(offered)));
+        item.setOnAction(chosen -> connections.choose(offered));
+        return item;
+    }
+
+    @FXML
+    private void refresh() {
+        refresh.run();
+    }
+}

@@ -1,0 +1,130 @@
+package io.slipway.ui.history;
+
+import io.slipway.history.LaunchRecord;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Views;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.FilteredList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The table of launches, its filter and the details of the selected one. */
+public final class HistoryController {
+    private final LaunchList list;
+    private final Views views;
+    private final Times times;
+    private final FilteredList<LaunchRecord> shown;
+
+    @FXML private SplitPane split;
+    @FXML private TextField filter;
+    @FXML private Label count;
+    @FXML private TableView<LaunchRecord> table;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> status;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> job;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> project;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> connection;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> preset;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> when;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> duration;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> runName;
+    @FXML private VBox empty;
+    @FXML private Label emptyTitle;
+    @FXML private Label emptyText;
+
+    /** A table over this list. */
+    public HistoryController(LaunchList list, Views views, Times times) {
+        this.list = list;
+        this.views = views;
+        this.times = times;
+        this.shown = new FilteredList<>(list.launches());
+    }
+
+    @FXML
+    private void initialize() {
+        Messages messages = views.messages();
+        LaunchColumns columns = new LaunchColumns(messages, times);
+        columns.status(status);
+        columns.text(job, launch -> launch.target().job());
+        columns.text(project, launch -> launch.target().project());
+        columns.text(connection, LaunchRecord::connection);
+        columns.text(preset, LaunchRecord::preset);
+        columns.when(when);
+        columns.duration(duration);
+        columns.runName(runName);
+        LaunchFilter words = new LaunchFilter(messages);
+        filter.textProperty().subscribe(typed -> shown.setPredicate(words.of(typed)));
+        table.setItems(shown);
+        table.setPlaceholder(empty);
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("history.count", shown.size()), shown));
+        explainEmptiness(messages);
+        showDetails();
+        keepTimesTrue();
+    }
+
+    private void explainEmptiness(Messages messages) {
+        emptyTitle.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text(emptyKey() + ".title"), list.troubleProperty(), list.launches()));
+        emptyText.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text(emptyKey() + ".text", list.troubleProperty().get()),
+                list.troubleProperty(), list.launches()));
+    }
+
+    private String emptyKey() {
+        if (!list.troubleProperty().get().isEmpty()) {
+            return "history.unreadable";
+        }
+        return list.launches().isEmpty() ? "history.empty" : "history.filtered";
+    }
+
+    /** The details stand beside the table while a launch is selected, and take no room else. */
+    private void showDetails() {
+        DetailsController details = new DetailsController(views.messages(), times);
+        var pane = views.load(details);
+        table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
+            if (selected == null) {
+                split.getItems().remove(pane);
+            } else {
+                details.show(selected);
+                if (!split.getItems().contains(pane)) {
+                    split.getItems().add(pane);
+                    split.setDividerPositions(0.64);
+                }
+            }
+        });
+    }
+
+    private void keepTimesTrue() {
+        Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
+    }
+
+    /** Only what moves is drawn again: running launches by the second, ages by themselves with the table's own updates. */
+    private void tick() {
+        if (shown.stream().limit(50).anyMatch(launch -> LaunchStatus.of(launch).isOpen())) {
+            table.refresh();
+        }
+    }
+
+    /** Puts the cursor into the filter. */
+    public void focusFilter() {
+        filter.requestFocus();
+    }
+
+    /** Shows the details of the newest launch. */
+    public void selectNewest() {
+        table.getSelectionModel().selectFirst();
+        table.scrollTo(0);
+    }
+}

@@ -1,0 +1,72 @@
+package io.slipway.ui.history;
+
+import io.slipway.history.LaunchRecord;
+import io.slipway.northflank.Run;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How a launch stands, as a word, an icon and a colour. */
+public enum LaunchStatus {
+    PREPARED(Feather.CLOCK, "neutral"),
+    SENT(Feather.SEND, "warning"),
+    STARTED(Feather.PLAY_CIRCLE, "accent"),
+    RUNNING(Feather.LOADER, "accent"),
+    SUCCEEDED(Feather.CHECK_CIRCLE, "success"),
+    FAILED(Feather.X_CIRCLE, "danger"),
+    ENDED(Feather.MINUS_CIRCLE, "neutral"),
+    REJECTED(Feather.SLASH, "danger"),
+    NOT_SENT(Feather.WIFI_OFF, "neutral"),
+    UNKNOWN(Feather.HELP_CIRCLE, "warning");
+
+    private final Feather icon;
+    private final String tone;
+
+    LaunchStatus(Feather icon, String tone) {
+        this.icon = icon;
+        this.tone = tone;
+    }
+
+    /** The status of a recorded launch. */
+    public static LaunchStatus of(LaunchRecord launch) {
+        return switch (launch.outcome()) {
+            case PREPARED -> PREPARED;
+            case SENT -> SENT;
+            case ACCEPTED -> ofRun(launch);
+            case REJECTED -> REJECTED;
+            case NOT_SENT -> NOT_SENT;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    private static LaunchStatus ofRun(LaunchRecord launch) {
+        if (launch.runStatus().isEmpty()) {
+            return STARTED;
+        }
+        boolean concluded = launch.concludedAt().isPresent();
+        Run run = new Run(
+                launch.runId(), launch.runName(), launch.runStatus(), concluded, launch.startedAt(), launch.concludedAt());
+        return switch (run.state()) {
+            case RUNNING -> RUNNING;
+            case SUCCEEDED -> SUCCEEDED;
+            case FAILED -> FAILED;
+            case OTHER -> concluded ? ENDED : RUNNING;
+        };
+    }
+
+    /** Whether the run may still go on. */
+    public boolean isOpen() {
+        return this == STARTED || this == RUNNING;
+    }
+
+    /** The key of the word. */
+    public String key() {
+        return "status." + name();
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    String tone() {
+        return tone;
+    }
+}

@@ -1,0 +1,42 @@
+package io.slipway.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+
+/** Reads of one thing in the background, of which only the newest is heard: a late answer never overwrites a newer one. */
+public final class Latest {
+    private final Background background;
+    private long newest;
+
+    /** Reads that run there. */
+    public Latest(Background background) {
+        this.background = background;
+    }
+
+    /** Reads; what was asked before is no longer wanted. */
+    public <T> void read(Callable<T> reading, Consumer<T> arrived, Consumer<Throwable> failed) {
+        forget();
+        long own = newest;
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return reading.call();
+            }
+        };
+        task.setOnSucceeded(done -> ifWanted(own, () -> arrived.accept(task.getValue())));
+        task.setOnFailed(done -> ifWanted(own, () -> failed.accept(task.getException())));
+        background.start(task);
+    }
+
+    /** What was asked before is no longer wanted; it is left to end by itself, since nothing it could do is heard. */
+    public void forget() {
+        newest++;
+    }
+
+    private void ifWanted(long own, Runnable heard) {
+        if (own == newest) {
+            heard.run();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.slipway.ui.kit;
+
+import io.slipway.text.Messages;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Points and spans of time as a person reads them. */
+public final class Times {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    private final Messages messages;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** Times as seen by this clock, in this zone. */
+    public Times(Messages messages, Clock clock, ZoneId zone) {
+        this.messages = messages;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** How long ago, in the largest unit that fits. */
+    public String ago(Instant then) {
+        Duration passed = Duration.between(then, clock.instant());
+        if (passed.toMinutes() < 1) {
+            return messages.text("time.now");
+        } else if (passed.toHours() < 1) {
+            return messages.text("time.minutes", passed.toMinutes());
+        } else if (passed.toDays() < 1) {
+            return messages.text("time.hours", passed.toHours());
+        }
+        return messages.text("time.days", passed.toDays());
+    }
+
+    /** Local time with its UTC twin, since run logs are in UTC. */
+    public String exact(Instant then) {
+        return messages.text("time.exact", LOCAL.withZone(zone).format(then), UTC.format(then));
+    }
+
+    /** The span until then, or until now. */
+    public String since(Instant start) {
+        return span(start, clock.instant());
+    }
+
+    /** The span between two points of time. */
+    public String span(Instant start, Instant end) {
+        Duration span = Duration.between(start, end);
+        if (span.isNegative()) {
+            return messages.text("span.seconds", 0);
+        } else if (span.toMinutes() < 1) {
+            return messages.text("span.seconds", span.toSeconds());
+        } else if (span.toHours() < 1) {
+            return messages.text("span.minutes", span.toMinutes(), span.toSecondsPart());
+        }
+        return messages.text("span.hours", span.toHours(), span.toMinutesPart());
+    }
+}

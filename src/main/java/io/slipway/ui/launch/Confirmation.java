@@ -1,0 +1,11 @@
+package io.slipway.ui.launch;
+
+import io.slipway.connection.Connection;
+import io.slipway.run.RunSpec;
+
+/** Asks before something is launched on a service that is not the sandbox; a test answers in place of the dialog. */
+@FunctionalInterface
+public interface Confirmation {
+    /** Whether this may be launched there. */
+    boolean confirmed(Connection connection, RunSpec spec);
+}

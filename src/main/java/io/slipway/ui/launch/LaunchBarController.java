@@ -1,0 +1,82 @@
+package io.slipway.ui.launch;
+
+import io.slipway.connection.Connection;
+import io.slipway.text.Messages;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/** The launch button with what it will do on it, and the progress of a launch that takes its time. */
+public final class LaunchBarController {
+    /** What is faster is not worth a flash. */
+    private static final Duration UNSEEN = Duration.millis(200);
+
+    private final LaunchFlow flow;
+    private final Messages messages;
+    private final PauseTransition patience = new PauseTransition(UNSEEN);
+
+    @FXML private Button launch;
+    @FXML private Label key;
+    @FXML private HBox progress;
+    @FXML private Label stage;
+    @FXML private Button stop;
+
+    /** A bar for this flow. */
+    public LaunchBarController(LaunchFlow flow, Messages messages) {
+        this.flow = flow;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        launch.textProperty().bind(Bindings.createStringBinding(
+                this::label, flow.venue(), flow.draft().jobProperty()));
+        key.setText(KeyCombination.keyCombination("Shortcut+Enter").getDisplayText());
+        progress.managedProperty().bind(progress.visibleProperty());
+        progress.setVisible(false);
+        patience.setOnFinished(longer -> progress.setVisible(flow.launching().isUnderway()));
+        flow.launching().stateProperty().subscribe(this::show);
+    }
+
+    private String label() {
+        String job = flow.draft().jobProperty().get();
+        Optional<Connection> connection = flow.venue().getValue().map(Venue::connection);
+        if (connection.isEmpty() || job.isEmpty()) {
+            return messages.text("launch.nowhere");
+        }
+        String key = connection.get().sandbox() ? "launch.on" : "launch.review.on";
+        return messages.text(key, connection.get().name(), job);
+    }
+
+    private void show(LaunchState state) {
+        boolean underway = state instanceof LaunchState.Underway;
+        launch.setDisable(underway);
+        stop.setDisable(!underway);
+        if (state instanceof LaunchState.Underway now) {
+            stage.setText(messages.text(now.stage().map(reached -> "stage." + reached.name()).orElse("stage.begin")));
+            if (!progress.isVisible() && now.stage().isEmpty()) {
+                patience.playFromStart();
+            }
+        } else {
+            patience.stop();
+            progress.setVisible(false);
+        }
+    }
+
+    @FXML
+    private void launch() {
+        flow.launch();
+    }
+
+    @FXML
+    private void stopWaiting() {
+        stop.setDisable(true);
+        flow.launching().stopWaiting();
+    }
+}

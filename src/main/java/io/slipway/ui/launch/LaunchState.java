@@ -1,0 +1,18 @@
+package io.slipway.ui.launch;
+
+import io.slipway.launch.LaunchRequest;
+import io.slipway.launch.LaunchResult;
+import io.slipway.launch.LaunchStage;
+import java.util.Optional;
+
+/** How far the launch of a draft is. */
+public sealed interface LaunchState {
+    /** Nothing is under way, and there is no outcome to show. */
+    record Idle() implements LaunchState {}
+
+    /** A launch is under way; no stage is told before the first. */
+    record Underway(Optional<LaunchStage> stage) implements LaunchState {}
+
+    /** A launch is over. */
+    record Done(Venue venue, LaunchRequest request, LaunchResult result) implements LaunchState {}
+}

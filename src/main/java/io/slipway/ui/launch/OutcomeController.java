@@ -1,0 +1,147 @@
+package io.slipway.ui.launch;
+
+import io.slipway.launch.LaunchOutcome;
+import io.slipway.launch.OutcomeText;
+import io.slipway.northflank.Run;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.CopyButton;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What became of the last launch, until it is dismissed. */
+public final class OutcomeController {
+    private static final List<String> TONES = List.of("success", "warning", "danger");
+
+    private final Launching launching;
+    private final OutcomeSearch search;
+    private final Messages messages;
+
+    @FXML private VBox panel;
+    @FXML private FontIcon icon;
+    @FXML private Label title;
+    @FXML private Label text;
+    @FXML private Label advice;
+    @FXML private VBox details;
+    @FXML private HBox facts;
+    @FXML private HBox looking;
+    @FXML private Label lookedText;
+    @FXML private VBox candidates;
+
+    /** A panel for this gate. */
+    public OutcomeController(Launching launching, OutcomeSearch search, Messages messages) {
+        this.launching = launching;
+        this.search = search;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node part : List.of(panel, text, advice, details, facts, looking, lookedText, candidates)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        text.visibleProperty().bind(text.textProperty().isNotEmpty());
+        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
+        details.visibleProperty().bind(Bindings.isNotEmpty(details.getChildren()));
+        facts.visibleProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
+        candidates.visibleProperty().bind(Bindings.isNotEmpty(candidates.getChildren()));
+        looking.visibleProperty().bind(search.lookingProperty());
+        lookedText.textProperty().bind(Bindings.createStringBinding(
+                () -> search.resultProperty().get().map(key -> messages.text(key)).orElse(""), search.resultProperty()));
+        lookedText.visibleProperty().bind(lookedText.textProperty().isNotEmpty());
+        search.candidates().addListener((ListChangeListener<Run>) change -> offerCandidates());
+        launching.stateProperty().subscribe(state -> show(state));
+    }
+
+    private void show(LaunchState state) {
+        panel.setVisible(state instanceof LaunchState.Done);
+        if (state instanceof LaunchState.Done done) {
+            show(OutcomeText.of(done.result().outcome(), done.teamMissing(), messages), done);
+        }
+    }
+
+    private void show(OutcomeText words, LaunchState.Done done) {
+        String tone = tone(done.result().outcome());
+        panel.getStyleClass().removeAll(TONES);
+        panel.getStyleClass().add(tone);
+        icon.setIconCode(icon(tone));
+        title.setText(words.title());
+        text.setText(words.text());
+        advice.setText(words.advice());
+        panel.setAccessibleText(String.join(" ", words.title(), words.text(), words.advice()));
+        details.getChildren().setAll(words.details().stream().map(this::detail).toList());
+        done.result().unrecorded()
+                .ifPresent(why -> details.getChildren().add(detail(messages.text("outcome.unrecorded", why))));
+        facts.getChildren().clear();
+        if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
+            fact("details.run.name", run.runName());
+            fact("details.run.id", run.id());
+        }
+    }
+
+    private static String tone(LaunchOutcome outcome) {
+        return switch (outcome) {
+            case LaunchOutcome.Accepted yes -> "success";
+            case LaunchOutcome.Unknown lost -> "warning";
+            case LaunchOutcome.Rejected no -> "danger";
+            case LaunchOutcome.NotSent no -> "danger";
+            case LaunchOutcome.NotRecorded no -> "danger";
+            case LaunchOutcome.Invalid no -> "danger";
+        };
+    }
+
+    private static Feather icon(String tone) {
+        return switch (tone) {
+            case "success" -> Feather.CHECK_CIRCLE;
+            case "warning" -> Feather.HELP_CIRCLE;
+            default -> Feather.ALERT_CIRCLE;
+        };
+    }
+
+    private Label detail(String line) {
+        Label label = new Label(line);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void fact(String key, String value) {
+        if (!value.isEmpty()) {
+            Label name = new Label(messages.text(key));
+            name.getStyleClass().add("fact-name");
+            Label id = new Label(value);
+            id.getStyleClass().add("mono");
+            name.setLabelFor(id);
+            HBox fact = new HBox(name, id, new CopyButton(messages, key + ".copy", () -> value));
+            fact.getStyleClass().add("fact");
+            facts.getChildren().add(fact);
+        }
+    }
+
+    private void offerCandidates() {
+        candidates.getChildren().setAll(search.candidates().stream().map(this::candidate).toList());
+    }
+
+    private HBox candidate(Run run) {
+        Label name = new Label(run.runName() + "  " + run.id());
+        name.getStyleClass().add("mono");
+        Button own = new Button(messages.text("candidate.own"));
+        own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
+        own.setOnAction(pressed -> search.confirm(run));
+        HBox line = new HBox(name, own);
+        line.getStyleClass().add("fact");
+        return line;
+    }
+
+    @FXML
+    private void dismiss() {
+        launching.dismiss();
+    }
+}

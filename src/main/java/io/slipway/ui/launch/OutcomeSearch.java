@@ -1,0 +1,109 @@
+package io.slipway.ui.launch;
+
+import io.slipway.history.History;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.launch.LaunchOutcome;
+import io.slipway.northflank.Run;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the run of a launch whose outcome is unknown, and lets the operator say which one it is. */
+public final class OutcomeSearch {
+    private static final Duration LIMIT = Duration.ofSeconds(40);
+
+    private final History history;
+    private final Latest looks;
+    private final Latest notes;
+    private final BiConsumer<LaunchState.Done, Run> confirmed;
+    private final ObservableList<Run> candidates = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private LaunchState.@Nullable Done launch;
+
+    /**
+     * A search that has nothing to look for yet.
+     *
+     * @param history where the answer is noted
+     * @param background where it looks
+     * @param confirmed is told the run that the operator chose
+     */
+    public OutcomeSearch(History history, Background background, BiConsumer<LaunchState.Done, Run> confirmed) {
+        this.history = history;
+        this.looks = new Latest(background);
+        this.notes = new Latest(background);
+        this.confirmed = confirmed;
+    }
+
+    /** Looks, if the outcome is unknown and it is known which runs were there before; what was looked for is dropped. */
+    public void follow(LaunchState state) {
+        looks.forget();
+        candidates.clear();
+        looking.set(false);
+        result.set(Optional.empty());
+        launch = null;
+        if (state instanceof LaunchState.Done done && done.result().outcome() instanceof LaunchOutcome.Unknown) {
+            launch = done;
+            done.result().baseline().ifPresentOrElse(
+                    before -> look(done, before), () -> result.set(Optional.of("search.blind")));
+        }
+    }
+
+    private void look(LaunchState.Done done, Set<String> before) {
+        looking.set(true);
+        looks.read(
+                () -> done.venue().resolver().candidates(done.request().spec().target(), before, LIMIT),
+                this::found,
+                failure -> found(List.of()));
+    }
+
+    private void found(List<Run> runs) {
+        looking.set(false);
+        result.set(Optional.of(switch (runs.size()) {
+            case 0 -> "search.none";
+            case 1 -> "search.one";
+            default -> "search.several";
+        }));
+        candidates.setAll(runs);
+    }
+
+    /** The operator says that this is the run of the launch. */
+    void confirm(Run run) {
+        LaunchState.Done of = launch;
+        if (of != null) {
+            notes.read(
+                    () -> {
+                        history.concluded(
+                                of.result().launchId(), RecordedOutcome.ACCEPTED, Optional.empty(), "", run.id(), run.runName());
+                        return run;
+                    },
+                    noted -> confirmed.accept(of, noted),
+                    failure -> result.set(Optional.of("search.unnoted")));
+        }
+    }
+
+    /** Runs that were not there before the launch. */
+    ObservableList<Run> candidates() {
+        return candidates;
+    }
+
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** The key of what the search says, or nothing while it has nothing to say. */
+    ReadOnlyObjectProperty<Optional<String>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+}

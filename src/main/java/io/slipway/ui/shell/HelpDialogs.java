@@ -1,0 +1,59 @@
+package io.slipway.ui.shell;
+
+import io.slipway.text.Messages;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/** The dialogs of the help menu. */
+public final class HelpDialogs {
+    private final Messages messages;
+    private final Supplier<Window> owner;
+
+    /** Dialogs over this window. */
+    public HelpDialogs(Messages messages, Supplier<Window> owner) {
+        this.messages = messages;
+        this.owner = owner;
+    }
+
+    /** Two texts that belong together. */
+    public record Row(String name, String value) {}
+
+    /** Shows rows of names and values. */
+    public void show(String key, List<Row> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        for (Row row : rows) {
+            Label name = new Label(row.name());
+            Label value = new Label(row.value());
+            name.setLabelFor(value);
+            name.getStyleClass().add("fact-name");
+            value.getStyleClass().add("mono");
+            grid.addRow(grid.getRowCount(), name, value);
+        }
+        show(key, grid);
+    }
+
+    private void show(String key, Node content) {
+        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        alert.initOwner(owner.get());
+        alert.setTitle(messages.text(key + ".title"));
+        alert.setHeaderText(messages.text(key + ".title"));
+        alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        alert.getDialogPane().setContent(content);
+        alert.show();
+    }
+
+    /** The keys of the window. */
+    public void keys() {
+        show("keys", List.of("launch", "stop", "new", "environment", "preview", "history", "find", "refresh", "zoom", "quit")
+                .stream()
+                .map(name -> new Row(messages.text("keys." + name), messages.text("keys." + name + ".key")))
+                .toList());
+    }
+}

@@ -1,0 +1,181 @@
+package io.slipway.ui.shell;
+
+import io.slipway.run.Section;
+import io.slipway.text.Messages;
+import io.slipway.ui.launch.LaunchState;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar: every action of the window with its key. */
+final class MenuController {
+    private final Actions actions;
+    private final MainController.Panes panes;
+    private final Messages messages;
+
+    @FXML private MenuBar bar;
+    @FXML private Menu theme;
+    @FXML private CheckMenuItem presets;
+    @FXML private CheckMenuItem preview;
+    @FXML private CheckMenuItem history;
+    @FXML private MenuItem launch;
+    @FXML private MenuItem stop;
+
+    MenuController(Actions actions, MainController.Panes panes, Messages messages) {
+        this.actions = actions;
+        this.panes = panes;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        bar.setUseSystemMenuBar(mac);
+        // Cmd+H hides a program on macOS.
+        history.setAccelerator(KeyCombination.keyCombination(mac ? "Shortcut+Shift+H" : "Shortcut+H"));
+        preview.selectedProperty().bindBidirectional(panes.preview());
+        history.selectedProperty().bindBidirectional(panes.history());
+        panes.presets().ifPresent(shown -> presets.selectedProperty().bindBidirectional(shown));
+        presets.setVisible(panes.presets().isPresent());
+        actions.launching().stateProperty().subscribe(state -> {
+            launch.setDisable(state instanceof LaunchState.Underway);
+            stop.setDisable(!launch.isDisable());
+        });
+        offerThemes();
+    }
+
+    private void offerThemes() {
+        ToggleGroup group = new ToggleGroup();
+        for (Theme offered : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(messages.text(offered.key()));
+            item.setToggleGroup(group);
+            item.setOnAction(chosen -> actions.appearance().themeProperty().set(offered));
+            actions.appearance().themeProperty().subscribe(now -> item.setSelected(now == offered));
+            theme.getItems().add(item);
+        }
+    }
+
+    @FXML
+    private void newDraft() {
+        actions.newDraft();
+    }
+
+    @FXML
+    private void connect() {
+        actions.doors().connect().run();
+    }
+
+    @FXML
+    private void quit() {
+        actions.doors().quit().run();
+    }
+
+    @FXML
+    private void undo() {
+        edit(TextInputControl::undo);
+    }
+
+    @FXML
+    private void redo() {
+        edit(TextInputControl::redo);
+    }
+
+    @FXML
+    private void cut() {
+        edit(TextInputControl::cut);
+    }
+
+    @FXML
+    private void copy() {
+        edit(TextInputControl::copy);
+    }
+
+    @FXML
+    private void paste() {
+        edit(TextInputControl::paste);
+    }
+
+    private void edit(java.util.function.Consumer<TextInputControl> edit) {
+        if (bar.getScene().getFocusOwner() instanceof TextInputControl field) {
+            edit.accept(field);
+        }
+    }
+
+    @FXML
+    private void find() {
+        panes.history().set(true);
+        actions.find();
+    }
+
+    @FXML
+    private void environment() {
+        actions.select(Section.ENVIRONMENT);
+    }
+
+    @FXML
+    private void files() {
+        actions.select(Section.FILES);
+    }
+
+    @FXML
+    private void billing() {
+        actions.select(Section.BILLING);
+    }
+
+    @FXML
+    private void deployment() {
+        actions.select(Section.DEPLOYMENT);
+    }
+
+    @FXML
+    private void zoomIn() {
+        actions.appearance().zoom(1);
+    }
+
+    @FXML
+    private void zoomOut() {
+        actions.appearance().zoom(-1);
+    }
+
+    @FXML
+    private void resetZoom() {
+        actions.appearance().resetZoom();
+    }
+
+    @FXML
+    private void refresh() {
+        actions.doors().refresh().run();
+    }
+
+    @FXML
+    private void launch() {
+        actions.launch();
+    }
+
+    @FXML
+    private void stopWaiting() {
+        actions.launching().stopWaiting();
+    }
+
+    @FXML
+    private void keys() {
+        actions.doors().keys().run();
+    }
+
+    @FXML
+    private void data() {
+        actions.doors().data().run();
+    }
+
+    @FXML
+    private void about() {
+        actions.doors().about().run();
+    }
+}

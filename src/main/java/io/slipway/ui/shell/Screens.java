@@ -1,0 +1,30 @@
+package io.slipway.ui.shell;
+
+import io.slipway.run.Section;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/**
+ * The screens that the window is put together from.
+ *
+ * @param connection the bar on top
+ * @param presets the pane on the left, when there is one
+ * @param compose the tabs of the draft
+ * @param select shows one of the tabs
+ * @param outcome what became of the last launch
+ * @param launch the launch button
+ * @param preview the pane on the right
+ * @param history the pane below
+ * @param focusFilter puts the cursor into the filter of the history
+ */
+public record Screens(
+        Parent connection,
+        Optional<Parent> presets,
+        Parent compose,
+        Consumer<Section> select,
+        Parent outcome,
+        Parent launch,
+        Parent preview,
+        Parent history,
+        Runnable focusFilter) {}

@@ -1,0 +1,68 @@
+package io.slipway.ui.shell;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
+import io.slipway.ui.kit.Views;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+
+/** The line below the window: messages, where launches go, and which panes are shown. */
+public final class StatusController {
+    private final Status status;
+    private final Connections connections;
+    private final Messages messages;
+    private MainController.@Nullable Panes panes;
+
+    @FXML private Label message;
+    @FXML private Button retry;
+    @FXML private Label place;
+    @FXML private ToggleButton presets;
+    @FXML private ToggleButton preview;
+    @FXML private ToggleButton history;
+
+    /** A line that shows this status. */
+    public StatusController(Status status, Connections connections, Messages messages) {
+        this.status = status;
+        this.connections = connections;
+        this.messages = messages;
+    }
+
+    Parent load(Views views, MainController.Panes toggled) {
+        panes = toggled;
+        return views.load(this);
+    }
+
+    @FXML
+    private void initialize() {
+        message.textProperty().bind(status.messageProperty());
+        retry.managedProperty().bind(retry.visibleProperty());
+        retry.visibleProperty().bind(status.retryProperty().map(again -> again.isPresent()));
+        place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
+        MainController.Panes toggled = panes;
+        if (toggled != null) {
+            preview.selectedProperty().bindBidirectional(toggled.preview());
+            history.selectedProperty().bindBidirectional(toggled.history());
+            toggled.presets().ifPresent(shown -> presets.selectedProperty().bindBidirectional(shown));
+            presets.setVisible(toggled.presets().isPresent());
+            presets.setManaged(presets.isVisible());
+        }
+    }
+
+    private String place() {
+        return connections.current()
+                .map(open -> open.connection().sandbox()
+                        ? messages.text("status.sandbox")
+                        : messages.text("status.service", open.connection().name(), open.connection().credentials().address().getHost()))
+                .orElseGet(() -> messages.text("connection.starting"));
+    }
+
+    @FXML
+    private void retry() {
+        status.retryProperty().get().ifPresent(Runnable::run);
+    }
+}

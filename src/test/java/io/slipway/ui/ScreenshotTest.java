@@ -1,0 +1,88 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.ui.shell.Theme;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Takes the pictures of the window that a person looks at. */
+class ScreenshotTest {
+    private static final Path SHOTS = Path.of(System.getProperty("slipway.build", "target"), "screenshots");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void takesPictures() throws Exception {
+        Files.createDirectories(SHOTS);
+        try (WindowFixture fixture = WindowFixture.open(home, SandboxOptions.in(home.resolve("sandbox"))).ready()) {
+            both(fixture, "empty");
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.until(() -> !table.getItems().isEmpty());
+            shoot(fixture, "running-light-1440", 1440, 900);
+            WindowFixture.until(() -> fixture.robot.lookup(".chip.success").tryQuery().isPresent());
+            WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
+            both(fixture, "data");
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+            dialog(fixture);
+        }
+    }
+
+    private void dialog(WindowFixture fixture) throws Exception {
+        fixture.robot.clickOn("#connection").clickOn("Connect to a service\u2026");
+        fixture.robot.clickOn("#connection-test");
+        WaitForAsyncUtils.waitForFxEvents();
+        save(fixture.robot.lookup("#connection-token").query().getScene(), "dialog-light");
+        fixture.robot.push(KeyCode.ESCAPE);
+        fixture.robot.clickOn("#project");
+        WaitForAsyncUtils.waitForFxEvents();
+        save(fixture.robot.lookup("#picker-search").query().getScene(), "picker-light");
+        fixture.robot.push(KeyCode.ESCAPE);
+    }
+
+    private void both(WindowFixture fixture, String name) throws Exception {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+            String suffix = theme.name().toLowerCase(java.util.Locale.ROOT);
+            shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
+            shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
+        }
+    }
+
+    private void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
+        WindowFixture.onFx(() -> {
+            fixture.stage.setWidth(width);
+            fixture.stage.setHeight(height);
+        });
+        WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
+        WaitForAsyncUtils.waitForFxEvents(4);
+        save(fixture.stage.getScene(), name);
+    }
+
+    static void save(Scene scene, String name) throws Exception {
+        WritableImage image = WindowFixture.onFx(() -> scene.snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        Path file = SHOTS.resolve(name + ".png");
+        ImageIO.write(copy, "png", file.toFile());
+        assertThat(file).isNotEmptyFile();
+    }
+}

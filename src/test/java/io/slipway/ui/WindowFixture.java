@@ -1,0 +1,91 @@
+package io.slipway.ui;
+
+import io.slipway.sandbox.Sandbox;
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.storage.AppDirs;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window over a folder and a sandbox of its own, driven as an operator does. */
+final class WindowFixture implements AutoCloseable {
+    private static final int PATIENCE = 20;
+
+    final FxRobot robot = new FxRobot();
+    final Services services;
+    final MainWindow window;
+    final Stage stage;
+
+    private WindowFixture(Services services, MainWindow window, Stage stage) {
+        this.services = services;
+        this.window = window;
+        this.stage = stage;
+    }
+
+    static WindowFixture open(Path home) throws Exception {
+        return open(home, SandboxOptions.in(home.resolve("sandbox")));
+    }
+
+    static WindowFixture open(Path home, SandboxOptions options) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Services services = new Services(AppDirs.under(home), Map.of(), new SandboxHost(options));
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        MainWindow window = onFx(() -> {
+            MainWindow made = new MainWindow(services, stage);
+            made.show();
+            return made;
+        });
+        return new WindowFixture(services, window, stage);
+    }
+
+    static <T> T onFx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    static void onFx(Runnable work) throws Exception {
+        WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
+    }
+
+    /** Waits until the sandbox is there and its example job is chosen. */
+    WindowFixture ready() throws Exception {
+        until(() -> services.draft().jobProperty().get().equals("example-job"));
+        until(() -> !window.connections().current().isEmpty() && !launchButton().isDisabled());
+        return this;
+    }
+
+    Button launchButton() {
+        return find("#launch");
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String id) {
+        return (T) robot.lookup(id).query();
+    }
+
+    boolean shows(String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    String text(String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    @Override
+    public void close() throws Exception {
+        onFx(stage::close);
+        window.close();
+        services.close();
+    }
+}
