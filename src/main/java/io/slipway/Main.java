@@ -1,6 +1,9 @@
 package io.slipway;
 
-import io.slipway.text.Messages;
+import io.slipway.cli.CommandLineProgram;
+import io.slipway.cli.ExitCode;
+import io.slipway.cli.Interrupts;
+import io.slipway.cli.Terminal;
 import io.slipway.ui.App;
 import java.util.Locale;
 import java.util.Map;
@@ -8,27 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the window or the command line, whichever the arguments ask for. */
 public final class Main {
-    private static final int USAGE = 2;
-
     private Main() {
     }
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(commandLine(args));
+            System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
         } else if (hasDisplay(System.getenv())) {
             // App is resolved here and not before, so that the command line loads no class of the toolkit.
             App.run();
         } else {
-            System.err.println(new Messages().text("window.no.display"));
-            System.exit(USAGE);
+            Terminal.ofProcess().say("window.no.display");
+            System.exit(ExitCode.WRONG_INPUT.code());
         }
-    }
-
-    private static int commandLine(String[] args) {
-        System.err.println(new Messages().text("window.no.command.line", args[0]));
-        return USAGE;
     }
 
     /** Other systems always have one. */

@@ -22,10 +22,12 @@ public final class Curl {
      */
     public static String posix(RunSpec spec, URI address, Secrets secrets) {
         String body = JsonWriter.compact(RunBodies.value(spec, secrets));
-        String head = "curl --header 'Content-Type: application/json' \\\n"
-                + "  --header \"Authorization: Bearer $NORTHFLANK_API_TOKEN\" \\\n"
-                + "  --request POST \\\n";
-        String url = quoted(address + RunPaths.runs(spec.target()));
+        String head = """
+                curl --header 'Content-Type: application/json' \\
+                  --header "Authorization: Bearer $NORTHFLANK_API_TOKEN" \\
+                  --request POST \\
+                """;
+        String url = quoted(address + RunPaths.shown(spec.target()));
         return secrets == Secrets.CLEAR && spec.holdsSecrets()
                 ? head + "  --data-binary @- \\\n  " + url + " <<'SLIPWAY_BODY'\n" + body + "\nSLIPWAY_BODY"
                 : head + "  --data " + quoted(body) + " \\\n  " + url;

@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** Opens the database so that several processes may use it and a commit is on disk when it returns. */
 final class Database {
     /** Other processes hold it for milliseconds; whoever waits longer than this is in real trouble. */
     private static final int PATIENCE_MS = 10_000;
+    private static final int MOST_ATTEMPTS = 50;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(20);
 
     private Database() {
     }
@@ -19,12 +24,35 @@ final class Database {
     static Connection open(Path file, Schema schema) throws HistoryException {
         try {
             PrivateFile.ensure(file);
-            refuseNewer(file, schema);
-            return ready(file, schema);
+            return openPatiently(file, schema);
         } catch (SQLException | IOException failed) {
             throw new HistoryException(
                     "The record of launches at " + file + " cannot be opened: " + failed.getMessage(), failed);
         }
+    }
+
+    /**
+     * SQLite waits for others wherever it can, but not when two of them make a new database ready at once; then one of
+     * them is told that it is busy, and finds it ready a moment later.
+     */
+    private static Connection openPatiently(Path file, Schema schema)
+            throws SQLException, IOException, HistoryException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                refuseNewer(file, schema);
+                return ready(file, schema);
+            } catch (SQLException failed) {
+                if (attempt == MOST_ATTEMPTS || !isBusy(failed)) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        }
+    }
+
+    private static boolean isBusy(SQLException failed) {
+        return failed.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code
+                || failed.getErrorCode() == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
     private static Connection ready(Path file, Schema schema) throws SQLException, IOException {

@@ -72,7 +72,7 @@ public final class LaunchService {
         progress.accept(LaunchStage.READING_RUNS);
         Optional<Set<String>> baseline = baseline(request.spec().target());
         if (Thread.currentThread().isInterrupted()) {
-            return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, "Stopped before anything was sent."));
+            return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
         }
         progress.accept(LaunchStage.RECORDING);
         try {

@@ -14,6 +14,16 @@ public final class RunPaths {
         return project(target.team(), target.project()) + "/jobs/" + encoded(target.job()) + "/runs";
     }
 
+    /** The same path for showing: what is not chosen yet stands as the page's own placeholder. */
+    public static String shown(Target target) {
+        return root(target.team())
+                + "/projects/"
+                + (target.project().isEmpty() ? "{projectId}" : encoded(target.project()))
+                + "/jobs/"
+                + (target.job().isEmpty() ? "{jobId}" : encoded(target.job()))
+                + "/runs";
+    }
+
     /** {@code /v1/projects/{projectId}}, with the team where there is one. */
     public static String project(String team, String project) {
         return root(team) + "/projects/" + encoded(project);

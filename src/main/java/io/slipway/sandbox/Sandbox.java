@@ -1,13 +1,13 @@
 package io.slipway.sandbox;
 
+import io.slipway.sandbox.access.Gate;
 import io.slipway.sandbox.api.Api;
-import io.slipway.sandbox.api.Gate;
 import io.slipway.sandbox.api.Tails;
 import io.slipway.sandbox.fault.Faults;
 import io.slipway.sandbox.log.Logs;
 import io.slipway.sandbox.server.Loopback;
-import io.slipway.sandbox.server.Service;
 import io.slipway.sandbox.server.Patience;
+import io.slipway.sandbox.server.Service;
 import io.slipway.sandbox.server.Tally;
 import io.slipway.sandbox.world.Runs;
 import io.slipway.sandbox.world.World;

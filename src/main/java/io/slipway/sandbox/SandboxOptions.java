@@ -1,10 +1,11 @@
 package io.slipway.sandbox;
 
 import io.slipway.sandbox.fault.Fault;
-import io.slipway.sandbox.server.Received;
+import io.slipway.sandbox.wire.Received;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,8 @@ public record SandboxOptions(int port, Optional<String> token, Duration latency,
 
     /** The same for this token only. */
     public SandboxOptions withToken(String other) {
-        return new SandboxOptions(port, Optional.of(other), latency, faults, requestsPerHour, state, clock, ids, recorder);
+        return new SandboxOptions(port, Optional.of(other), latency, faults, requestsPerHour, state, clock, ids,
+            recorder);
     }
 
     /** The same, this slow. */
@@ -63,7 +65,7 @@ public record SandboxOptions(int port, Optional<String> token, Duration latency,
 
     /** The same with these faults, as they are ordered by name. */
     public SandboxOptions withFaults(String... orders) {
-        return withFaults(java.util.Arrays.stream(orders).map(Fault::parse).toList());
+        return withFaults(Arrays.stream(orders).map(Fault::parse).toList());
     }
 
     /** The same with this rate limit. */

@@ -13,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -87,6 +89,26 @@ class SqliteHistoryTest {
         }
         try (SqliteHistory history = history()) {
             assertThat(history.newest(1000)).hasSize(writers * each);
+        }
+    }
+
+    @Test
+    void aNewDatabaseMayBeMadeBySeveralAtOnce() throws Exception {
+        int makers = 6;
+        try (ExecutorService threads = Executors.newFixedThreadPool(makers)) {
+            for (int round = 0; round < 30; round++) {
+                Path fresh = folder.resolve("round-" + round + ".db");
+                CyclicBarrier start = new CyclicBarrier(makers);
+                Callable<Integer> maker = () -> {
+                    start.await();
+                    try (SqliteHistory history = new SqliteHistory(fresh)) {
+                        return history.newest(1).size();
+                    }
+                };
+                for (Future<Integer> done : threads.invokeAll(Collections.nCopies(makers, maker))) {
+                    assertThat(done.get()).isZero();
+                }
+            }
         }
     }
 

@@ -103,8 +103,10 @@ public final class StoredRuns {
 
     private <T> List<T> entries(Members members, String key, Field field, BiFunction<JsonValue.Obj, Place, T> read) {
         List<T> entries = new ArrayList<>();
-        for (JsonValue item : members.array(key, field)) {
-            Place place = new Place(field, entries.size(), "/" + key + "/" + entries.size());
+        List<JsonValue> items = members.array(key, field);
+        for (int i = 0; i < items.size(); i++) {
+            JsonValue item = items.get(i);
+            Place place = new Place(field, entries.size(), "/" + key + "/" + i);
             if (item instanceof JsonValue.Obj entry) {
                 entries.add(read.apply(entry, place));
             } else {

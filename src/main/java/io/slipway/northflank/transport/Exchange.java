@@ -73,12 +73,12 @@ final class Exchange {
     private ApiException failure(Throwable failed, URI uri, Optional<WatchedBody> body, Arrival arrival) {
         Reason reason = Failures.reason(failed);
         boolean nothingLeft = body.map(WatchedBody::withhold).orElseGet(() -> isBeforeSending(reason));
-        String detail = mask.over(Address.shown(uri) + Failures.message(failed)
-                .map(text -> ": " + text)
-                .orElse(""));
-        return nothingLeft
-                ? new ApiException.NotSent(beforeSending(reason), detail)
-                : new ApiException.NoAnswer(reason, arrival.status(), detail);
+        String detail = mask.over(Address.shown(uri) + ": " + Failures.message(failed));
+        if (!nothingLeft) {
+            return new ApiException.NoAnswer(reason, arrival.status(), detail);
+        }
+        Reason before = beforeSending(reason);
+        return new ApiException.NotSent(before, before == Reason.PROXY ? "The proxy on the way to " + detail : detail);
     }
 
     private boolean isBeforeSending(Reason reason) {

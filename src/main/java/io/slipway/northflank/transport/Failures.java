@@ -9,14 +9,17 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Gives a failure its reason by looking through its causes; it never decides whether something was sent. */
 final class Failures {
     private static final int DEEPEST = 10;
+    /** Some of Java's failures say nothing but the type of their cause. */
+    private static final Pattern TYPE = Pattern.compile("(?:[a-z]+\\.)+[A-Za-z]+");
 
     private record Kind(Class<? extends Throwable> type, Reason reason) {}
 
@@ -46,12 +49,23 @@ final class Failures {
                 .orElse(Reason.BROKEN);
     }
 
-    /** What the failure says itself, without types and traces. */
-    static Optional<String> message(Throwable failure) {
+    /** What the failure says itself, without types and traces, or else what its reason means. */
+    static String message(Throwable failure) {
         return causes(failure)
-                .map(cause -> Optional.ofNullable(cause.getMessage()).orElse(""))
-                .filter(text -> !text.isBlank())
-                .reduce((outer, inner) -> inner);
+                .map(cause -> Objects.toString(cause.getMessage(), ""))
+                .filter(text -> !text.isBlank() && !TYPE.matcher(text).matches())
+                .reduce((outer, inner) -> inner)
+                .orElseGet(() -> words(reason(failure)));
+    }
+
+    private static String words(Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_HOST -> "there is no such host";
+            case REFUSED -> "nobody listens there";
+            case CONNECT_TIMEOUT, TIMEOUT -> "no answer in time";
+            case STOPPED -> "waiting was stopped";
+            default -> "the connection broke";
+        };
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

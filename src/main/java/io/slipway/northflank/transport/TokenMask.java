@@ -3,6 +3,8 @@ package io.slipway.northflank.transport;
 /** Takes a token out of whatever is shown, logged or stored; it prints as a mask itself. */
 public final class TokenMask {
     private static final String MASK = "********";
+    /** A shorter token is no secret, and would tear holes into every message. */
+    private static final int SHORTEST = 4;
 
     private final String token;
 
@@ -12,7 +14,7 @@ public final class TokenMask {
 
     /** The text without the token, should it be in there. */
     public String over(String text) {
-        return token.isBlank() ? text : text.replace(token, MASK);
+        return token.length() < SHORTEST ? text : text.replace(token, MASK);
     }
 
     @Override

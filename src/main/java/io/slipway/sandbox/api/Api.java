@@ -1,5 +1,7 @@
 package io.slipway.sandbox.api;
 
+import io.slipway.sandbox.access.Gate;
+import io.slipway.sandbox.access.RateLimit;
 import io.slipway.sandbox.log.Logs;
 import io.slipway.sandbox.wire.Answer;
 import io.slipway.sandbox.wire.Call;
@@ -48,9 +50,13 @@ public final class Api {
     private Answer counted(Call call, Supplier<Answer> work) {
         RateLimit.Standing standing = limit.count(call.token().orElse(""));
         Answer answer = standing.isExhausted()
-            ? new Refusal(429, "The rate limit of " + standing.limit() + " requests per hour is exhausted.").answer(errorIds.get())
+            ? exhausted(standing).answer(errorIds.get())
             : refusing(work);
         return new Answer(answer.status(), standing.headers(), answer.text()).with(answer.headers());
+    }
+
+    private static Refusal exhausted(RateLimit.Standing standing) {
+        return new Refusal(429, "The rate limit of " + standing.limit() + " requests per hour is exhausted.");
     }
 
     private Answer refusing(Supplier<Answer> work) {

@@ -45,7 +45,8 @@ final class BuildRoutes {
 
     private Route branches(String form, Function<List<String>, JsonNode> owner) {
         return Route.get(form, (call, ids) -> Page.of(
-            World.list(owner.apply(ids), "branches").stream().map(this::branch).toList(), call.query()).answer("branches"));
+            World.list(owner.apply(ids), "branches").stream().map(this::branch).toList(), call.query())
+            .answer("branches"));
     }
 
     /** The service that builds what a job runs; a job with an image of another registry has none. */

@@ -26,7 +26,8 @@ final class ProjectRoutes {
             Route.get("projects/*", (call, ids) -> Answer.data(view.whole(places.project(ids), jobs(ids)))),
             Route.get("projects/*/jobs", (call, ids) -> Page.of(
                 jobs(ids).stream().map(view::item).toList(), call.query()).answer("jobs")),
-            Route.get("projects/*/jobs/*", (call, ids) -> Answer.data(view.whole(places.job(ids), places.project(ids)))),
+            Route.get("projects/*/jobs/*",
+                (call, ids) -> Answer.data(view.whole(places.job(ids), places.project(ids)))),
             Route.get("projects/*/jobs/*/deployment", (call, ids) -> deployment(ids)),
             Route.get("projects/*/services", (call, ids) -> Page.of(
                 services(ids).stream().map(service -> view.service(ids.getFirst(), service)).toList(), call.query())

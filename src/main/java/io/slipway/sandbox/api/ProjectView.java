@@ -25,7 +25,8 @@ record ProjectView(Instant born) {
         World.list(project, "services").forEach(
             service -> services.add(copy(service, Json.object(), "id", "name", "serviceType")));
         ArrayNode list = whole.putArray("jobs");
-        jobs.forEach(job -> list.add(copy(job.facts(), Json.object(), "id", "name", "jobType").put("appId", appId(job))));
+        jobs.forEach(job -> list.add(
+            copy(job.facts(), Json.object(), "id", "name", "jobType").put("appId", appId(job))));
         whole.putArray("addons");
         return whole.set("cluster", cluster(project));
     }
@@ -40,8 +41,8 @@ record ProjectView(Instant born) {
         ObjectNode whole = item(job).put("createdAt", created(job.facts()));
         runtime(whole.putObject("deployment"), project);
         whole.putObject("billing").put("deploymentPlan", job.plan());
-        ObjectNode settings = copy(job.facts(), whole.putObject("settings"), "backoffLimit", "activeDeadlineSeconds", "cron");
-        settings.put("runOnSourceChange", "never");
+        ObjectNode settings = whole.putObject("settings").put("runOnSourceChange", "never");
+        copy(job.facts(), settings, "backoffLimit", "activeDeadlineSeconds", "cron");
         return whole.set("cluster", cluster(project));
     }
 

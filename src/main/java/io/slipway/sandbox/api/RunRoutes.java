@@ -35,7 +35,8 @@ final class RunRoutes {
             Route.post("projects/*/jobs/*/runs", (call, ids) -> start(call, places.job(ids))),
             Route.get("projects/*/jobs/*/runs", (call, ids) -> Page.of(
                 runs.of(places.job(ids)).stream().map(view::run).toList(), call.query()).answer("runs")),
-            Route.get("projects/*/jobs/*/runs/*", (call, ids) -> Answer.data(view.run(run(places.job(ids), ids.get(2))))),
+            Route.get("projects/*/jobs/*/runs/*",
+                (call, ids) -> Answer.data(view.run(run(places.job(ids), ids.get(2))))),
             Route.delete("projects/*/jobs/*/runs/*", (call, ids) -> abort(run(places.job(ids), ids.get(2)))),
             Route.get("projects/*/jobs/*/containers", (call, ids) -> containers(call, places.job(ids))));
     }

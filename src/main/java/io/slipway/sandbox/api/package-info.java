@@ -1,5 +1,5 @@
 /**
- * The routes of the service: who may call, how often, and what is answered.
+ * The routes of the service, and what is answered on each.
  * It must not know the server: a call comes in as a value and an answer goes out as one.
  */
 @NullMarked

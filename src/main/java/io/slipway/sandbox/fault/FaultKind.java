@@ -1,5 +1,6 @@
 package io.slipway.sandbox.fault;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The faults that the sandbox can play, by the name that orders them. */
@@ -88,6 +89,6 @@ public enum FaultKind {
     }
 
     private static String words() {
-        return String.join(", ", java.util.Arrays.stream(values()).map(FaultKind::word).toList());
+        return String.join(", ", Arrays.stream(values()).map(FaultKind::word).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.slipway.sandbox.fault;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A pattern for paths: {@code *} is part of a segment, {@code **} any number of segments. */
@@ -12,7 +13,7 @@ public record PathGlob(String text) {
     }
 
     private String regex() {
-        return STARS.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(part(found.group())));
+        return STARS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(part(found.group())));
     }
 
     private static String part(String part) {

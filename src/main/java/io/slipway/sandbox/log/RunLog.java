@@ -37,7 +37,8 @@ final class RunLog {
 
     private List<LogLine> opening() {
         List<String> texts = new ArrayList<>();
-        texts.add(CYAN + "starting " + run.name() + PLAIN + " on plan " + run.overrides().plan().orElse(run.job().plan()));
+        texts.add(CYAN + "starting " + run.name() + PLAIN
+            + " on plan " + run.overrides().plan().orElse(run.job().plan()));
         texts.add("running " + run.overrides().source().orElse(run.job().sourceText()));
         named("environment overridden: ", run.overrides().variables()).ifPresent(texts::add);
         named("secret files mounted: ", run.overrides().files()).ifPresent(texts::add);
@@ -53,8 +54,7 @@ final class RunLog {
     private Stream<LogLine> progress(Instant from, Instant to) {
         Instant last = to.isBefore(run.concludesAt()) ? to : run.concludesAt();
         long first = Math.max(0, index(from));
-        long end = Math.min(index(last) + 1, index(run.endsAt()));
-        return LongStream.range(first, Math.max(first, end)).mapToObj(this::step)
+        return LongStream.rangeClosed(first, index(last)).mapToObj(this::step)
             .filter(line -> line.at().isBefore(run.concludesAt()));
     }
 
@@ -70,8 +70,10 @@ final class RunLog {
 
     private LogLine step(long index) {
         long at = FIRST_STEP + index * pause();
-        String step = script.steps().get((int) Math.min(at * script.steps().size() / length, script.steps().size() - 1L));
-        return line(at, "[" + CYAN + String.format("%3d%%", at * 100 / length) + PLAIN + "] " + step + " (" + (index + 1) + ")");
+        int count = script.steps().size();
+        String step = script.steps().get((int) Math.min(at * count / length, count - 1L));
+        String percent = CYAN + String.format("%3d%%", at * 100 / length) + PLAIN;
+        return line(at, "[" + percent + "] " + step + " (" + (index + 1) + ")");
     }
 
     private List<LogLine> closing() {

@@ -2,6 +2,7 @@ package io.slipway.sandbox.server;
 
 import io.slipway.sandbox.wire.Call;
 import io.slipway.sandbox.wire.Query;
+import io.slipway.sandbox.wire.Received;
 import io.slipway.sandbox.wire.Refusal;
 import io.slipway.sandbox.wire.Target;
 import java.io.IOException;

@@ -55,7 +55,7 @@ record Delivery(Request request, Response response, Callback callback, Patience 
         writeHead(answer, bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             Content.Sink.write(response, false, ByteBuffer.wrap(bytes, i, 1));
-            if (!patience.wait(fault.delay())) {
+            if (!patience.holdOut(fault.delay())) {
                 drop();
                 return;
             }

@@ -27,15 +27,15 @@ final class Front extends Handler.Abstract {
         Arrival arrival = new Arrival(request);
         Delivery delivery = new Delivery(request, response, callback, service.patience());
         service.tally().count(arrival.method());
-        service.patience().wait(service.latency());
+        service.patience().holdOut(service.latency());
         Optional<Fault> fault = service.faults().next(arrival.method(), arrival.path());
         if (fault.filter(due -> due.kind() == FaultKind.DROP_BEFORE).isPresent()) {
             service.recorder().accept(arrival.received(new byte[0]));
             delivery.drop();
             return true;
         }
-        fault.filter(due -> due.kind() != FaultKind.TRICKLE).ifPresent(due -> service.patience().wait(due.delay()));
-        if (arrival.isUpgrade() && fault.isEmpty()) {
+        fault.filter(due -> due.kind() != FaultKind.TRICKLE).ifPresent(due -> service.patience().holdOut(due.delay()));
+        if (arrival.isUpgrade() && fault.filter(due -> due.kind() != FaultKind.LATENCY).isEmpty()) {
             return tails.upgrade(request, response, callback);
         }
         delivery.send(answer(arrival, fault), fault);

@@ -9,7 +9,7 @@ public final class Patience implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Waits, and says whether the server is still open. */
-    boolean wait(Duration time) {
+    boolean holdOut(Duration time) {
         try {
             return time.isZero() ? closed.getCount() > 0 : !closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -20,7 +20,7 @@ public final class Patience implements AutoCloseable {
 
     /** Waits until the server closes. */
     void waitForClose() {
-        wait(Duration.ofDays(365));
+        holdOut(Duration.ofDays(365));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.slipway.sandbox.server;
 
+import io.slipway.sandbox.access.Gate;
 import io.slipway.sandbox.api.Api;
-import io.slipway.sandbox.api.Gate;
 import io.slipway.sandbox.api.Tails;
 import io.slipway.sandbox.fault.Faults;
+import io.slipway.sandbox.wire.Received;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;

@@ -1,12 +1,13 @@
 package io.slipway.sandbox.server;
 
-import io.slipway.sandbox.api.Gate;
+import io.slipway.sandbox.access.Gate;
 import io.slipway.sandbox.json.Json;
 import io.slipway.sandbox.log.Follower;
 import io.slipway.sandbox.log.LogLine;
 import io.slipway.sandbox.wire.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -23,8 +24,7 @@ public final class TailSocket implements Session.Listener.AutoDemanding {
     private final Supplier<Follower> log;
     private final Gate gate;
     private final Patience patience;
-    private final java.util.concurrent.atomic.AtomicReference<Session> session =
-        new java.util.concurrent.atomic.AtomicReference<>();
+    private final AtomicReference<Session> session = new AtomicReference<>();
 
     TailSocket(Supplier<Follower> log, Gate gate, Patience patience) {
         this.log = log;
@@ -51,6 +51,11 @@ public final class TailSocket implements Session.Listener.AutoDemanding {
         }
     }
 
+    /** The reader has gone: whoever sends to it will notice. */
+    @Override
+    public void onWebSocketError(Throwable cause) {
+    }
+
     private static String token(String message) {
         try {
             JsonNode init = Json.read(message);
@@ -67,7 +72,7 @@ public final class TailSocket implements Session.Listener.AutoDemanding {
             send(open, "init", Json.object().put("auth", "successful"));
             do {
                 sendLines(open, follower.next());
-            } while (open.isOpen() && patience.wait(PAUSE));
+            } while (open.isOpen() && patience.holdOut(PAUSE));
         } catch (Refusal refusal) {
             send(open, "error", Json.object().put("message", String.valueOf(refusal.getMessage())));
             open.close(StatusCode.NORMAL, "refused", Callback.NOOP);

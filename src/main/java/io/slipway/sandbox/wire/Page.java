@@ -27,7 +27,8 @@ public final class Page {
     public static Page of(List<ObjectNode> items, Query query) {
         int size = query.number("per_page", 1, 100).orElse(USUAL_SIZE);
         int page = query.number("page", 1, 1_000_000).orElse(1);
-        return new Page(items, query.text("cursor").map(cursor -> after(cursor, items)).orElse((page - 1) * size), size);
+        int from = query.text("cursor").map(cursor -> after(cursor, items)).orElse((page - 1) * size);
+        return new Page(items, from, size);
     }
 
     /** The answer, with the items under a name. */

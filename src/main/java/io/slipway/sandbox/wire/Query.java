@@ -57,11 +57,12 @@ public record Query(Map<String, List<String>> values) {
         });
     }
 
+    /** What is not well escaped stays as it came. */
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "The query of the address is not well-formed.");
+            return text;
         }
     }
 }

@@ -38,7 +38,9 @@ public final class Runs {
                     journal.abortedAt(entry.id())));
             }
         }
-        new Past(journal.born()).runs(job, clock.instant()).forEach(run -> runs.add(run.cutAt(journal.abortedAt(run.id()))));
+        for (Run run : new Past(journal.born()).runs(job, clock.instant())) {
+            runs.add(run.cutAt(journal.abortedAt(run.id())));
+        }
         runs.sort(Comparator.comparing(Run::startedAt).reversed());
         return runs;
     }

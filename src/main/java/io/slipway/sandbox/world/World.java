@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The fixed part of the world: everything but the runs. */
@@ -20,8 +20,11 @@ public final class World {
 
     private World(JsonNode facts) {
         this.facts = facts;
-        this.jobs = projects().stream().flatMap(project -> StreamSupport.stream(project.path("jobs").spliterator(), false)
-            .map(job -> Job.of(project.path("id").stringValue(), job))).toList();
+        this.jobs = projects().stream().flatMap(World::jobs).toList();
+    }
+
+    private static Stream<Job> jobs(JsonNode project) {
+        return list(project, "jobs").stream().map(job -> Job.of(project.path("id").stringValue(), job));
     }
 
     /** Reads the world that the program brings along. */

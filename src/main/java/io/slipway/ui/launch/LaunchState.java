@@ -1,5 +1,6 @@
 package io.slipway.ui.launch;
 
+import io.slipway.connection.ApiToken;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchStage;
@@ -14,5 +15,11 @@ public sealed interface LaunchState {
     record Underway(Optional<LaunchStage> stage) implements LaunchState {}
 
     /** A launch is over. */
-    record Done(Venue venue, LaunchRequest request, LaunchResult result) implements LaunchState {}
+    record Done(Venue venue, LaunchRequest request, LaunchResult result) implements LaunchState {
+        /** Whether the token belongs to an organisation and no team was named. */
+        boolean teamMissing() {
+            return request.spec().target().team().isEmpty()
+                    && ApiToken.isOrganisation(venue.connection().credentials().token());
+        }
+    }
 }

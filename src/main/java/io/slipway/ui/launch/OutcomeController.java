@@ -1,6 +1,7 @@
 package io.slipway.ui.launch;
 
 import io.slipway.launch.LaunchOutcome;
+import io.slipway.launch.OutcomeText;
 import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
@@ -64,14 +65,15 @@ public final class OutcomeController {
     private void show(LaunchState state) {
         panel.setVisible(state instanceof LaunchState.Done);
         if (state instanceof LaunchState.Done done) {
-            show(OutcomeWords.of(done, messages), done);
+            show(OutcomeText.of(done.result().outcome(), done.teamMissing(), messages), done);
         }
     }
 
-    private void show(OutcomeWords words, LaunchState.Done done) {
+    private void show(OutcomeText words, LaunchState.Done done) {
+        String tone = tone(done.result().outcome());
         panel.getStyleClass().removeAll(TONES);
-        panel.getStyleClass().add(words.tone());
-        icon.setIconCode(icon(words.tone()));
+        panel.getStyleClass().add(tone);
+        icon.setIconCode(icon(tone));
         title.setText(words.title());
         text.setText(words.text());
         advice.setText(words.advice());
@@ -84,6 +86,17 @@ public final class OutcomeController {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
         }
+    }
+
+    private static String tone(LaunchOutcome outcome) {
+        return switch (outcome) {
+            case LaunchOutcome.Accepted yes -> "success";
+            case LaunchOutcome.Unknown lost -> "warning";
+            case LaunchOutcome.Rejected no -> "danger";
+            case LaunchOutcome.NotSent no -> "danger";
+            case LaunchOutcome.NotRecorded no -> "danger";
+            case LaunchOutcome.Invalid no -> "danger";
+        };
     }
 
     private static Feather icon(String tone) {

@@ -1,4 +1,4 @@
-package io.slipway.sandbox.api;
+package io.slipway.sandbox.access;
 
 import io.slipway.sandbox.json.Json;
 import io.slipway.sandbox.wire.Call;
@@ -26,7 +26,8 @@ public final class Gate {
         return required.map(token::equals).orElse(!token.isBlank());
     }
 
-    void check(Call call) {
+    /** Refuses a call that may not come in. */
+    public void check(Call call) {
         String place = call.target().segments().isEmpty() ? "" : call.target().segments().getFirst();
         if (!OPEN_TO_ALL.contains(place) && !admits(call.token().orElse(""))) {
             throw new Refusal(401, call.token().isPresent() ? "The API token is not valid."

@@ -1,4 +1,4 @@
-package io.slipway.sandbox.server;
+package io.slipway.sandbox.wire;
 
 import java.util.Map;
 

@@ -1,0 +1,60 @@
+package io.slipway.cli;
+
+import io.slipway.connection.Connection;
+import io.slipway.northflank.Credentials;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which service a command talks to: a flag, else the environment; never the sandbox in silence. */
+final class ConnectionOptions {
+    /** The environment variable that names the address. */
+    private static final String HOST = "SLIPWAY_HOST";
+    private static final String TOKEN = "SLIPWAY_TOKEN";
+    private static final String VENDOR_TOKEN = "NORTHFLANK_API_TOKEN";
+
+    @Option(names = "--sandbox")
+    private boolean sandbox;
+
+    @Option(names = {"-c", "--connection"}, paramLabel = "NAME")
+    private Optional<String> connection = Optional.empty();
+
+    boolean namesSandbox() {
+        return sandbox || connection.filter(Connection.SANDBOX::equalsIgnoreCase).isPresent();
+    }
+
+    /** The connection that was chosen other than the sandbox. */
+    Connection service(Terminal terminal) throws CommandFailure {
+        if (connection.isPresent()) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.absent", connection.get());
+        }
+        Map<String, String> environment = terminal.environment();
+        Optional<String> host = present(environment, HOST);
+        Optional<String> token = present(environment, TOKEN).or(() -> present(environment, VENDOR_TOKEN));
+        if (host.isEmpty() && token.isEmpty()) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.none");
+        }
+        URI address = host.isEmpty() ? Credentials.OFFICIAL : address(host.get(), terminal);
+        String secret = token.orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.token"));
+        return new Connection(address.getHost(), new Credentials(address, secret), "", false);
+    }
+
+    private static URI address(String host, Terminal terminal) throws CommandFailure {
+        try {
+            URI uri = new URI(host.strip().replaceAll("/+$", ""));
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getQuery() == null && uri.getUserInfo() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException noAddress) {
+            // said below
+        }
+        throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.host", host);
+    }
+
+    private static Optional<String> present(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,142 @@
+package io.slipway.cli;
+
+import io.slipway.connection.ApiToken;
+import io.slipway.history.History;
+import io.slipway.history.SqliteHistory;
+import io.slipway.launch.LaunchRequest;
+import io.slipway.launch.LaunchResult;
+import io.slipway.launch.LaunchService;
+import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
+import io.slipway.run.rules.Known;
+import io.slipway.run.rules.Rules;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code slipway launch}: starts one run, once, and says what came of it. */
+@Command(name = "launch")
+final class LaunchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE|PRESET")
+    @SuppressWarnings("NullAway.Init")
+    private String input;
+
+    @Mixin
+    private final TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final EnvOptions environment = new EnvOptions();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--with-secrets")
+    private boolean withSecrets;
+
+    @Option(names = "--wait")
+    private boolean wait;
+
+    @Option(names = "--timeout", paramLabel = "TIME")
+    private Optional<Duration> timeout = Optional.empty();
+
+    @Option(names = "--resolve", paramLabel = "TIME")
+    private Optional<Duration> resolve = Optional.empty();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormat output;
+
+    LaunchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        checkUsage();
+        LaunchReport report = LaunchReport.of(output, terminal);
+        ExitCode code;
+        try {
+            code = launch(report);
+        } catch (CommandFailure refused) {
+            report.failed(String.valueOf(refused.getMessage()));
+            code = refused.code();
+        }
+        report.close();
+        return code.code();
+    }
+
+    private void checkUsage() {
+        if (timeout.isPresent() && !wait) {
+            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.timeout.without.wait"));
+        }
+        if (withSecrets && !dryRun) {
+            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.secrets.without.dry.run"));
+        }
+        if (input.equals("-") && environment.readStandardInput()) {
+            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.stdin.twice"));
+        }
+    }
+
+    private ExitCode launch(LaunchReport report) throws CommandFailure {
+        RunInput read = RunInput.read(input, terminal);
+        RunSpec overrides = environment.over(read.reading().spec(), terminal);
+        RunSpec spec = overrides.at(
+                connection.namesSandbox() ? target.inSandbox(overrides.target()) : target.over(overrides.target()));
+        List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, Known.NOTHING));
+        report.problems(read.label(), problems);
+        if (Rules.blocks(problems)) {
+            report.invalid(spec.target());
+            return ExitCode.WRONG_INPUT;
+        }
+        if (dryRun) {
+            report.dryRun(spec, withSecrets);
+            return ExitCode.OK;
+        }
+        return launchOn(read.preset(), spec, report);
+    }
+
+    private ExitCode launchOn(String preset, RunSpec spec, LaunchReport report) throws CommandFailure {
+        try (OpenedService service = OpenedService.open(connection, terminal);
+                History history = new SqliteHistory(terminal.dirs().history())) {
+            boolean teamMissing = isTeamMissing(service, spec);
+            report.target(service.connection(), spec.target());
+            LaunchService launches =
+                    new LaunchService(service.northflank(), history, terminal.clock(), terminal.ids());
+            LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, Known.NOTHING);
+            LaunchResult result = launches.launch(request, stage -> {});
+            report.launched(result, spec, teamMissing);
+            return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());
+        }
+    }
+
+    private AfterLaunch.FollowUp followUp() {
+        return new AfterLaunch.FollowUp(wait, timeout, resolve);
+    }
+
+    /** Said before the launch, since the service's own answer does not tell. */
+    private boolean isTeamMissing(OpenedService service, RunSpec spec) {
+        boolean missing = spec.target().team().isEmpty()
+                && ApiToken.isOrganisation(service.connection().credentials().token());
+        if (missing) {
+            terminal.say("cli.team.missing");
+        }
+        return missing;
+    }
+}

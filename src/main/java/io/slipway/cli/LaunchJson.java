@@ -1,0 +1,133 @@
+package io.slipway.cli;
+
+import io.slipway.json.JsonValue;
+import io.slipway.launch.LaunchOutcome;
+import io.slipway.northflank.Run;
+import io.slipway.run.Problem;
+import io.slipway.run.Target;
+import io.slipway.text.Messages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The one object that {@code launch --output json} prints; its members are always the same, null where absent. */
+final class LaunchJson {
+    private final Messages messages;
+    private String outcome = "invalid";
+    private Optional<String> launchId = Optional.empty();
+    private Optional<String> id = Optional.empty();
+    private Optional<String> runName = Optional.empty();
+    private Optional<Integer> status = Optional.empty();
+    private Optional<String> message = Optional.empty();
+    private Optional<JsonValue.Obj> target = Optional.empty();
+    private Optional<JsonValue.Obj> body = Optional.empty();
+    private Optional<String> bodySha256 = Optional.empty();
+    private List<Problem> problems = List.of();
+    private List<Run> candidates = List.of();
+    private Optional<Run> run = Optional.empty();
+
+    LaunchJson(Messages messages) {
+        this.messages = messages;
+    }
+
+    void problems(List<Problem> found) {
+        problems = found;
+    }
+
+    void at(String connection, Target chosen) {
+        target = Optional.of(target(connection, chosen));
+    }
+
+    void dryRun(JsonValue.Obj shown) {
+        outcome = "dryRun";
+        body = Optional.of(shown);
+    }
+
+    void failure(String why) {
+        message = Optional.of(why);
+    }
+
+    void launched(String launch, Optional<String> sha256) {
+        launchId = Optional.of(launch);
+        bodySha256 = sha256;
+    }
+
+    void run(Run seen) {
+        run = Optional.of(seen);
+    }
+
+    void candidates(List<Run> found) {
+        candidates = found;
+    }
+
+    void outcome(LaunchOutcome result, String words) {
+        message = present(words);
+        switch (result) {
+            case LaunchOutcome.Accepted yes -> {
+                outcome = "accepted";
+                status = Optional.of(yes.status());
+                id = Optional.of(yes.id());
+                runName = present(yes.runName());
+            }
+            case LaunchOutcome.Rejected no -> {
+                outcome = "rejected";
+                status = Optional.of(no.status());
+            }
+            case LaunchOutcome.NotSent no -> outcome = "notSent";
+            case LaunchOutcome.NotRecorded no -> outcome = "notSent";
+            case LaunchOutcome.Invalid no -> outcome = "invalid";
+            case LaunchOutcome.Unknown lost -> {
+                outcome = "unknown";
+                status = lost.status();
+            }
+        }
+    }
+
+    JsonValue.Obj build() {
+        return JsonValue.Obj.with()
+                .add("outcome", outcome)
+                .addOrNull("launchId", launchId)
+                .addOrNull("id", id)
+                .addOrNull("runName", runName)
+                .add("status", status.<JsonValue>map(JsonValue.Num::of).orElseGet(JsonValue.Null::new))
+                .addOrNull("message", message)
+                .add("target", target.<JsonValue>map(at -> at).orElseGet(JsonValue.Null::new))
+                .add("body", body.<JsonValue>map(shown -> shown).orElseGet(JsonValue.Null::new))
+                .addOrNull("bodySha256", bodySha256)
+                .add("problems", ProblemLines.json(problems, messages))
+                .add("candidates", new JsonValue.Arr(candidates.stream().<JsonValue>map(LaunchJson::json).toList()))
+                .add("run", run.<JsonValue>map(LaunchJson::progress).orElseGet(JsonValue.Null::new))
+                .build();
+    }
+
+    private static JsonValue.Obj json(Run candidate) {
+        return JsonValue.Obj.with()
+                .add("id", candidate.id())
+                .addOrNull("runName", present(candidate.runName()))
+                .add("status", candidate.status())
+                .addOrNull("startedAt", candidate.startedAt().map(Instant::toString))
+                .build();
+    }
+
+    private static JsonValue.Obj progress(Run run) {
+        return JsonValue.Obj.with()
+                .add("status", run.status())
+                .add("concluded", run.concluded())
+                .addOrNull("startedAt", run.startedAt().map(Instant::toString))
+                .addOrNull("concludedAt", run.concludedAt().map(Instant::toString))
+                .build();
+    }
+
+    static JsonValue.Obj target(String connection, Target at) {
+        return JsonValue.Obj.with()
+                .addOrNull("connection", present(connection))
+                .addOrNull("team", present(at.team()))
+                .addOrNull("project", present(at.project()))
+                .addOrNull("job", present(at.job()))
+                .build();
+    }
+
+    static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

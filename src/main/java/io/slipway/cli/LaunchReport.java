@@ -1,0 +1,139 @@
+package io.slipway.cli;
+
+import io.slipway.connection.Connection;
+import io.slipway.json.JsonWriter;
+import io.slipway.launch.LaunchOutcome;
+import io.slipway.launch.LaunchResult;
+import io.slipway.launch.OutcomeText;
+import io.slipway.northflank.LogLine;
+import io.slipway.northflank.Run;
+import io.slipway.northflank.RunPaths;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.Secrets;
+import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Target;
+import io.slipway.text.Messages;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells a launch as it goes: results on standard output, everything else on standard error. */
+final class LaunchReport {
+    private final OutputFormat format;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages messages;
+    private final LaunchJson json;
+    private String lastStatus = "";
+
+    private LaunchReport(OutputFormat format, Terminal terminal) {
+        this.format = format;
+        this.out = terminal.out();
+        this.err = terminal.err();
+        this.messages = terminal.messages();
+        this.json = new LaunchJson(messages);
+    }
+
+    static LaunchReport of(OutputFormat format, Terminal terminal) {
+        return new LaunchReport(format, terminal);
+    }
+
+    void problems(String file, List<Problem> problems) {
+        json.problems(problems);
+        problems.forEach(problem -> err.println(ProblemLines.line(file, problem, messages)));
+    }
+
+    void invalid(Target target) {
+        json.at("", target);
+        failed(messages.text("cli.invalid"));
+    }
+
+    void failed(String why) {
+        json.failure(why);
+        note(why);
+    }
+
+    void note(String text) {
+        if (!text.isBlank()) {
+            err.println(Printable.of(text));
+        }
+    }
+
+    void dryRun(RunSpec spec, boolean withSecrets) {
+        var body = RunBodies.value(spec, withSecrets ? Secrets.CLEAR : Secrets.MASKED);
+        json.dryRun(body);
+        json.at("", spec.target());
+        note("POST " + RunPaths.runs(spec.target()));
+        line(JsonWriter.indented(body));
+    }
+
+    void target(Connection connection, Target target) {
+        json.at(connection.name(), target);
+    }
+
+    void launched(LaunchResult result, RunSpec spec, boolean teamMissing) {
+        LaunchOutcome outcome = result.outcome();
+        OutcomeText words = OutcomeText.of(outcome, teamMissing, messages);
+        json.launched(result.launchId(), spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
+        json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : words.title() + ". " + words.text());
+        if (outcome instanceof LaunchOutcome.Accepted run) {
+            line("id: " + Printable.of(run.id()));
+            line("runName: " + Printable.of(run.runName()));
+        } else {
+            note(words.title() + ". " + words.text());
+            words.details().forEach(this::note);
+            note(words.advice());
+        }
+        result.unrecorded().ifPresent(why -> note(messages.text("cli.history.unwritable", why)));
+    }
+
+    void candidates(List<Run> found) {
+        json.candidates(found);
+        switch (found.size()) {
+            case 0 -> note(messages.text("cli.candidates.none"));
+            case 1 -> note(messages.text("cli.candidates.one", found.getFirst().id(), found.getFirst().runName()));
+            default -> {
+                note(messages.text("cli.candidates.several"));
+                found.forEach(run -> note("  " + run.id() + "  " + run.runName()));
+            }
+        }
+    }
+
+    void seen(Run run) {
+        json.run(run);
+        if (!run.status().equals(lastStatus)) {
+            lastStatus = run.status();
+            note(messages.text("cli.wait.status", run.runName().isEmpty() ? run.id() : run.runName(), run.status()));
+        }
+    }
+
+    void concluded(Run run) {
+        Optional<Duration> time =
+                run.startedAt().flatMap(from -> run.concludedAt().map(to -> Duration.between(from, to)));
+        String after = time.map(t -> messages.text("cli.wait.after", Long.toString(t.toSeconds()))).orElse("");
+        line(messages.text("cli.wait.concluded", Printable.of(run.status())) + after);
+    }
+
+    void stoppedWaiting(String why) {
+        json.failure(why);
+        note(why);
+    }
+
+    void logLine(LogLine log) {
+        note(log.log());
+    }
+
+    private void line(String text) {
+        if (format == OutputFormat.text) {
+            out.println(text);
+        }
+    }
+
+    void close() {
+        if (format == OutputFormat.json) {
+            out.println(JsonWriter.indented(json.build()));
+        }
+    }
+}

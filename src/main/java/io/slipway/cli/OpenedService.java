@@ -1,0 +1,46 @@
+package io.slipway.cli;
+
+import io.slipway.connection.Connection;
+import io.slipway.northflank.Credentials;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.client.NorthflankClient;
+import io.slipway.northflank.transport.Settings;
+import io.slipway.sandbox.Sandbox;
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.text.Version;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The service that one command talks to, with the embedded sandbox behind it where that was asked for.
+ *
+ * @param connection its name and address
+ * @param northflank the client
+ * @param sandbox the sandbox to stop at the end
+ */
+record OpenedService(Connection connection, Northflank northflank, Optional<Sandbox> sandbox) implements AutoCloseable {
+
+    static OpenedService open(ConnectionOptions options, Terminal terminal) throws CommandFailure {
+        return options.namesSandbox() ? sandbox(terminal) : of(options.service(terminal), Optional.empty(), terminal);
+    }
+
+    private static OpenedService sandbox(Terminal terminal) throws CommandFailure {
+        try {
+            Sandbox sandbox = Sandbox.start(SandboxOptions.in(terminal.dirs().sandbox()));
+            Credentials credentials = new Credentials(sandbox.address(), "sandbox");
+            return of(new Connection(Connection.SANDBOX, credentials, "", true), Optional.of(sandbox), terminal);
+        } catch (IOException cannotStart) {
+            throw terminal.failure(ExitCode.NOT_SENT, "cli.sandbox.start", String.valueOf(cannotStart.getMessage()));
+        }
+    }
+
+    private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal) {
+        Settings settings = Settings.standard(Version.current(), terminal.environment());
+        return new OpenedService(connection, new NorthflankClient(connection.credentials(), settings), sandbox);
+    }
+
+    @Override
+    public void close() {
+        sandbox.ifPresent(Sandbox::close);
+    }
+}

@@ -1,0 +1,9 @@
+package io.slipway.cli;
+
+/** How results are printed. */
+enum OutputFormat {
+    /** For people. */
+    text,
+    /** For scripts; it carries no locale. */
+    json
+}

@@ -1,0 +1,105 @@
+package io.slipway.cli;
+
+import io.slipway.json.JsonException;
+import io.slipway.json.JsonReader;
+import io.slipway.json.JsonValue;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.PresetCodec;
+import io.slipway.preset.PresetFile;
+import io.slipway.preset.PresetStore;
+import io.slipway.run.Code;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
+import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
+import io.slipway.run.rules.Known;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A launch as a command was given it: a request body, a preset's file, or a preset by name.
+ *
+ * @param label what the operator called it
+ * @param preset the preset's name, empty for a request body
+ * @param reading what was read, with its problems
+ */
+record RunInput(String label, String preset, RunReading reading) {
+    private static final Set<Code> NOT_KEPT = EnumSet.of(Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING);
+
+    /** The problems of the text and those that the rules find; secrets that a preset does not hold count as present. */
+    List<Problem> judge(Known known) {
+        return reading.judge(known).stream()
+                .filter(problem -> preset.isEmpty() || !NOT_KEPT.contains(problem.code()))
+                .toList();
+    }
+
+    /** What contains a separator, ends in {@code .json} or is {@code -} is a file; all else names a preset. */
+    static RunInput read(String argument, Terminal terminal) throws CommandFailure {
+        boolean file = argument.equals("-")
+                || argument.contains("/")
+                || argument.contains("\\")
+                || argument.endsWith(".json");
+        return file ? ofFile(argument, terminal) : ofPreset(argument, terminal);
+    }
+
+    private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
+        PresetStore presets = new PresetStore(terminal.dirs().presets(), terminal.ids());
+        try {
+            PresetFile found = presets.find(name)
+                    .orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.preset.absent", name));
+            return new RunInput(name, name, ofFile(found.file().toString(), terminal).reading());
+        } catch (IOException unreadable) {
+            throw terminal.failure(
+                    ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static RunInput ofFile(String file, Terminal terminal) {
+        try {
+            byte[] bytes = file.equals("-") ? atMost(terminal.in()) : atMost(Path.of(file));
+            JsonValue json = JsonReader.read(bytes);
+            if (json instanceof JsonValue.Obj object && PresetCodec.isPreset(json)) {
+                PresetCodec.Reading read = PresetCodec.read(object, file);
+                return new RunInput(file, read.preset().name(), read.run());
+            }
+            return new RunInput(file, "", RunBodies.read(json));
+        } catch (JsonException broken) {
+            return problem(file, RunBodies.problem(broken));
+        } catch (IOException | InvalidPathException unreadable) {
+            return problem(file, unreadable(unreadable));
+        }
+    }
+
+    private static Problem unreadable(Exception why) {
+        Place root = Place.of(Field.ROOT);
+        return switch (why) {
+            case NoSuchFileException absent -> Problem.error(root, Code.FILE_ABSENT);
+            case AccessDeniedException denied -> Problem.error(root, Code.FILE_DENIED);
+            default -> Problem.error(root, Code.FILE_UNREADABLE, String.valueOf(why.getMessage()));
+        };
+    }
+
+    private static RunInput problem(String file, Problem problem) {
+        return new RunInput(file, "", new RunReading(RunSpec.EMPTY, List.of(problem)));
+    }
+
+    private static byte[] atMost(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return atMost(in);
+        }
+    }
+
+    /** One byte more than is read, so that the reader can say that it is too much. */
+    private static byte[] atMost(InputStream in) throws IOException {
+        return in.readNBytes(JsonReader.MOST_BYTES + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package io.slipway.cli;
+
+import io.slipway.storage.AppDirs;
+import io.slipway.text.Messages;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What a command is given by the process that it runs in.
+ *
+ * @param in standard input
+ * @param out standard output: results only
+ * @param err standard error: everything else
+ * @param environment the environment variables
+ * @param clock the time
+ * @param ids makes an id for each launch
+ * @param messages the texts
+ */
+public record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Clock clock,
+        Supplier<String> ids,
+        Messages messages) {
+
+    /** The terminal of this process; output is UTF-8 whatever the locale, as JSON has to be. */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                System.in,
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                System.getenv(),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString(),
+                new Messages());
+    }
+
+    /** Where files lie. */
+    public AppDirs dirs() {
+        return AppDirs.of(environment);
+    }
+
+    /** Says a text of the bundle on standard error. */
+    public void say(String key, Object... args) {
+        err.println(messages.text(key, args));
+    }
+
+    /** Says what is wrong, and ends the command with a code. */
+    public CommandFailure failure(ExitCode code, String key, Object... args) {
+        return new CommandFailure(code, messages.text(key, args));
+    }
+}

@@ -1,0 +1,193 @@
+package io.slipway.ui.presets;
+
+import io.slipway.draft.RunDraft;
+import io.slipway.preset.Preset;
+import io.slipway.preset.PresetFile;
+import io.slipway.preset.PresetNameTaken;
+import io.slipway.preset.PresetStore;
+import io.slipway.run.RunSpec;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+/** The stored presets and the one that the draft came from; files are read and written in the background. */
+public final class Presets {
+    private final PresetStore store;
+    private final RunDraft draft;
+    private final Background background;
+    private final Messages messages;
+
+    private final ObservableList<PresetFile> files = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
+    private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
+    private final BooleanBinding dirty;
+
+    /** The presets of a store, for this draft. */
+    public Presets(PresetStore store, RunDraft draft, Background background, Messages messages) {
+        this.store = store;
+        this.draft = draft;
+        this.background = background;
+        this.messages = messages;
+        this.dirty = Bindings.createBooleanBinding(this::hasChanges, draft.specProperty(), stored);
+    }
+
+    /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
+    private boolean hasChanges() {
+        RunSpec now = draft.spec();
+        return !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
+    }
+
+    /** All preset files, by name. */
+    public ObservableList<PresetFile> files() {
+        return files;
+    }
+
+    /** The preset that the draft came from. */
+    public ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Whether the draft says something that is stored nowhere. */
+    public BooleanBinding dirty() {
+        return dirty;
+    }
+
+    /** What was done last, or why it could not be done. */
+    public ReadOnlyObjectProperty<PresetNotice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The name of the preset that the draft came from, empty for a draft without one. */
+    public String openedName() {
+        return opened.get().map(Preset::name).orElse("");
+    }
+
+    /** Reads the folder again. */
+    public void reload() {
+        run(store::list, found -> files.setAll(found));
+    }
+
+    /** Lets the draft say what the preset says. */
+    public void open(Preset preset) {
+        opened.set(Optional.of(preset));
+        stored.set(preset.spec());
+        draft.restore(preset.spec());
+        notice.set(PresetNotice.NONE);
+    }
+
+    /** Begins a draft without a name at the same job. */
+    public void startOver() {
+        RunSpec fresh = RunSpec.EMPTY.at(draft.spec().target());
+        opened.set(Optional.empty());
+        stored.set(fresh);
+        draft.restore(fresh);
+        notice.set(PresetNotice.NONE);
+    }
+
+    /** Stores the draft in the preset that it came from, then goes on. */
+    public void save(Runnable then) {
+        opened.get().ifPresent(preset -> save(preset.with(draft.spec()), then));
+    }
+
+    /** Stores the draft as a new preset, then goes on. */
+    public void saveAs(String name, Runnable then) {
+        save(store.fresh(name, draft.spec()), then);
+    }
+
+    private void save(Preset preset, Runnable then) {
+        RunSpec saved = preset.spec();
+        change(() -> store.save(preset), file -> {
+            opened.set(Optional.of(preset));
+            stored.set(saved);
+            notice.set(PresetNotice.done(savedText(preset)));
+            then.run();
+        });
+    }
+
+    private String savedText(Preset preset) {
+        boolean leftOut = !preset.spec().equals(preset.spec().withoutSecrets());
+        return messages.text(leftOut ? "presets.saved.without.secrets" : "presets.saved", preset.name());
+    }
+
+    /** Gives a preset another name. */
+    public void rename(Preset preset, String name) {
+        change(() -> store.rename(preset, name), renamed -> {
+            if (isOpened(preset)) {
+                opened.set(opened.get().map(same -> same.named(name)));
+            }
+            notice.set(PresetNotice.done(messages.text("presets.renamed", preset.name(), name)));
+        });
+    }
+
+    /** Stores a copy of a preset under another name. */
+    public void duplicate(Preset preset, String name) {
+        change(
+                () -> store.duplicate(preset, name),
+                copy -> notice.set(PresetNotice.done(messages.text("presets.duplicated", preset.name(), name))));
+    }
+
+    /** Removes a preset; the notice brings it back. What the draft says stays. */
+    public void delete(Preset preset) {
+        change(
+                () -> {
+                    store.delete(preset);
+                    return preset;
+                },
+                deleted -> {
+                    if (isOpened(preset)) {
+                        opened.set(Optional.empty());
+                        stored.set(RunSpec.EMPTY);
+                    }
+                    String text = messages.text("presets.deleted", preset.name());
+                    notice.set(PresetNotice.undoable(text, () -> restore(preset)));
+                });
+    }
+
+    private void restore(Preset preset) {
+        change(
+                () -> store.save(preset),
+                file -> notice.set(PresetNotice.done(messages.text("presets.restored", preset.name()))));
+    }
+
+    private boolean isOpened(Preset preset) {
+        return opened.get().filter(same -> same.id().equals(preset.id())).isPresent();
+    }
+
+    private <T> void change(Callable<T> work, Consumer<T> done) {
+        run(work, result -> {
+            done.accept(result);
+            reload();
+        });
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> done) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(succeeded -> done.accept(task.getValue()));
+        task.setOnFailed(failed -> notice.set(PresetNotice.failed(reason(task.getException()))));
+        background.start(task);
+    }
+
+    private String reason(Throwable failure) {
+        return switch (failure) {
+            case PresetNameTaken taken -> messages.text("presets.name.taken", taken.name());
+            case IOException io -> messages.text("presets.failed", String.valueOf(io.getMessage()));
+            default -> messages.text("presets.failed", failure.getClass().getSimpleName());
+        };
+    }
+}

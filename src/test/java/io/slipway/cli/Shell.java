@@ -1,0 +1,54 @@
+package io.slipway.cli;
+
+import io.slipway.text.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Runs commands as a shell would, with a home of their own, and keeps what they print. */
+final class Shell {
+    private final Map<String, String> environment = new HashMap<>();
+    private byte[] input = new byte[0];
+
+    Shell(Path home) {
+        environment.put("SLIPWAY_HOME", home.toString());
+    }
+
+    /** What a command did. */
+    record Result(int exitCode, String out, String err) {}
+
+    Shell with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Shell input(String text) {
+        return input(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Shell input(byte[] bytes) {
+        input = bytes;
+        return this;
+    }
+
+    Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.copyOf(environment),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString(),
+                new Messages());
+        int exitCode = CommandLineProgram.run(args, terminal);
+        return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,133 @@
+package io.slipway.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.run.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text is in the bundle and every text of the bundle is used; no text stands in the code. */
+class BundleTest {
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Path VIEWS = Path.of("src/main/resources");
+    /** A key that stands in the code, or the beginning of one that the code completes. */
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:\\.[a-zA-Z0-9]+)+\\.?)\"");
+    private static final Pattern VIEW_KEY = Pattern.compile("\"%([^\"]+)\"");
+    private static final Pattern VIEW_TEXT = Pattern.compile(
+            "\\b(?:text|promptText|accessibleText|accessibleHelp|title|headerText)=\"([^\"%$][^\"]*)\"");
+    /** Two words in a row: something for a person to read. */
+    private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\\\{]*\\p{Lu}?\\p{Ll}{2,} \\p{Ll}{2,}[^\"]*\"");
+
+    private final Set<String> keys = new TreeSet<>(new Messages().bundle().keySet());
+
+    @Test
+    void everyKeyOfAViewIsThere() throws IOException {
+        assertThat(keys).containsAll(found(VIEW_KEY, files(VIEWS, ".fxml")));
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> used = new TreeSet<>(found(VIEW_KEY, files(VIEWS, ".fxml")));
+        Set<String> literals = found(LITERAL, files(CODE, ".java"));
+        used.addAll(literals);
+        used.addAll(keysByValue());
+        List<String> beginnings = literals.stream().filter(literal -> literal.endsWith(".")).toList();
+
+        assertThat(unused(keys, used, beginnings)).isEmpty();
+    }
+
+    @Test
+    void anUnusedKeyIsFound() {
+        assertThat(unused(Set.of("a.used", "b.unused", "c.begun.x"), Set.of("a.used"), List.of("c.begun.")))
+                .containsExactly("b.unused");
+    }
+
+    /** What the command line's library looks up by names of its own is tested by the help of every command. */
+    private static List<String> unused(Set<String> keys, Set<String> used, List<String> beginnings) {
+        return keys.stream()
+                .filter(key -> key.contains(".") && !key.startsWith("slipway."))
+                .filter(key -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+                .toList();
+    }
+
+    private static List<String> keysByValue() {
+        return Stream.concat(
+                        Arrays.stream(Code.values()).map(code -> "problem." + code.key()),
+                        Arrays.stream(ApiException.Reason.values())
+                                .map(reason -> "reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '.')))
+                .toList();
+    }
+
+    @Test
+    void everyProblemAndReasonHasAText() {
+        assertThat(keys).containsAll(keysByValue());
+    }
+
+    @Test
+    void noTextStandsInAView() throws IOException {
+        assertThat(found(VIEW_TEXT, files(VIEWS, ".fxml"))).isEmpty();
+    }
+
+    @Test
+    void aTextInAViewIsFound() {
+        assertThat(VIEW_TEXT.matcher("<Label text=\"Hard coded\"/>").find()).isTrue();
+        assertThat(VIEW_TEXT.matcher("<Label text=\"%key\"/>").find()).isFalse();
+        assertThat(VIEW_TEXT.matcher("<Label text=\"${controller.x}\"/>").find()).isFalse();
+    }
+
+    @Test
+    void noSentenceStandsInWhatPeopleSee() throws IOException {
+        List<Path> seen = files(CODE, ".java").stream()
+                .filter(file -> file.toString().matches(".*/slipway/(ui|cli|launch|text)/.*"))
+                .toList();
+
+        assertThat(sentences(seen)).isEmpty();
+    }
+
+    @Test
+    void aSentenceInTheCodeIsFound() {
+        assertThat(SENTENCE.matcher("label.setText(\"Nothing to see\");").find()).isTrue();
+        assertThat(SENTENCE.matcher("messages.text(\"nothing.to.see\");").find()).isFalse();
+    }
+
+    private static Set<String> sentences(List<Path> files) throws IOException {
+        Set<String> sentences = new TreeSet<>();
+        for (Path file : files) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/"))
+                    .filter(line -> !line.contains("@SuppressWarnings") && !line.contains("Exception("))
+                    .filter(line -> SENTENCE.matcher(line).find())
+                    .forEach(line -> sentences.add(file.getFileName() + ": " + line.strip()));
+        }
+        return sentences;
+    }
+
+    private static Set<String> found(Pattern pattern, List<Path> files) throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files) {
+            found.addAll(pattern.matcher(Files.readString(file))
+                    .results()
+                    .map((MatchResult match) -> match.group(1))
+                    .collect(Collectors.toSet()));
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}

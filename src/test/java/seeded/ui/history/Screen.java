@@ -1,0 +1,6 @@
+package seeded.ui.history;
+
+/** Knows its sibling on purpose. */
+public class Screen {
+    seeded.ui.compose.Screen sibling;
+}
