@@ -36,7 +36,7 @@ final class FileIntake {
             FileReading reading = new FileReading(file);
             reading.setOnSucceeded(done -> taken.accept(file, reading.getValue()));
             reading.setOnFailed(done -> failed.accept(words(file, reading.getException())));
-            var _ = background.start(reading);
+            background.start(reading);
         }
     }
 
