@@ -48,7 +48,7 @@ class ScreenshotTest {
         WaitForAsyncUtils.waitForFxEvents();
         save(fixture.robot.lookup("#connection-token").query().getScene(), "dialog-light");
         fixture.robot.push(KeyCode.ESCAPE);
-        fixture.robot.clickOn("#project");
+        fixture.robot.clickOn("#target-project");
         WaitForAsyncUtils.waitForFxEvents();
         save(fixture.robot.lookup("#picker-search").query().getScene(), "picker-light");
         fixture.robot.push(KeyCode.ESCAPE);

@@ -84,8 +84,10 @@ final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        onFx(stage::close);
-        window.close();
+        onFx(() -> {
+            stage.close();
+            window.close();
+        });
         services.close();
     }
 }

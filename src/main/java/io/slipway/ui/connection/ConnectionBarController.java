@@ -66,8 +66,8 @@ public final class ConnectionBarController {
         PlaceChoices choices = new PlaceChoices(messages);
         Picker project = new Picker(messages, "target.project", choices.projects(places.projects()), this::project);
         Picker job = new Picker(messages, "target.job", choices.jobs(places.jobs()), this::job);
-        project.setId("project");
-        job.setId("job");
+        project.setId("target-project");
+        job.setId("target-job");
         draft.projectProperty().subscribe(project::show);
         draft.jobProperty().subscribe(job::show);
         job.disableProperty().bind(draft.projectProperty().isEmpty());

@@ -63,6 +63,7 @@ public final class HistoryController {
         columns.runName(runName);
         LaunchFilter words = new LaunchFilter(messages);
         filter.textProperty().subscribe(typed -> shown.setPredicate(words.of(typed)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(shown);
         table.setPlaceholder(empty);
         count.textProperty().bind(Bindings.createStringBinding(

@@ -55,8 +55,8 @@ public final class RunFollower implements AutoCloseable {
         }
         Task<RunWatcher.Watched> task = new Task<>() {
             @Override
-            protected RunWatcher.Watched call() throws InterruptedException {
-                return watcher.watch(target, runId, Optional.empty(), run -> seen(launchId, run));
+            protected RunWatcher.Watched call() {
+                return watch(watcher, target, launchId, runId);
             }
         };
         followed.put(launchId, task);
@@ -65,6 +65,16 @@ public final class RunFollower implements AutoCloseable {
             ended.accept(target, task.getValue());
         });
         background.start(task);
+    }
+
+    /** An interrupt is the end of this window and no failure; the next one takes the run up again. */
+    private RunWatcher.Watched watch(RunWatcher watcher, Target target, String launchId, String runId) {
+        try {
+            return watcher.watch(target, runId, Optional.empty(), run -> seen(launchId, run));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return new RunWatcher.Watched.TimedOut(Optional.empty());
+        }
     }
 
     /** A look that cannot be noted is made up for by the next one. */

@@ -1,0 +1,193 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.connection.Connection;
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.northflank.Credentials;
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.ui.connection.OpenConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as an operator meets it, over a real sandbox. */
+class WindowTest {
+    @TempDir
+    Path home;
+
+    private final AtomicInteger posts = new AtomicInteger();
+
+    private SandboxOptions sandbox() {
+        return SandboxOptions.in(home.resolve("sandbox")).withRecorder(request -> {
+            if (request.method().equals("POST")) {
+                posts.incrementAndGet();
+            }
+        });
+    }
+
+    @Test
+    void launchesByKeyboardAndFollowsToTheEnd() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
+            WindowFixture.until(() -> fixture.shows(".chip.success"));
+
+            List<LaunchRecord> launches = fixture.services.history().newest(10);
+            assertThat(launches).hasSize(1);
+            assertThat(launches.getFirst().runStatus()).isEqualTo("SUCCESS");
+            assertThat(posts).hasValue(1);
+        }
+    }
+
+    @Test
+    void chooseAnotherJobByKeyboard() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            WindowFixture.onFx(() -> fixture.find("#target-job").requestFocus());
+            fixture.robot.push(KeyCode.SPACE);
+            WindowFixture.until(() -> fixture.shows("#picker-search"));
+            fixture.robot.write("not-listed-job").push(KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.services.draft().jobProperty().get().equals("not-listed-job"));
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.text("#outcome-title")).contains("refused").contains("404");
+            assertThat(fixture.text("#outcome-advice")).contains("no such project or job");
+        }
+    }
+
+    @Test
+    void launchesOnceHoweverOftenItIsAsked() throws Exception {
+        try (WindowFixture fixture =
+                WindowFixture.open(home, sandbox().withLatency(Duration.ofMillis(150))).ready()) {
+            Button launch = fixture.launchButton();
+            WindowFixture.onFx(() -> {
+                launch.fire();
+                launch.fire();
+            });
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(posts).hasValue(1);
+            assertThat(fixture.services.history().newest(10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void stoppingToWaitLeavesTheOutcomeUnknownAndLooksForTheRun() throws Exception {
+        try (WindowFixture fixture =
+                WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#stop-waiting")
+                    && fixture.text("#launch-stage").startsWith("Sending") && posts.get() == 1);
+            WindowFixture.until(() -> {
+                fixture.<Button>find("#stop-waiting").fire();
+                return true;
+            });
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.text("#outcome-title")).isEqualTo("It is not known whether a run was started");
+            assertThat(fixture.text("#outcome-advice")).contains("No second launch is made by itself");
+
+            WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
+            assertThat(fixture.text("#outcome-search")).contains("probably");
+            WindowFixture.onFx(() -> fixture.robot.lookup("#candidates .button").<Button>query().fire());
+            WindowFixture.until(() -> !fixture.shows("#outcome"));
+            assertThat(fixture.services.history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.ACCEPTED);
+            assertThat(posts).hasValue(1);
+        }
+    }
+
+    @Test
+    void remembersLaunchesAfterARestartAndGoesOnFollowing() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+        }
+        try (WindowFixture again = WindowFixture.open(home, sandbox()).ready()) {
+            TableView<?> table = again.find("#history");
+            WindowFixture.until(() -> table.getItems().size() == 1);
+            WindowFixture.until(() -> again.shows(".chip.success"));
+            WindowFixture.onFx(() -> again.<TextField>find("#history-filter").setText("no such word"));
+            assertThat(table.getItems()).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsNothingWhileSomethingIsWrong() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            WindowFixture.onFx(() -> fixture.services.draft().deploymentPlanProperty().set("not a plan!"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(fixture.shows("#outcome")).isFalse();
+            assertThat(fixture.services.history().newest(1)).isEmpty();
+            assertThat(posts).hasValue(0);
+        }
+    }
+
+    @Test
+    void asksBeforeALaunchOnARealService() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            URI address = fixture.window.connections().current().orElseThrow().connection().credentials().address();
+            WindowFixture.onFx(() -> {
+                OpenConnection prod = fixture.window.connections()
+                        .add(new Connection("prod-eu", new Credentials(address, "token"), "", false));
+                fixture.window.connections().choose(prod);
+                fixture.services.draft().choose(io.slipway.run.Target.of("default-project", "example-job"));
+            });
+            WindowFixture.until(() -> fixture.launchButton().getText().equals("Review and launch on prod-eu / example-job"));
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#confirm-place"));
+            assertThat(fixture.text("#confirm-place")).startsWith("prod-eu (http://127.0.0.1");
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> !fixture.shows("#confirm-place"));
+            assertThat(posts).as("Enter is the safe answer").hasValue(0);
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#confirm-place"));
+            assertThat(fixture.<Button>find("#confirm-launch").getText()).isEqualTo("Launch on prod-eu / example-job");
+            fixture.robot.clickOn("#confirm-launch");
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(posts).hasValue(1);
+        }
+    }
+
+    @Test
+    void testsAConnectionAndSaysWhatIsWrongBesideTheField() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox().withToken("sandbox")).ready()) {
+            URI address = fixture.window.connections().current().orElseThrow().connection().credentials().address();
+            fixture.robot.clickOn("#connection").clickOn("Connect to a service\u2026");
+            type(fixture, "#connection-address", "http://example.com");
+            fixture.robot.clickOn("#connection-test");
+            assertThat(fixture.text("#connection-address-line")).startsWith("Use https.");
+            assertThat(fixture.text("#connection-token-line")).startsWith("Enter a token.");
+
+            type(fixture, "#connection-token", "nf-e30.eyJlbnRpdHlUeXBlIjoib3JnIn0.c2ln");
+            assertThat(fixture.text("#connection-team-line")).startsWith("This token belongs to an organisation.");
+
+            type(fixture, "#connection-address", address.toString());
+            type(fixture, "#connection-token", "wrong");
+            fixture.robot.clickOn("#connection-test");
+            WindowFixture.until(() -> fixture.text("#connection-token-line").startsWith("The service does not accept"));
+
+            type(fixture, "#connection-token", "sandbox");
+            fixture.robot.clickOn("#connection-test");
+            WindowFixture.until(() -> fixture.text("#connection-passed").startsWith("The token is accepted."));
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    private static void type(WindowFixture fixture, String field, String text) throws Exception {
+        WindowFixture.onFx(() -> fixture.<TextField>find(field).setText(text));
+    }
+}
