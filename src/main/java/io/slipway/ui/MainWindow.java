@@ -4,6 +4,8 @@ import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.connection.ConnectionBarController;
 import io.slipway.ui.connection.ConnectionDialog;
 import io.slipway.ui.connection.Connections;
@@ -95,7 +97,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Parent root() {
-        Composer composer = composer();
+        ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
+        Actions.Doors doors = doors(dialog);
+        ConnectionBarController bar = new ConnectionBarController(
+                connections, draft, places, messages, doors.connect(), doors.refresh());
+        Composer composer = composer(bar);
         LaunchFlow flow = new LaunchFlow(
                 draft,
                 () -> "",
@@ -104,12 +110,9 @@ public final class MainWindow implements AutoCloseable {
                 new ConfirmationDialog(views, () -> stage),
                 launches.launching(),
                 composer.showProblems());
-        ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
-        Actions.Doors doors = doors(dialog);
         HistoryController history = new HistoryController(launches.list(), views, services.times());
         Screens screens = new Screens(
-                views.load(new ConnectionBarController(
-                        connections, draft, places, messages, doors.connect(), doors.refresh())),
+                views.load(bar),
                 Optional.empty(),
                 composer.form(),
                 composer.select(),
@@ -125,8 +128,15 @@ public final class MainWindow implements AutoCloseable {
     }
 
     /** The one place that knows how a draft is composed. */
-    private Composer composer() {
-        return new Composer(new javafx.scene.layout.VBox(), new javafx.scene.layout.VBox(), section -> {}, () -> {});
+    private Composer composer(ConnectionBarController bar) {
+        ComposeController form = new ComposeController(
+                draft, catalogue.knownProperty(), choices, views, new SystemFiles(), services.background());
+        form.setOnElsewhere(place -> bar.show(place.field()));
+        return new Composer(
+                views.load(form),
+                views.load(new RequestPreviewController(draft, views)),
+                form::select,
+                form::showAllMessages);
     }
 
     private Actions.Doors doors(ConnectionDialog dialog) {

@@ -58,8 +58,8 @@ class ScreenshotTest {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
             String suffix = theme.name().toLowerCase(java.util.Locale.ROOT);
-            shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
             shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
+            shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
         }
     }
 

@@ -2,9 +2,12 @@ package io.slipway.ui.connection;
 
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
+import io.slipway.run.Field;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Picker;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -27,6 +30,7 @@ public final class ConnectionBarController {
     private final Messages messages;
     private final Runnable ask;
     private final Runnable refresh;
+    private final Map<Field, Picker> fields = new EnumMap<>(Field.class);
 
     @FXML private MenuButton connection;
     @FXML private FontIcon connectionIcon;
@@ -67,10 +71,17 @@ public final class ConnectionBarController {
         draft.projectProperty().subscribe(project::show);
         draft.jobProperty().subscribe(job::show);
         job.disableProperty().bind(draft.projectProperty().isEmpty());
+        fields.put(Field.PROJECT, project);
+        fields.put(Field.JOB, job);
         target.getChildren().setAll(project, new FontIcon(Feather.CHEVRON_RIGHT), job);
         refreshButton.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
         new RequestsLeft(connections, messages).showIn(left);
+    }
+
+    /** Focuses the picker of a field, if it has one. */
+    public void show(Field field) {
+        Optional.ofNullable(fields.get(field)).ifPresent(Picker::requestFocus);
     }
 
     private void project(String id) {

@@ -7,7 +7,6 @@ import io.slipway.ui.kit.Times;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -44,10 +43,7 @@ final class LaunchColumns {
     }
 
     void duration(TableColumn<LaunchRecord, LaunchRecord> column) {
-        show(column, () -> (cell, launch) -> {
-            cell.setAlignment(Pos.CENTER_RIGHT);
-            cell.setText(duration(launch));
-        });
+        text(column, this::duration);
     }
 
     /** A run that is not over is measured up to now; one that nobody watches any more is not. */

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -116,6 +117,7 @@ public final class OutcomeController {
         if (!value.isEmpty()) {
             Label name = new Label(messages.text(key));
             name.getStyleClass().add("fact-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Label id = new Label(value);
             id.getStyleClass().add("mono");
             name.setLabelFor(id);

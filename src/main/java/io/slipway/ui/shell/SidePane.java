@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
 
 /** A pane at the side of a split pane: it gives way when the window gets small, unless the operator wants it. */
 final class SidePane {
@@ -14,6 +16,7 @@ final class SidePane {
     private final boolean first;
     private final double limit;
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
+    private final Runnable placing = this::place;
     private double size;
     private boolean roomy;
 
@@ -34,31 +37,37 @@ final class SidePane {
         this.limit = limit;
         SplitPane.setResizableWithParent(pane, false);
         shown.addListener((same, before, after) -> toggle(after));
-        length().addListener(changed -> place());
+        split.sceneProperty().addListener((same, before, after) -> placeAfterLayout(after));
     }
 
     private void toggle(boolean show) {
         if (show) {
             split.getItems().add(first ? 0 : split.getItems().size(), pane);
-            place();
+            placeAfterLayout(split.getScene());
         } else {
             size = measured();
             split.getItems().remove(pane);
         }
     }
 
-    /** The share of a divider is only known when there is a length; from then on the operator's hand decides. */
+    private void placeAfterLayout(@Nullable Scene scene) {
+        if (scene != null && shown.get()) {
+            scene.addPostLayoutPulseListener(placing);
+        }
+    }
+
+    /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
     private void place() {
-        double length = length().get();
-        if (shown.get() && length > 0 && measured() == 0) {
-            int divider = first ? 0 : split.getDividers().size() - 1;
-            split.setDividerPosition(divider, first ? size / length : 1 - size / length);
+        split.getScene().removePostLayoutPulseListener(placing);
+        if (shown.get()) {
+            double share = size / length().get();
+            split.setDividerPosition(first ? 0 : split.getDividers().size() - 1, first ? share : 1 - share);
         }
     }
 
     private double measured() {
         boolean wide = split.getOrientation() == Orientation.HORIZONTAL;
-        return wide ? pane.getBoundsInParent().getWidth() : pane.getBoundsInParent().getHeight();
+        return wide ? pane.getLayoutBounds().getWidth() : pane.getLayoutBounds().getHeight();
     }
 
     private ReadOnlyDoubleProperty length() {

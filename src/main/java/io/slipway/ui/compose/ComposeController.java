@@ -1,0 +1,133 @@
+package io.slipway.ui.compose;
+
+import io.slipway.draft.RunDraft;
+import io.slipway.run.Place;
+import io.slipway.run.Problem;
+import io.slipway.run.Section;
+import io.slipway.run.rules.Known;
+import io.slipway.ui.compose.billing.BillingController;
+import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.compose.deployment.DeploymentController;
+import io.slipway.ui.compose.environment.EnvironmentController;
+import io.slipway.ui.compose.files.SecretFilesController;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Views;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** Where a launch is composed: four tabs, each loaded on its first visit, above the list of what is wrong. */
+public final class ComposeController {
+    private final RunDraft draft;
+    private final Choices choices;
+    private final Views views;
+    private final FileChoice files;
+    private final Background background;
+    private final Inspection inspection;
+    private final ProblemListController problemList;
+    private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
+    private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+    private Consumer<Place> elsewhere = place -> {};
+
+    @FXML private TabPane pane;
+    @FXML private Tab environment;
+    @FXML private Tab secretFiles;
+    @FXML private Tab billing;
+    @FXML private Tab deployment;
+    @FXML private Pane problemsPlace;
+
+    /** A composer of this draft. */
+    public ComposeController(
+            RunDraft draft,
+            ObservableValue<Known> known,
+            Choices choices,
+            Views views,
+            FileChoice files,
+            Background background) {
+        this.draft = draft;
+        this.choices = choices;
+        this.views = views;
+        this.files = files;
+        this.background = background;
+        inspection = new Inspection(draft, known, views.messages());
+        problemList = new ProblemListController(
+                inspection.problems(), new PlaceWords(draft, views.messages()), views.messages(), this::showField);
+    }
+
+    @FXML
+    private void initialize() {
+        tabs.put(Section.ENVIRONMENT, environment);
+        tabs.put(Section.FILES, secretFiles);
+        tabs.put(Section.BILLING, billing);
+        tabs.put(Section.DEPLOYMENT, deployment);
+        TabBadge.on(environment, Section.ENVIRONMENT, inspection, List.of(draft.environment()));
+        TabBadge.on(secretFiles, Section.FILES, inspection, List.of(draft.files(), draft.dockerSecretMounts()));
+        TabBadge.on(billing, Section.BILLING, inspection, List.of());
+        TabBadge.on(deployment, Section.DEPLOYMENT, inspection, List.of());
+        pane.getSelectionModel().selectedItemProperty().subscribe(this::visit);
+        problemsPlace.getChildren().setAll(views.load(problemList));
+    }
+
+    private void visit(@Nullable Tab selected) {
+        tabs.forEach((section, tab) -> {
+            if (tab.equals(selected) && tab.getContent() == null) {
+                Part part = part(section);
+                parts.put(section, part);
+                tab.setContent(views.load(part));
+            }
+        });
+    }
+
+    private Part part(Section section) {
+        return switch (section) {
+            case ENVIRONMENT -> new EnvironmentController(draft, inspection, views.messages());
+            case FILES -> new SecretFilesController(draft, inspection, views, files::choose, background);
+            case BILLING -> new BillingController(draft, choices.plans(), inspection, views.messages());
+            case DEPLOYMENT -> new DeploymentController(
+                    draft, choices.services(), choices.branches(), choices.builds(), choices.registries(),
+                    inspection, views);
+            case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
+        };
+    }
+
+    /** Brings a tab to the front; a part of the launch that no tab shows changes nothing. */
+    public void select(Section section) {
+        Optional.ofNullable(tabs.get(section)).ifPresent(pane.getSelectionModel()::select);
+    }
+
+    /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */
+    public void showField(Place place) {
+        Section section = place.field().section();
+        select(section);
+        Optional.ofNullable(parts.get(section))
+                .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
+    }
+
+    /** Who shows the places that no tab has, such as the project. */
+    public void setOnElsewhere(Consumer<Place> shows) {
+        elsewhere = shows;
+    }
+
+    /** Every problem of the launch as it stands, found once for each change. */
+    public ObservableList<Problem> problems() {
+        return FXCollections.unmodifiableObservableList(inspection.problems());
+    }
+
+    /** For when a launch was asked for in vain: every field says what is wrong with it, and the first one is focused. */
+    public void showAllMessages() {
+        inspection.insist();
+        problemList.open();
+        inspection.firstError().map(Problem::place).ifPresent(this::showField);
+    }
+}

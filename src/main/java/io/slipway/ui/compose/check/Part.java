@@ -1,0 +1,10 @@
+package io.slipway.ui.compose.check;
+
+import io.slipway.run.Place;
+
+/** One tab: it can bring the control of a place into view and focus it. */
+@FunctionalInterface
+public interface Part {
+    /** Focuses the control of a place that belongs to this tab. */
+    void show(Place place);
+}

@@ -1,0 +1,83 @@
+package io.slipway.ui.compose.deployment;
+
+import io.slipway.draft.RunDraft;
+import io.slipway.northflank.Branch;
+import io.slipway.northflank.Build;
+import io.slipway.northflank.BuildService;
+import io.slipway.northflank.Registry;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
+import io.slipway.text.Messages;
+import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Views;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+
+/** The tab of the deployment source, in sections. */
+public final class DeploymentController implements Part {
+    private static final double MARGIN = 48;
+
+    private final Views views;
+    private final SourceController source;
+    private final DockerController docker;
+    private final BuildpackController buildpack;
+    private final StorageController storage;
+    private final Map<Field, Node> controls = new HashMap<>();
+
+    @FXML private ScrollPane scroll;
+    @FXML private Pane sections;
+
+    /** The tab over this draft, with what the service lists for its fields. */
+    public DeploymentController(
+            RunDraft draft,
+            ObservableList<BuildService> services,
+            ObservableList<Branch> branches,
+            ObservableList<Build> builds,
+            ObservableList<Registry> registries,
+            Inspection inspection,
+            Views views) {
+        this.views = views;
+        Messages messages = views.messages();
+        source = new SourceController(
+                draft.source(), new Offers(services, branches, builds, registries), inspection, messages);
+        docker = new DockerController(draft.docker(), inspection, messages);
+        buildpack = new BuildpackController(draft.buildpack(), inspection, messages);
+        storage = new StorageController(draft.storage(), inspection, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        sections.getChildren()
+                .setAll(views.load(source), views.load(docker), views.load(buildpack), views.load(storage));
+        controls.putAll(source.controls());
+        controls.putAll(docker.controls());
+        controls.putAll(buildpack.controls());
+        controls.putAll(storage.controls());
+    }
+
+    @Override
+    public void show(Place place) {
+        Node control = controls.get(place.field());
+        if (control != null) {
+            bringIntoView(control);
+            control.requestFocus();
+        }
+    }
+
+    private void bringIntoView(Node control) {
+        scroll.applyCss();
+        scroll.layout();
+        Bounds at = sections.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+        double hidden = sections.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((at.getMinY() - MARGIN) / hidden, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.slipway.ui.compose.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A choice that may be left to the job: its own entry first, then each value with its name and the API's word. */
+final class OptionalCombo<T> {
+    private final String none;
+    private final Function<T, String> title;
+    private final Function<T, String> detail;
+
+    OptionalCombo(String none, Function<T, String> title, Function<T, String> detail) {
+        this.none = none;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** Fills the box and ties it to the property; a value outside the list is shown all the same. */
+    void offer(ComboBox<Optional<T>> box, List<T> values, Property<Optional<T>> chosen) {
+        List<Optional<T>> items = new ArrayList<>();
+        items.add(Optional.empty());
+        values.forEach(value -> items.add(Optional.of(value)));
+        box.getItems().setAll(items);
+        box.setCellFactory(list -> new Cell());
+        box.setButtonCell(new Cell());
+        box.valueProperty().bindBidirectional(chosen);
+    }
+
+    /** One entry, in the list as on the button. */
+    private final class Cell extends ListCell<Optional<T>> {
+        private final Label name = new Label();
+        private final Label word = new Label();
+        private final HBox line = new HBox(8, name, word);
+
+        Cell() {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            word.getStyleClass().add("api-word");
+            line.getStyleClass().add("combo-line");
+        }
+
+        @Override
+        protected void updateItem(Optional<T> item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(item.map(title).orElse(none));
+            word.setText(item.map(detail).orElse(""));
+            setGraphic(line);
+        }
+    }
+}

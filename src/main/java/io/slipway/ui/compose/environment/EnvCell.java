@@ -1,0 +1,141 @@
+package io.slipway.ui.compose.environment;
+
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.run.Field;
+import io.slipway.run.Problem;
+import io.slipway.ui.compose.check.Findings;
+import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.form.Complaint;
+import io.slipway.text.Messages;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one variable at a time in an {@link EnvRow}, and lets go of it when the table is scrolled on. */
+final class EnvCell extends ListCell<EnvVarDraft> {
+    private static final Set<Field> NAME = Set.of(Field.ENV_NAME);
+    private static final Set<Field> VALUE = Set.of(Field.ENV_VALUE);
+
+    private final EnvTable table;
+    private final EnvRow row;
+    private final EnvValueBinding binding;
+    private Subscription following = Subscription.EMPTY;
+    private @Nullable EnvVarDraft tied;
+
+    EnvCell(EnvTable table, Messages messages) {
+        this.table = table;
+        row = new EnvRow(messages);
+        binding = new EnvValueBinding(row.value, row.area);
+        setPrefWidth(0);
+        row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
+        visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
+        row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
+        row.lock.setOnAction(pressed -> table.editing().toggleSecret(item()));
+        row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
+        row.remove.setOnAction(pressed -> table.remove(item()));
+        new EnvKeys(table, row, this::item).listen();
+    }
+
+    private EnvVarDraft item() {
+        return Objects.requireNonNull(getItem());
+    }
+
+    @Override
+    protected void updateItem(@Nullable EnvVarDraft item, boolean empty) {
+        super.updateItem(item, empty);
+        @Nullable EnvVarDraft now = empty ? null : item;
+        if (now == tied) {
+            if (now != null) {
+                refresh();
+            }
+            return;
+        }
+        letGo();
+        tied = now;
+        binding.tie(now);
+        setGraphic(now == null ? null : row);
+        if (now != null) {
+            follow(now);
+        }
+    }
+
+    private void letGo() {
+        following.unsubscribe();
+        if (tied != null) {
+            row.name.textProperty().unbindBidirectional(tied.nameProperty());
+            letGoUnless(false);
+        }
+    }
+
+    /** What is typed must never go on into another variable that the cell shows next. */
+    private void letGoUnless(boolean seen) {
+        if (!seen && tied != null && row.isFocusWithin()) {
+            table.editing().leave(tied);
+            getListView().requestFocus();
+        }
+    }
+
+    private void follow(EnvVarDraft now) {
+        row.name.textProperty().bindBidirectional(now.nameProperty());
+        EnvEditing editing = table.editing();
+        Inspection inspection = table.inspection();
+        following = Subscription.combine(
+                now.secretProperty().subscribe((before, set) -> refresh()),
+                now.missingProperty().subscribe((before, set) -> refresh()),
+                editing.quietProperty().subscribe((before, set) -> refresh()),
+                editing.revealedProperty().subscribe((before, set) -> refresh()),
+                editing.openedProperty().subscribe((before, set) -> refresh()),
+                inspection.insistingProperty().subscribe((before, set) -> refresh()),
+                inspection.findingsProperty().subscribe((before, set) -> refresh()));
+        refresh();
+    }
+
+    private void refresh() {
+        EnvVarDraft now = item();
+        EnvEditing editing = table.editing();
+        row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
+        boolean silent = is(now, editing.quietProperty().get()) && !table.inspection().insistingProperty().get();
+        row.complain(silent ? Optional.empty() : complaint(NAME), silent ? Optional.empty() : complaint(VALUE));
+    }
+
+    private static boolean is(EnvVarDraft now, Optional<EnvVarDraft> one) {
+        return one.filter(now::equals).isPresent();
+    }
+
+    private Optional<Complaint> complaint(Set<Field> fields) {
+        return problem(fields).map(table.inspection()::complaint);
+    }
+
+    private Optional<Problem> problem(Set<Field> fields) {
+        Findings findings = table.inspection().findingsProperty().get();
+        return findings.problems().isEmpty() ? Optional.empty() : findings.inRow(fields, table.indexOf(item()));
+    }
+
+    private void focusMoved(boolean focused) {
+        if (tied == null) {
+            return;
+        }
+        if (focused) {
+            table.editing().enter(tied, problem(NAME).or(() -> problem(VALUE)).isEmpty());
+        } else if (!holdsFocusOwner()) {
+            table.editing().leave(tied);
+        }
+    }
+
+    /** A window that is put in the background takes the focus away, and gives it back later. */
+    private boolean holdsFocusOwner() {
+        @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != row) {
+            owner = owner.getParent();
+        }
+        return owner == row;
+    }
+
+    EnvRow row() {
+        return row;
+    }
+}

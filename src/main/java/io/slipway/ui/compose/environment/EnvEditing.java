@@ -1,0 +1,115 @@
+package io.slipway.ui.compose.environment;
+
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.run.rules.SecretLooks;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
+/** What is being done to the rows: which one is new, typed in, revealed or opened; each is at most one. */
+final class EnvEditing {
+    private static final Duration REVEALED_FOR = Duration.seconds(10);
+
+    private final ObservableList<EnvVarDraft> rows;
+    private final ObjectProperty<Optional<EnvVarDraft>> quiet = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EnvVarDraft>> revealed = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<EnvVarDraft>> opened = new SimpleObjectProperty<>(Optional.empty());
+    private final PauseTransition cover = new PauseTransition(REVEALED_FOR);
+    private Optional<EnvVarDraft> fresh = Optional.empty();
+
+    EnvEditing(ObservableList<EnvVarDraft> rows) {
+        this.rows = rows;
+        cover.setOnFinished(over -> revealed.set(Optional.empty()));
+    }
+
+    EnvVarDraft add(int index) {
+        return insert(index, new EnvVarDraft());
+    }
+
+    EnvVarDraft duplicate(EnvVarDraft row) {
+        EnvVarDraft copy = new EnvVarDraft();
+        copy.nameProperty().set(row.nameProperty().get());
+        copy.valueProperty().set(row.valueProperty().get());
+        copy.secretProperty().set(row.secretProperty().get());
+        copy.missingProperty().set(row.missingProperty().get());
+        return insert(rows.indexOf(row) + 1, copy);
+    }
+
+    private EnvVarDraft insert(int index, EnvVarDraft row) {
+        fresh = Optional.of(row);
+        quiet.set(fresh);
+        row.nameProperty().subscribe((before, typed) -> guess(row));
+        row.valueProperty().subscribe((before, typed) -> guess(row));
+        rows.add(index, row);
+        return row;
+    }
+
+    /** A new variable that looks like a secret becomes one, until the operator says otherwise. */
+    private void guess(EnvVarDraft row) {
+        String value = row.valueProperty().get();
+        if (isFresh(row) && SecretLooks.like(row.nameProperty().get(), value.isEmpty() ? "?" : value)) {
+            row.secretProperty().set(true);
+        }
+    }
+
+    boolean isFresh(EnvVarDraft row) {
+        return fresh.filter(row::equals).isPresent();
+    }
+
+    /** Whether nothing was typed into a row yet. */
+    static boolean isBlank(EnvVarDraft row) {
+        return row.nameProperty().get().isEmpty()
+                && row.valueProperty().get().isEmpty()
+                && !row.missingProperty().get();
+    }
+
+    void enter(EnvVarDraft row, boolean inOrder) {
+        if (inOrder || isFresh(row)) {
+            quiet.set(Optional.of(row));
+        }
+    }
+
+    /** A new row that stayed empty goes away again. */
+    void leave(EnvVarDraft row) {
+        boolean dissolves = isFresh(row) && isBlank(row);
+        fresh = fresh.filter(other -> other != row);
+        quiet.set(quiet.get().filter(other -> other != row));
+        revealed.set(revealed.get().filter(other -> other != row));
+        opened.set(opened.get().filter(other -> other != row));
+        if (dissolves) {
+            rows.remove(row);
+        }
+    }
+
+    void toggleSecret(EnvVarDraft row) {
+        fresh = fresh.filter(other -> other != row);
+        row.secretProperty().set(!row.secretProperty().get());
+    }
+
+    void reveal(EnvVarDraft row, boolean shown) {
+        revealed.set(shown ? Optional.of(row) : Optional.empty());
+        cover.playFromStart();
+    }
+
+    void open(EnvVarDraft row, boolean wide) {
+        opened.set(wide ? Optional.of(row) : Optional.empty());
+    }
+
+    /** The row that is typed in and not complained about until it is left. */
+    ObjectProperty<Optional<EnvVarDraft>> quietProperty() {
+        return quiet;
+    }
+
+    /** The secret row whose value is shown for a while. */
+    ObjectProperty<Optional<EnvVarDraft>> revealedProperty() {
+        return revealed;
+    }
+
+    /** The row whose value is edited in many lines. */
+    ObjectProperty<Optional<EnvVarDraft>> openedProperty() {
+        return opened;
+    }
+}

@@ -1,0 +1,90 @@
+package io.slipway.ui.compose.environment;
+
+import io.slipway.draft.EnvVarDraft;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of a row: Tab and Enter go on, Up and Down change the row, the rest is done to it. */
+final class EnvKeys {
+    private final EnvTable table;
+    private final EnvRow row;
+    private final Supplier<EnvVarDraft> item;
+
+    EnvKeys(EnvTable table, EnvRow row, Supplier<EnvVarDraft> item) {
+        this.table = table;
+        this.row = row;
+        this.item = item;
+    }
+
+    void listen() {
+        row.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // What a text field leaves over is not for the list around it.
+        row.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (!pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.getCode().isFunctionKey()) {
+                pressed.consume();
+            }
+        });
+    }
+
+    private void press(KeyEvent pressed) {
+        boolean done = pressed.isShortcutDown()
+                ? table.act(pressed, item.get()) || paste(pressed)
+                : !pressed.isAltDown() && move(pressed);
+        if (done) {
+            pressed.consume();
+        }
+    }
+
+    private boolean move(KeyEvent pressed) {
+        boolean inArea = row.area.isFocused();
+        return switch (pressed.getCode()) {
+            case TAB -> pressed.isShiftDown() ? back() : on();
+            case ENTER -> !inArea && enter();
+            case UP -> !inArea && table.focusBeside(item.get(), -1, row.value.isFocused());
+            case DOWN -> !inArea && table.focusBeside(item.get(), 1, row.value.isFocused());
+            case ESCAPE -> table.focusList(item.get());
+            default -> false;
+        };
+    }
+
+    private boolean on() {
+        if (row.name.isFocused()) {
+            return focus(row.value);
+        }
+        if (table.focusBeside(item.get(), 1, false)) {
+            return true;
+        }
+        // An empty last row is left rather than followed by another, so that Tab gets out of the table.
+        return EnvEditing.isBlank(item.get()) ? table.leaveForwards() : table.add();
+    }
+
+    private boolean back() {
+        return row.name.isFocused() ? table.focusBeside(item.get(), -1, true) : focus(row.name);
+    }
+
+    private boolean enter() {
+        if (row.name.isFocused()) {
+            return focus(row.value);
+        }
+        return table.focusBeside(item.get(), 1, false) || table.focusList(item.get());
+    }
+
+    private static boolean focus(Node field) {
+        field.requestFocus();
+        return true;
+    }
+
+    /** A paste of several lines would lose its line ends in the field: it opens the area instead. */
+    private boolean paste(KeyEvent pressed) {
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean lines = pressed.getCode() == KeyCode.V && row.value.isFocused() && text != null
+                && text.strip().indexOf('\n') >= 0;
+        if (lines) {
+            table.pasteLines(item.get(), row.value.getSelection(), text);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,119 @@
+package io.slipway.ui.compose.environment;
+
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.form.Complaint;
+import io.slipway.ui.kit.form.FieldMessage;
+import io.slipway.ui.kit.form.LinesArea;
+import io.slipway.ui.kit.form.MaskableField;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The controls of one row, and how they look for what the row is. */
+final class EnvRow extends VBox {
+    /** The part of the width that names take; the head of the table keeps to it too. */
+    static final double NAME_SHARE = 0.38;
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+    private static final int AREA_ROWS = 5;
+
+    final TextField name = new TextField();
+    final MaskableField value = new MaskableField();
+    final ToggleButton eye = new ToggleButton();
+    final ToggleButton lock = new ToggleButton();
+    final ToggleButton wide = new ToggleButton();
+    final Button remove = new Button();
+    final LinesArea area = new LinesArea();
+
+    private final FieldMessage message = new FieldMessage();
+    private final Messages messages;
+
+    EnvRow(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("env-row");
+        HBox line = new HBox(name, value, eye, lock, wide, remove);
+        line.getStyleClass().add("env-line");
+        name.prefWidthProperty().bind(line.widthProperty().multiply(NAME_SHARE));
+        name.setMinWidth(0);
+        value.setMinWidth(0);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        area.setPrefRowCount(AREA_ROWS);
+        message.collapseWhenSilent();
+        getChildren().setAll(line, message);
+        nameControls();
+    }
+
+    private void nameControls() {
+        name.setPromptText(messages.text("compose.env.name.prompt"));
+        name.setAccessibleText(messages.text("compose.env.name"));
+        value.setAccessibleText(messages.text("compose.env.value"));
+        area.setAccessibleText(messages.text("compose.env.value.lines"));
+        button(wide, Feather.MAXIMIZE_2, "compose.env.open");
+        button(remove, Feather.X, "compose.env.remove");
+        button(eye, Feather.EYE, "compose.env.reveal");
+        button(lock, Feather.UNLOCK, "compose.env.mark.secret");
+        wide.getStyleClass().add("on-hover");
+        remove.getStyleClass().add("on-hover");
+    }
+
+    private void button(ButtonBase button, Feather icon, String key) {
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "row-button");
+        // Tab goes from text to text; each button has a key and an entry in the menu of the row.
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip());
+        say(button, key);
+    }
+
+    private void say(ButtonBase button, String key) {
+        String text = messages.text(key);
+        button.setAccessibleText(text);
+        button.getTooltip().setText(text);
+    }
+
+    void look(EnvVarDraft row, boolean revealed, boolean opened) {
+        boolean secret = row.secretProperty().get() || row.missingProperty().get();
+        boolean missing = row.missingProperty().get();
+        value.maskedProperty().set(secret && !revealed && !opened);
+        value.setPromptText(messages.text(missing ? "compose.env.missing" : "compose.env.value.prompt"));
+        value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
+        eye.setVisible(secret && !missing);
+        eye.setSelected(revealed);
+        eye.setGraphic(new FontIcon(revealed ? Feather.EYE_OFF : Feather.EYE));
+        say(eye, revealed ? "compose.env.hide" : "compose.env.reveal");
+        lock.setSelected(secret);
+        lock.setGraphic(new FontIcon(secret ? Feather.LOCK : Feather.UNLOCK));
+        say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret");
+        wide.setSelected(opened);
+        wide.setGraphic(new FontIcon(opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        if (opened != getChildren().contains(area)) {
+            getChildren().remove(area);
+            getChildren().addAll(opened ? 1 : 0, opened ? List.of(area) : List.of());
+        }
+    }
+
+    void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {
+        Optional<Complaint> said = aboutName.or(() -> aboutValue);
+        message.complaintProperty().set(said);
+        name.pseudoClassStateChanged(ERROR, aboutName.isPresent());
+        value.pseudoClassStateChanged(ERROR, aboutValue.isPresent());
+        name.setAccessibleHelp(aboutName.map(Complaint::text).orElse(""));
+        value.setAccessibleHelp(aboutValue.map(Complaint::text).orElse(""));
+    }
+
+    /** What the row complains about now, empty when about nothing. */
+    String complaint() {
+        return message.text();
+    }
+}

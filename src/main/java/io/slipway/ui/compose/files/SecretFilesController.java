@@ -1,0 +1,216 @@
+package io.slipway.ui.compose.files;
+
+import io.slipway.draft.RunDraft;
+import io.slipway.draft.SecretFileDraft;
+import io.slipway.run.Field;
+import io.slipway.run.FileData;
+import io.slipway.run.Place;
+import io.slipway.run.SecretMount;
+import io.slipway.text.Messages;
+import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.UndoLine;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The tab of secret files. */
+public final class SecretFilesController implements Part {
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+
+    private final ObservableList<SecretFileDraft> files;
+    private final ObservableList<SecretMount> mounts;
+    private final Inspection inspection;
+    private final Views views;
+    private final Messages messages;
+    private final FileIntake intake;
+    private final FileDetailController detail;
+
+    @FXML private StackPane root;
+    @FXML private Node empty;
+    @FXML private Node filled;
+    @FXML private ListView<SecretFileDraft> list;
+    @FXML private Pane detailPlace;
+    @FXML private UndoLine undo;
+    @FXML private Label failure;
+    @FXML private Node failureLine;
+    @FXML private Node mountsLine;
+    @FXML private Label mountsWords;
+    @FXML private Button removeMounts;
+    @FXML private Label addKey;
+    private Optional<SecretFileDraft> fresh = Optional.empty();
+
+    /** The tab over the files of this draft; {@code choice} asks the operator for files of this machine. */
+    public SecretFilesController(
+            RunDraft draft,
+            Inspection inspection,
+            Views views,
+            Function<Window, List<File>> choice,
+            Background background) {
+        files = draft.files();
+        mounts = draft.dockerSecretMounts();
+        this.inspection = inspection;
+        this.views = views;
+        messages = views.messages();
+        intake = new FileIntake(choice, background, messages, this::sayFailure);
+        detail = new FileDetailController(files, inspection, messages, this::replace, this::remove);
+    }
+
+    @FXML
+    private void initialize() {
+        detailPlace.getChildren().setAll(views.load(detail));
+        list.setCellFactory(view -> new FileCell(inspection, messages));
+        list.setItems(files);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::look);
+        files.addListener((ListChangeListener<SecretFileDraft>) change -> keepSelection());
+        keepSelection();
+        empty.visibleProperty().bind(Bindings.isEmpty(files));
+        filled.visibleProperty().bind(Bindings.isEmpty(files).not());
+        showMounts();
+        mounts.subscribe(this::showMounts);
+        addKey.setText(ADD.getDisplayText());
+        sayFailure("");
+        FileDrop.onto(root, this::add);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        root.sceneProperty().subscribe((before, now) -> detail.cover());
+    }
+
+    private void keepSelection() {
+        if (list.getSelectionModel().isEmpty() && !files.isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void look(@Nullable SecretFileDraft file) {
+        if (file != null) {
+            boolean isFresh = fresh.filter(file::equals).isPresent();
+            fresh = fresh.filter(file::equals);
+            detail.look(file, isFresh);
+        }
+    }
+
+    private void press(KeyEvent pressed) {
+        if (ADD.match(pressed)) {
+            write();
+            pressed.consume();
+        } else if (pressed.getCode() == KeyCode.DELETE && list.isFocused()) {
+            remove();
+            pressed.consume();
+        }
+    }
+
+    /** Takes files of this machine in: what a drop and the dialog both end in. */
+    public void add(List<File> chosen) {
+        intake.read(chosen, this::take);
+    }
+
+    private void take(File from, FileData content) {
+        SecretFileDraft file = new SecretFileDraft();
+        file.pathProperty().set("/" + from.getName());
+        file.contentProperty().set(content);
+        file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
+        insert(file);
+    }
+
+    private void insert(SecretFileDraft file) {
+        fresh = Optional.of(file);
+        files.add(file);
+        list.getSelectionModel().clearAndSelect(files.size() - 1);
+        list.scrollTo(files.size() - 1);
+        detail.focus(Field.FILE_PATH);
+    }
+
+    @FXML
+    private void choose() {
+        intake.choose(root.getScene().getWindow(), this::take);
+    }
+
+    @FXML
+    private void write() {
+        SecretFileDraft file = new SecretFileDraft();
+        file.encodingProperty().set("utf-8");
+        insert(file);
+    }
+
+    private void replace() {
+        @Nullable SecretFileDraft file = list.getSelectionModel().getSelectedItem();
+        if (file != null) {
+            intake.choose(root.getScene().getWindow(), (from, content) -> {
+                file.contentProperty().set(content);
+                file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
+            });
+        }
+    }
+
+    private void remove() {
+        @Nullable SecretFileDraft file = list.getSelectionModel().getSelectedItem();
+        if (file == null) {
+            return;
+        }
+        int index = files.indexOf(file);
+        String path = file.pathProperty().get();
+        files.remove(file);
+        list.requestFocus();
+        undo.show(messages.text("compose.file.removed", path.isEmpty() ? messages.text("compose.unnamed") : path), () -> {
+            files.add(Math.min(index, files.size()), file);
+            list.getSelectionModel().select(file);
+        });
+    }
+
+    @FXML
+    private void removeMounts() {
+        List<SecretMount> removed = List.copyOf(mounts);
+        mounts.clear();
+        undo.show(messages.text("compose.mounts.removed", removed.size()), () -> mounts.addAll(removed));
+    }
+
+    private void showMounts() {
+        mountsLine.setVisible(!mounts.isEmpty());
+        mountsLine.setManaged(!mounts.isEmpty());
+        mountsWords.setText(messages.text("compose.mounts", mounts.size()));
+    }
+
+    private void sayFailure(String words) {
+        failure.setText(words);
+        failureLine.setVisible(!words.isEmpty());
+        failureLine.setManaged(!words.isEmpty());
+    }
+
+    @FXML
+    private void dismissFailure() {
+        sayFailure("");
+    }
+
+    @Override
+    public void show(Place place) {
+        switch (place.field()) {
+            case MOUNTS_MAP, MOUNT_NAME, MOUNT_DATA, MOUNT_ENCODING -> removeMounts.requestFocus();
+            default -> {
+                if (place.row() >= 0 && place.row() < files.size()) {
+                    list.getSelectionModel().clearAndSelect(place.row());
+                    list.scrollTo(place.row());
+                    detail.show(place);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.slipway.ui.compose.preview;
+
+import io.slipway.northflank.body.BodyWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A part of one line of indented JSON, with what it is. */
+record JsonPiece(Kind kind, String text) {
+    private static final String MASK = '"' + BodyWriter.MASK + '"';
+
+    /** What a piece is, and the style class that it gets. */
+    enum Kind {
+        PLAIN("json-plain"),
+        KEY("json-key"),
+        TEXT("json-text"),
+        NUMBER("json-number"),
+        MASK("json-mask");
+
+        private final String style;
+
+        Kind(String style) {
+            this.style = style;
+        }
+
+        String style() {
+            return style;
+        }
+    }
+
+    /** The pieces of a line, which holds whole tokens. */
+    static List<JsonPiece> of(String line) {
+        List<JsonPiece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            int end = line.charAt(at) == '"' ? endOfText(line, at) : endOfRest(line, at);
+            pieces.add(piece(line.substring(at, end), line.startsWith(":", end)));
+            at = end;
+        }
+        return pieces;
+    }
+
+    private static int endOfText(String line, int start) {
+        int at = start + 1;
+        while (at < line.length() && line.charAt(at) != '"') {
+            at += line.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at + 1, line.length());
+    }
+
+    private static int endOfRest(String line, int start) {
+        boolean word = isWord(line.charAt(start));
+        int at = start;
+        while (at < line.length() && line.charAt(at) != '"' && isWord(line.charAt(at)) == word) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.';
+    }
+
+    private static JsonPiece piece(String text, boolean named) {
+        Kind kind = text.charAt(0) != '"' ? (isWord(text.charAt(0)) ? Kind.NUMBER : Kind.PLAIN)
+                : named ? Kind.KEY
+                : text.equals(MASK) ? Kind.MASK : Kind.TEXT;
+        return new JsonPiece(kind, text);
+    }
+}

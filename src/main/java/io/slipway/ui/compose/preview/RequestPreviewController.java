@@ -1,0 +1,119 @@
+package io.slipway.ui.compose.preview;
+
+import io.slipway.draft.RunDraft;
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.Secrets;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Target;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.OncePerPulse;
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The request as it would be sent, secrets masked; it follows the draft once per pulse. */
+public final class RequestPreviewController {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final RunDraft draft;
+    private final Messages messages;
+    private final OncePerPulse later = new OncePerPulse(this::update);
+
+    @FXML private Label path;
+    @FXML private ListView<String> lines;
+    @FXML private Node empty;
+
+    /** A preview of this draft. */
+    public RequestPreviewController(RunDraft draft, Views views) {
+        this.draft = draft;
+        messages = views.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        lines.setCellFactory(view -> new JsonLineCell());
+        lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        draft.specProperty().subscribe((before, now) -> later.request());
+        update();
+    }
+
+    /** Shows the draft as it is now. */
+    void update() {
+        RunSpec shown = draft.spec();
+        path.setText(path(shown.target()));
+        JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);
+        boolean says = !body.members().isEmpty();
+        empty.setVisible(!says);
+        lines.setVisible(says);
+        replace(lines.getItems(), says ? List.of(JsonWriter.indented(body).split("\n")) : List.of());
+    }
+
+    private String path(Target target) {
+        String team = target.team().isEmpty() ? "" : "/teams/" + target.team();
+        return "/v1" + team + "/projects/" + orPlace(target.project(), "compose.request.project")
+                + "/jobs/" + orPlace(target.job(), "compose.request.job") + "/runs";
+    }
+
+    private String orPlace(String id, String key) {
+        return id.isEmpty() ? "{" + messages.text(key) + "}" : id;
+    }
+
+    /** Changes the lines that differ only: what stays keeps its place on the screen and its selection. */
+    private static void replace(ObservableList<String> lines, List<String> now) {
+        int most = Math.min(lines.size(), now.size());
+        int head = 0;
+        while (head < most && lines.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && lines.get(lines.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        List<String> changed = now.subList(head, now.size() - tail);
+        List<String> former = lines.subList(head, lines.size() - tail);
+        if (changed.size() == 1 && former.size() == 1) {
+            lines.set(head, changed.getFirst());
+        } else if (!changed.isEmpty() || !former.isEmpty()) {
+            lines.remove(head, lines.size() - tail);
+            lines.addAll(head, changed);
+        }
+    }
+
+    private void press(KeyEvent pressed) {
+        if (COPY.match(pressed)) {
+            List<String> selected = lines.getSelectionModel().getSelectedItems();
+            copy(selected.isEmpty() ? text() : String.join("\n", selected));
+            pressed.consume();
+        }
+    }
+
+    /** The whole request as it is shown: its secrets stay masked. */
+    public String text() {
+        return String.join("\n", lines.getItems());
+    }
+
+    @FXML
+    private void copyAll() {
+        copy(text());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

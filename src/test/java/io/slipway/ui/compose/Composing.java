@@ -1,0 +1,59 @@
+package io.slipway.ui.compose;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import io.slipway.draft.RunDraft;
+import io.slipway.run.Place;
+import io.slipway.run.Section;
+import io.slipway.run.rules.Known;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Views;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A composer on a stage, as tests use it: files are chosen from a list, and work is done at once. */
+final class Composing {
+    final RunDraft draft;
+    final ObjectProperty<Known> known = new SimpleObjectProperty<>(Known.NOTHING);
+    final Choices choices;
+    final List<File> chosen = new ArrayList<>();
+    final List<Throwable> failures = new ArrayList<>();
+    final List<Place> elsewhere = new ArrayList<>();
+    final Views views = new Views(new Messages());
+    final ComposeController controller;
+    final Parent root;
+
+    Composing(RunDraft draft, Choices choices) {
+        this.draft = draft;
+        this.choices = choices;
+        controller = new ComposeController(
+                draft, known, choices, views, owner -> List.copyOf(chosen), Background.onThisThread(failures::add));
+        root = views.load(controller);
+        controller.setOnElsewhere(elsewhere::add);
+    }
+
+    void on(Stage stage, double width, double height) {
+        theme(false);
+        stage.setScene(new Scene(root, width, height));
+        stage.show();
+    }
+
+    void visitAll() {
+        for (Section section : Section.values()) {
+            controller.select(section);
+        }
+    }
+
+    static void theme(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}
