@@ -39,8 +39,13 @@ record OpenedService(Connection connection, Northflank northflank, Optional<Sand
         return new OpenedService(connection, new NorthflankClient(connection.credentials(), settings), sandbox);
     }
 
+    /** Whoever stopped the waiting did not mean the cleaning up, which an interrupt would break off. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         sandbox.ifPresent(Sandbox::close);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

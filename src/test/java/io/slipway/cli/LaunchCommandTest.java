@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,26 @@ class LaunchCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(6);
         assertThat(result.err()).contains("The run goes on.");
+    }
+
+    @Test
+    void stoppingTheWaitingIsSixAndTheRunGoesOn() throws Exception {
+        AtomicInteger exitCode = new AtomicInteger(-1);
+        CountDownLatch running = new CountDownLatch(1);
+        Shell shell = new Shell(home).input("{}").onOutput(text -> {
+            if (text.contains("RUNNING")) {
+                running.countDown();
+            }
+        });
+        Thread program = Thread.ofPlatform()
+                .start(() -> exitCode.set(shell.run("launch", "-", "--sandbox", "-j", "long-running-import", "--wait")
+                        .exitCode()));
+
+        assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+        program.interrupt();
+        program.join(30_000);
+
+        assertThat(exitCode).hasValue(6);
     }
 
     @Test

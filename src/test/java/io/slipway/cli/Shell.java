@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Runs commands as a shell would, with a home of their own, and keeps what they print. */
 final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = new byte[0];
+    private Consumer<String> told = text -> {};
 
     Shell(Path home) {
         environment.put("SLIPWAY_HOME", home.toString());
@@ -37,9 +39,21 @@ final class Shell {
         return this;
     }
 
+    /** Tells what was written to standard error so far, each time something is. */
+    Shell onOutput(Consumer<String> listener) {
+        told = listener;
+        return this;
+    }
+
     Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                told.accept(toString(StandardCharsets.UTF_8));
+            }
+        };
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
