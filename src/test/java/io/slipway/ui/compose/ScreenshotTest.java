@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -64,7 +65,7 @@ class ScreenshotTest {
         boolean small = width < 600;
         Composing made = robotMade(robot, draft, name.equals("empty") && small ? Choices.none() : Examples.choices());
         for (boolean dark : new boolean[] {false, true}) {
-            show(robot, new StackPane(made.root), width, height, dark);
+            show(robot, () -> new StackPane(made.root), width, height, dark);
             if (name.equals("wrong") && !small) {
                 robot.interact(made.controller::showAllMessages);
             }
@@ -86,17 +87,15 @@ class ScreenshotTest {
         Views views = new Views(new Messages());
         robot.interact(() -> draft.restore(spec));
         for (boolean dark : new boolean[] {false, true}) {
-            Parent[] view = new Parent[1];
-            robot.interact(() -> view[0] = views.load(new RequestPreviewController(draft, views)));
-            show(robot, view[0], 360, 560, dark);
+            show(robot, () -> views.load(new RequestPreviewController(draft, views)), 360, 560, dark);
             save(robot, "%s-REQUEST-%s".formatted(name, dark ? "dark" : "light"));
         }
     }
 
-    private void show(FxRobot robot, Parent view, int width, int height, boolean dark) {
+    private void show(FxRobot robot, Supplier<Parent> view, int width, int height, boolean dark) {
         robot.interact(() -> {
             Composing.theme(dark);
-            stage.setScene(new Scene(view, width, height));
+            stage.setScene(new Scene(view.get(), width, height));
             stage.sizeToScene();
         });
     }

@@ -28,7 +28,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     EnvCell(EnvTable table, Messages messages) {
         this.table = table;
-        row = new EnvRow(messages);
+        row = new EnvRow(messages, table.width());
         binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));

@@ -5,10 +5,18 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a row: Tab and Enter go on, Up and Down change the row, the rest is done to it. */
 final class EnvKeys {
+    static final KeyCombination DUPLICATE = shortcut(KeyCode.D);
+    static final KeyCombination SECRET = shortcut(KeyCode.L);
+    static final KeyCombination REVEAL = shortcut(KeyCode.R);
+    static final KeyCombination OPEN = shortcut(KeyCode.M);
+    static final KeyCombination REMOVE = shortcut(KeyCode.DELETE);
+
     private final EnvTable table;
     private final EnvRow row;
     private final Supplier<EnvVarDraft> item;
@@ -17,6 +25,10 @@ final class EnvKeys {
         this.table = table;
         this.row = row;
         this.item = item;
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     void listen() {

@@ -1,6 +1,7 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
+import io.slipway.run.Severity;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
@@ -8,12 +9,14 @@ import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,9 +26,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The controls of one row, and how they look for what the row is. */
 final class EnvRow extends VBox {
     /** The part of the width that names take; the head of the table keeps to it too. */
-    static final double NAME_SHARE = 0.38;
+    static final double NAME_SHARE = 0.35;
 
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final int AREA_ROWS = 5;
 
     final TextField name = new TextField();
@@ -39,12 +43,12 @@ final class EnvRow extends VBox {
     private final FieldMessage message = new FieldMessage();
     private final Messages messages;
 
-    EnvRow(Messages messages) {
+    EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
         this.messages = messages;
         getStyleClass().add("env-row");
         HBox line = new HBox(name, value, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
-        name.prefWidthProperty().bind(line.widthProperty().multiply(NAME_SHARE));
+        name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE));
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -59,25 +63,25 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
-        button(wide, Feather.MAXIMIZE_2, "compose.env.open");
-        button(remove, Feather.X, "compose.env.remove");
-        button(eye, Feather.EYE, "compose.env.reveal");
-        button(lock, Feather.UNLOCK, "compose.env.mark.secret");
+        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvKeys.OPEN);
+        button(remove, Feather.X, "compose.env.remove", EnvKeys.REMOVE);
+        button(eye, Feather.EYE, "compose.env.reveal", EnvKeys.REVEAL);
+        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvKeys.SECRET);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
     }
 
-    private void button(ButtonBase button, Feather icon, String key) {
+    private void button(ButtonBase button, Feather icon, String key, KeyCombination keys) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip());
-        say(button, key);
+        say(button, key, keys);
     }
 
-    private void say(ButtonBase button, String key) {
-        String text = messages.text(key);
+    private void say(ButtonBase button, String key, KeyCombination keys) {
+        String text = messages.text(key, keys.getDisplayText());
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
     }
@@ -91,10 +95,10 @@ final class EnvRow extends VBox {
         eye.setVisible(secret && !missing);
         eye.setSelected(revealed);
         eye.setGraphic(new FontIcon(revealed ? Feather.EYE_OFF : Feather.EYE));
-        say(eye, revealed ? "compose.env.hide" : "compose.env.reveal");
+        say(eye, revealed ? "compose.env.hide" : "compose.env.reveal", EnvKeys.REVEAL);
         lock.setSelected(secret);
         lock.setGraphic(new FontIcon(secret ? Feather.LOCK : Feather.UNLOCK));
-        say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret");
+        say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvKeys.SECRET);
         wide.setSelected(opened);
         wide.setGraphic(new FontIcon(opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         if (opened != getChildren().contains(area)) {
@@ -106,10 +110,15 @@ final class EnvRow extends VBox {
     void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {
         Optional<Complaint> said = aboutName.or(() -> aboutValue);
         message.complaintProperty().set(said);
-        name.pseudoClassStateChanged(ERROR, aboutName.isPresent());
-        value.pseudoClassStateChanged(ERROR, aboutValue.isPresent());
-        name.setAccessibleHelp(aboutName.map(Complaint::text).orElse(""));
-        value.setAccessibleHelp(aboutValue.map(Complaint::text).orElse(""));
+        mark(name, aboutName);
+        mark(value, aboutValue);
+    }
+
+    private static void mark(TextField field, Optional<Complaint> complaint) {
+        boolean error = complaint.filter(said -> said.severity() == Severity.ERROR).isPresent();
+        field.pseudoClassStateChanged(DANGER, error);
+        field.pseudoClassStateChanged(WARNING, complaint.isPresent() && !error);
+        field.setAccessibleHelp(complaint.map(Complaint::text).orElse(""));
     }
 
     /** What the row complains about now, empty when about nothing. */

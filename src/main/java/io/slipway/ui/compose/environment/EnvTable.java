@@ -7,6 +7,7 @@ import io.slipway.ui.kit.form.UndoLine;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -51,6 +52,10 @@ final class EnvTable {
         return inspection;
     }
 
+    ReadOnlyDoubleProperty width() {
+        return list.widthProperty();
+    }
+
     int indexOf(EnvVarDraft row) {
         return all.indexOf(row);
     }
@@ -93,15 +98,18 @@ final class EnvTable {
 
     /** Does what the shortcut stands for, if it stands for something. */
     boolean act(KeyEvent pressed, EnvVarDraft row) {
-        switch (pressed.getCode()) {
-            case D -> focus(editing.duplicate(row), false);
-            case L -> editing.toggleSecret(row);
-            case R -> reveal(row, editing.revealedProperty().get().isEmpty());
-            case M -> open(row, editing.openedProperty().get().isEmpty());
-            case DELETE, BACK_SPACE -> remove(row);
-            default -> {
-                return false;
-            }
+        if (EnvKeys.DUPLICATE.match(pressed)) {
+            focus(editing.duplicate(row), false);
+        } else if (EnvKeys.SECRET.match(pressed)) {
+            editing.toggleSecret(row);
+        } else if (EnvKeys.REVEAL.match(pressed)) {
+            reveal(row, editing.revealedProperty().get().isEmpty());
+        } else if (EnvKeys.OPEN.match(pressed)) {
+            open(row, editing.openedProperty().get().isEmpty());
+        } else if (EnvKeys.REMOVE.match(pressed)) {
+            remove(row);
+        } else {
+            return false;
         }
         return true;
     }

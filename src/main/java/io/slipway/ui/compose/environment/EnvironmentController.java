@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 
 /** The tab of environment variables. */
 public final class EnvironmentController implements Part {
@@ -40,12 +39,12 @@ public final class EnvironmentController implements Part {
     @FXML private TextField filter;
     @FXML private Label count;
     @FXML private Label nameHead;
-    @FXML private HBox head;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
     @FXML private Button add;
     @FXML private Label addKey;
     @FXML private Label firstKey;
+    @FXML private Label keys;
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
 
@@ -61,7 +60,7 @@ public final class EnvironmentController implements Part {
     private void initialize() {
         table = new EnvTable(list, all, undo, add, inspection, messages);
         list.setItems(shown.list());
-        nameHead.prefWidthProperty().bind(head.widthProperty().multiply(EnvRow.NAME_SHARE));
+        nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
         BooleanBinding none = Bindings.isEmpty(all);
         empty.visibleProperty().bind(none);
@@ -70,6 +69,11 @@ public final class EnvironmentController implements Part {
         count.visibleProperty().bind(filter.textProperty().isNotEmpty());
         count.textProperty().bind(Bindings.createStringBinding(this::counted, shown.list(), all));
         addKey.setText(ADD.getDisplayText());
+        keys.setText(messages.text(
+                "compose.env.keys",
+                EnvKeys.DUPLICATE.getDisplayText(),
+                EnvKeys.SECRET.getDisplayText(),
+                EnvKeys.REMOVE.getDisplayText()));
         firstKey.setText(ADD.getDisplayText());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }

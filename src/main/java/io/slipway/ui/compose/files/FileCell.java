@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One file in the list: its name, below it kind, size and folder, and a mark when something is wrong with it. */
+/** One file in the list: its path, below it kind and size, and a mark when something is wrong with it. */
 final class FileCell extends ListCell<SecretFileDraft> {
     private static final Set<Field> FIELDS = EnumSet.of(Field.FILE_PATH, Field.FILE_DATA, Field.FILE_ENCODING);
 
@@ -37,7 +37,7 @@ final class FileCell extends ListCell<SecretFileDraft> {
         this.inspection = inspection;
         this.messages = messages;
         setPrefWidth(0);
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         about.getStyleClass().add("quiet-text");
         VBox words = new VBox(name, about);
         words.setMinWidth(0);
@@ -62,10 +62,8 @@ final class FileCell extends ListCell<SecretFileDraft> {
         }
         judge(file.contentProperty().get());
         String path = file.pathProperty().get();
-        int slash = path.lastIndexOf('/');
-        name.setText(path.isEmpty() ? messages.text("compose.unnamed") : path.substring(slash + 1));
-        String folder = slash < 0 ? "" : "  " + path.substring(0, Math.max(slash, 1));
-        about.setText(FileWords.kindAndSize(content, kind, messages) + folder);
+        name.setText(path.isEmpty() ? messages.text("compose.unnamed") : path);
+        about.setText(FileWords.kindAndSize(content, kind, messages));
         kindIcon.setIconCode(kind.icon());
         mark(Optional.ofNullable(getListView())
                 .flatMap(list -> inspection.findingsProperty().get().inRow(FIELDS, list.getItems().indexOf(file))));

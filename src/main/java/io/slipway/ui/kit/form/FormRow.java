@@ -4,26 +4,26 @@ import io.slipway.run.Severity;
 import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** A field with its label on the left, or above it when stacked, and its message below. */
 @DefaultProperty("field")
-public final class FormRow extends GridPane {
+public final class FormRow extends HBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final double LABEL_WIDTH = 168;
     private static final double FIELD_WIDTH = 560;
+    private static final double LINE_HEIGHT = 34;
 
     private final Label label = new Label();
     private final FieldMessage message = new FieldMessage();
+    private final VBox content = new VBox();
     private Node field = new Region();
     private boolean stacked;
 
@@ -31,29 +31,36 @@ public final class FormRow extends GridPane {
     public FormRow() {
         getStyleClass().add("form-row");
         label.getStyleClass().add("form-label");
-        label.setWrapText(true);
+        content.getStyleClass().add("form-content");
+        content.setMinWidth(0);
+        content.setMaxWidth(FIELD_WIDTH);
+        setHgrow(content, Priority.ALWAYS);
         arrange();
         message.complaintProperty().subscribe(this::mark);
     }
 
     private void arrange() {
-        ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH, LABEL_WIDTH, LABEL_WIDTH);
-        ColumnConstraints fields =
-                new ColumnConstraints(0, FIELD_WIDTH, FIELD_WIDTH, Priority.ALWAYS, HPos.LEFT, true);
-        RowConstraints line = new RowConstraints();
-        line.setValignment(VPos.BASELINE);
-        RowConstraints tall = new RowConstraints();
-        tall.setVgrow(Priority.ALWAYS);
-        getChildren().clear();
+        content.getChildren().clear();
+        label.minHeightProperty().unbind();
         if (stacked) {
-            getColumnConstraints().setAll(fields);
-            getRowConstraints().setAll(new RowConstraints(), tall);
-            addColumn(0, label, field, message);
+            label.setMinHeight(USE_PREF_SIZE);
+            content.getChildren().setAll(label, field, message);
+            getChildren().setAll(content);
         } else {
-            getColumnConstraints().setAll(labels, fields);
-            getRowConstraints().setAll(line);
-            addRow(0, label, field);
-            add(message, 1, 1);
+            content.getChildren().setAll(field, message);
+            label.setMinWidth(LABEL_WIDTH);
+            label.setPrefWidth(LABEL_WIDTH);
+            alignLabel();
+            getChildren().setAll(label, content);
+        }
+    }
+
+    /** In the middle of a field of one line; at the top of an area. */
+    private void alignLabel() {
+        if (field instanceof Region region && !(field instanceof TextArea)) {
+            label.minHeightProperty().bind(region.heightProperty());
+        } else {
+            label.setMinHeight(LINE_HEIGHT);
         }
     }
 
@@ -72,6 +79,7 @@ public final class FormRow extends GridPane {
     /** Puts the control into the row; the label names it, for the eye and for a screen reader. */
     public void setField(Node control) {
         field = control;
+        VBox.setVgrow(control, control instanceof TextArea ? Priority.ALWAYS : Priority.NEVER);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

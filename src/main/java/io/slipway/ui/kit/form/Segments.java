@@ -24,6 +24,7 @@ public final class Segments extends HBox {
         List<ToggleButton> buttons = new ArrayList<>();
         for (T value : values) {
             ToggleButton button = new ToggleButton(names.apply(value));
+            button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setUserData(value);
             button.setOnAction(pressed -> chosen.setValue(value));
