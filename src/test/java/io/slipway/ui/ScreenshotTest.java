@@ -69,7 +69,7 @@ class ScreenshotTest {
             WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
             shoot(fixture, "unknown-light-1440", 1440, 900);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#stop-waiting"));
+            WindowFixture.until(() -> fixture.shows("#launch-progress"));
             shoot(fixture, "waiting-light-1440", 1440, 900);
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> fixture.shows("#outcome"));

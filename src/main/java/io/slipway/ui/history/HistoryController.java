@@ -20,10 +20,14 @@ import javafx.util.Duration;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
+    private static final int MOST_WATCHED = 50;
+    private static final int SECONDS_OF_AGES = 20;
+
     private final LaunchList list;
     private final Views views;
     private final Times times;
     private final FilteredList<LaunchRecord> shown;
+    private int seconds;
 
     @FXML private SplitPane split;
     @FXML private TextField filter;
@@ -111,9 +115,11 @@ public final class HistoryController {
         ticks.play();
     }
 
-    /** Only what moves is drawn again: running launches by the second, ages by themselves with the table's own updates. */
+    /** Running launches are drawn again each second, ages that only change by the minute not so often. */
     private void tick() {
-        if (shown.stream().limit(50).anyMatch(launch -> LaunchStatus.of(launch).isOpen())) {
+        seconds++;
+        boolean running = shown.stream().limit(MOST_WATCHED).anyMatch(launch -> LaunchStatus.of(launch).isOpen());
+        if (running || seconds % SECONDS_OF_AGES == 0) {
             table.refresh();
         }
     }

@@ -138,7 +138,7 @@ public final class OutcomeController {
         own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
         own.setOnAction(pressed -> search.confirm(run));
         HBox line = new HBox(name, own);
-        line.getStyleClass().add("fact");
+        line.getStyleClass().add("candidate");
         return line;
     }
 
