@@ -20,10 +20,21 @@ public final class Main {
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
         } else if (hasDisplay(System.getenv())) {
             // App is resolved here and not before, so that the command line loads no class of the toolkit.
-            App.run();
+            System.exit(window());
         } else {
             Terminal.ofProcess().say("window.no.display");
             System.exit(ExitCode.WRONG_INPUT.code());
+        }
+    }
+
+    private static int window() {
+        Terminal terminal = Terminal.ofProcess();
+        try {
+            App.run();
+            return ExitCode.OK.code();
+        } catch (RuntimeException fault) {
+            terminal.say("cli.fault", fault.getClass().getSimpleName(), String.valueOf(fault.getCause()));
+            return ExitCode.FAULT.code();
         }
     }
 

@@ -3,6 +3,7 @@ package io.slipway.ui;
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.text.Messages;
+import io.slipway.text.Version;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
 import io.slipway.ui.compose.preview.RequestPreviewController;
@@ -19,6 +20,10 @@ import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.OutcomeController;
+import io.slipway.ui.presets.PresetActions;
+import io.slipway.ui.presets.PresetDialogs;
+import io.slipway.ui.presets.Presets;
+import io.slipway.ui.presets.PresetsController;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.Catalogue;
@@ -31,6 +36,7 @@ import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -56,6 +62,8 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final Presets presets;
+    private final PresetActions presetActions;
     private final Latest sandboxStart;
 
     /** A window over these services; it is not shown yet. */
@@ -70,6 +78,8 @@ public final class MainWindow implements AutoCloseable {
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices);
+        this.presets = new Presets(services.presets(), draft, services.background(), messages);
+        this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
     }
@@ -87,10 +97,14 @@ public final class MainWindow implements AutoCloseable {
         Parent root = root();
         appearance.size(root);
         Scene scene = MainController.scene(root, WIDTH, HEIGHT);
-        stage.setTitle(messages.text("window.title"));
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title, presets.openedProperty(), presets.dirty()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            presetActions.whenSafe(stage::close);
+        });
         stage.show();
         launches.list().load();
         startSandbox();
@@ -104,7 +118,7 @@ public final class MainWindow implements AutoCloseable {
         Composer composer = composer(bar);
         LaunchFlow flow = new LaunchFlow(
                 draft,
-                () -> "",
+                presets::openedName,
                 catalogue.knownProperty(),
                 launches.venue(),
                 new ConfirmationDialog(views, () -> stage),
@@ -113,7 +127,7 @@ public final class MainWindow implements AutoCloseable {
         HistoryController history = new HistoryController(launches.list(), views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
-                Optional.empty(),
+                views.load(new PresetsController(presets, presetActions, messages)),
                 composer.form(),
                 composer.select(),
                 views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
@@ -121,8 +135,7 @@ public final class MainWindow implements AutoCloseable {
                 composer.preview(),
                 views.load(history),
                 history::focusFilter);
-        Actions actions = new Actions(
-                draft, flow, launches.launching(), appearance, screens, notices, doors, messages);
+        Actions actions = new Actions(flow, launches.launching(), presetActions, appearance, screens, notices, doors);
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
     }
@@ -147,9 +160,14 @@ public final class MainWindow implements AutoCloseable {
                 help::keys,
                 () -> help.show("data", dataFolders()),
                 () -> help.show("about", List.of(
-                        new HelpDialogs.Row(messages.text("about.version"), Services.version()),
+                        new HelpDialogs.Row(messages.text("about.version"), Version.current()),
                         new HelpDialogs.Row(messages.text("about.java"), Runtime.version().toString()))),
-                stage::close);
+                () -> presetActions.whenSafe(stage::close));
+    }
+
+    private String title() {
+        String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
+        return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
     }
 
     private List<HelpDialogs.Row> dataFolders() {

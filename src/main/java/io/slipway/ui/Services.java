@@ -10,8 +10,10 @@ import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
+import io.slipway.preset.PresetStore;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
+import io.slipway.text.Version;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
@@ -33,19 +35,16 @@ public final class Services implements AutoCloseable {
     private final Times times = new Times(messages, clock, ZoneId.systemDefault());
     private final History history;
     private final SandboxHost sandbox;
+    private final PresetStore presets;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
         this.dirs = dirs;
-        this.settings = Settings.standard(version(), environment);
+        this.settings = Settings.standard(Version.current(), environment);
         this.history = new SqliteHistory(dirs.history());
         this.sandbox = sandbox;
-    }
-
-    static String version() {
-        String released = Services.class.getPackage().getImplementationVersion();
-        return released == null ? "dev" : released;
+        this.presets = new PresetStore(dirs.presets(), () -> UUID.randomUUID().toString());
     }
 
     /** The service behind a connection. */
@@ -96,6 +95,10 @@ public final class Services implements AutoCloseable {
 
     History history() {
         return history;
+    }
+
+    PresetStore presets() {
+        return presets;
     }
 
     SandboxHost sandbox() {

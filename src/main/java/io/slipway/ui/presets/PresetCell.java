@@ -22,7 +22,7 @@ final class PresetCell extends ListCell<PresetFile> {
 
     PresetCell(Messages messages) {
         this.messages = messages;
-        about.getStyleClass().addAll("text-caption", "text-muted");
+        about.getStyleClass().addAll("text-small", "text-muted");
         row.getStyleClass().add("preset-row");
         setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
     }

@@ -1,23 +1,19 @@
 package io.slipway.ui.shell;
 
-import io.slipway.draft.RunDraft;
-import io.slipway.run.RunSpec;
 import io.slipway.run.Section;
-import io.slipway.text.Messages;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Launching;
-import javafx.scene.control.Button;
+import io.slipway.ui.presets.PresetActions;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
-    private final RunDraft draft;
     private final LaunchFlow flow;
     private final Launching launching;
+    private final PresetActions presets;
     private final Appearance appearance;
     private final Screens screens;
     private final Notices notices;
     private final Doors doors;
-    private final Messages messages;
 
     /**
      * What leads out of the window.
@@ -34,33 +30,24 @@ public final class Actions {
 
     /** Actions on one draft. */
     public Actions(
-            RunDraft draft,
             LaunchFlow flow,
             Launching launching,
+            PresetActions presets,
             Appearance appearance,
             Screens screens,
             Notices notices,
-            Doors doors,
-            Messages messages) {
-        this.draft = draft;
+            Doors doors) {
         this.flow = flow;
         this.launching = launching;
+        this.presets = presets;
         this.appearance = appearance;
         this.screens = screens;
         this.notices = notices;
         this.doors = doors;
-        this.messages = messages;
     }
 
-    /** Starts over with the same target; what was there can be had back. */
-    void newDraft() {
-        RunSpec before = draft.spec();
-        draft.restore(RunSpec.EMPTY.at(before.target()));
-        if (!before.equals(draft.spec())) {
-            Button back = new Button(messages.text("draft.back"));
-            back.setOnAction(pressed -> draft.restore(before));
-            notices.say("accent", messages.text("draft.new"), back);
-        }
+    PresetActions presets() {
+        return presets;
     }
 
     void select(Section section) {

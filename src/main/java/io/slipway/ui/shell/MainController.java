@@ -3,7 +3,6 @@ package io.slipway.ui.shell;
 import io.slipway.ui.kit.Views;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -51,11 +50,11 @@ public final class MainController {
     private void initialize() {
         centre.getChildren().setAll(screens.compose(), screens.outcome(), screens.launch());
         VBox.setVgrow(screens.compose(), Priority.ALWAYS);
-        Optional<SidePane> presets = screens.presets().map(pane -> beside(pane, true, PRESETS_WIDTH, PRESETS_FROM));
+        SidePane presets = beside(screens.presets(), true, PRESETS_WIDTH, PRESETS_FROM);
         SidePane preview = beside(screens.preview(), false, PREVIEW_WIDTH, PREVIEW_FROM);
         SidePane history = new SidePane(rows, screens.history(), false, HISTORY_HEIGHT, HISTORY_FROM);
         Panes panes = new Panes(
-                presets.map(SidePane::shownProperty), preview.shownProperty(), history.shownProperty());
+                presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views.messages())), screens.connection());
         frame.setBottom(status.load(views, panes));
@@ -83,11 +82,11 @@ public final class MainController {
     /**
      * Which panes are shown.
      *
-     * @param presets the pane on the left, when there is one
+     * @param presets the pane on the left
      * @param preview the pane on the right
      * @param history the pane below
      */
-    record Panes(Optional<BooleanProperty> presets, BooleanProperty preview, BooleanProperty history) {}
+    record Panes(BooleanProperty presets, BooleanProperty preview, BooleanProperty history) {}
 
     /** The scene with the program's style sheet. */
     public static Scene scene(Parent window, double width, double height) {

@@ -42,8 +42,7 @@ final class MenuController {
         history.setAccelerator(KeyCombination.keyCombination(mac ? "Shortcut+Shift+H" : "Shortcut+H"));
         preview.selectedProperty().bindBidirectional(panes.preview());
         history.selectedProperty().bindBidirectional(panes.history());
-        panes.presets().ifPresent(shown -> presets.selectedProperty().bindBidirectional(shown));
-        presets.setVisible(panes.presets().isPresent());
+        presets.selectedProperty().bindBidirectional(panes.presets());
         actions.launching().stateProperty().subscribe(state -> {
             launch.setDisable(state instanceof LaunchState.Underway);
             stop.setDisable(!launch.isDisable());
@@ -64,7 +63,17 @@ final class MenuController {
 
     @FXML
     private void newDraft() {
-        actions.newDraft();
+        actions.presets().newDraft();
+    }
+
+    @FXML
+    private void savePreset() {
+        actions.presets().save();
+    }
+
+    @FXML
+    private void savePresetAs() {
+        actions.presets().saveAs();
     }
 
     @FXML

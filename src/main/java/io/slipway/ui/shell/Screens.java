@@ -1,7 +1,6 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -9,7 +8,7 @@ import javafx.scene.Parent;
  * The screens that the window is put together from.
  *
  * @param connection the bar on top
- * @param presets the pane on the left, when there is one
+ * @param presets the pane on the left
  * @param compose the tabs of the draft
  * @param select shows one of the tabs
  * @param outcome what became of the last launch
@@ -20,7 +19,7 @@ import javafx.scene.Parent;
  */
 public record Screens(
         Parent connection,
-        Optional<Parent> presets,
+        Parent presets,
         Parent compose,
         Consumer<Section> select,
         Parent outcome,

@@ -47,8 +47,7 @@ public final class StatusController {
         if (toggled != null) {
             preview.selectedProperty().bindBidirectional(toggled.preview());
             history.selectedProperty().bindBidirectional(toggled.history());
-            toggled.presets().ifPresent(shown -> presets.selectedProperty().bindBidirectional(shown));
-            presets.setVisible(toggled.presets().isPresent());
+            presets.selectedProperty().bindBidirectional(toggled.presets());
             presets.setManaged(presets.isVisible());
         }
     }
