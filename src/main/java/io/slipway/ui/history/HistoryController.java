@@ -4,13 +4,16 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,6 +27,7 @@ public final class HistoryController {
     private static final int SECONDS_OF_AGES = 20;
 
     private final LaunchList list;
+    private final LaunchActions actions;
     private final Views views;
     private final Times times;
     private final FilteredList<LaunchRecord> shown;
@@ -46,8 +50,9 @@ public final class HistoryController {
     @FXML private Label emptyText;
 
     /** A table over this list. */
-    public HistoryController(LaunchList list, Views views, Times times) {
+    public HistoryController(LaunchList list, LaunchActions actions, Views views, Times times) {
         this.list = list;
+        this.actions = actions;
         this.views = views;
         this.times = times;
         this.shown = new FilteredList<>(list.launches());
@@ -73,8 +78,22 @@ public final class HistoryController {
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("history.count", shown.size()), shown));
         explainEmptiness(messages);
+        table.setContextMenu(menu(messages));
         showDetails();
         keepTimesTrue();
+    }
+
+    private ContextMenu menu(Messages messages) {
+        return new ContextMenu(
+                item(messages.text("launch.copy.id"), actions::copyRunId),
+                item(messages.text("launch.copy.name"), actions::copyRunName),
+                item(messages.text("launch.reopen"), actions::reopen));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(chosen -> action.run());
+        return item;
     }
 
     private void explainEmptiness(Messages messages) {
@@ -97,6 +116,7 @@ public final class HistoryController {
         DetailsController details = new DetailsController(views.messages(), times);
         var pane = views.load(details);
         table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
+            actions.select(Optional.ofNullable(selected));
             if (selected == null) {
                 split.getItems().remove(pane);
             } else {
@@ -127,11 +147,5 @@ public final class HistoryController {
     /** Puts the cursor into the filter. */
     public void focusFilter() {
         filter.requestFocus();
-    }
-
-    /** Shows the details of the newest launch. */
-    public void selectNewest() {
-        table.getSelectionModel().selectFirst();
-        table.scrollTo(0);
     }
 }
