@@ -1,7 +1,13 @@
 package io.slipway.ui;
 
 import io.slipway.run.Section;
+import io.slipway.run.rules.Known;
+import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.preview.RequestPreviewController;
+import io.slipway.ui.connection.ConnectionBarController;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /**
@@ -12,4 +18,18 @@ import javafx.scene.Parent;
  * @param select shows one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  */
-record Composer(Parent form, Parent preview, Consumer<Section> select, Runnable showProblems) {}
+record Composer(Parent form, Parent preview, Consumer<Section> select, Runnable showProblems) {
+
+    /** The screens of this draft; what no tab shows is looked for in the bar. */
+    static Composer of(
+            Services services, ObservableValue<Known> known, Choices choices, ConnectionBarController bar) {
+        ComposeController form = new ComposeController(
+                services.draft(), known, choices, services.views(), new SystemFiles(), services.background());
+        form.setOnElsewhere(place -> bar.show(place.field()));
+        return new Composer(
+                services.views().load(form),
+                services.views().load(new RequestPreviewController(services.draft(), services.views())),
+                form::select,
+                form::showAllMessages);
+    }
+}

@@ -2,11 +2,10 @@ package io.slipway.ui;
 
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Target;
 import io.slipway.text.Messages;
-import io.slipway.text.Version;
 import io.slipway.ui.compose.Choices;
-import io.slipway.ui.compose.ComposeController;
-import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.connection.ConnectionBarController;
 import io.slipway.ui.connection.ConnectionDialog;
 import io.slipway.ui.connection.Connections;
@@ -14,6 +13,7 @@ import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.history.HistoryController;
+import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.ConfirmationDialog;
@@ -34,7 +34,6 @@ import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
@@ -115,7 +114,7 @@ public final class MainWindow implements AutoCloseable {
         Actions.Doors doors = doors(dialog);
         ConnectionBarController bar = new ConnectionBarController(
                 connections, draft, places, messages, doors.connect(), doors.refresh());
-        Composer composer = composer(bar);
+        Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
         LaunchFlow flow = new LaunchFlow(
                 draft,
                 presets::openedName,
@@ -124,7 +123,9 @@ public final class MainWindow implements AutoCloseable {
                 new ConfirmationDialog(views, () -> stage),
                 launches.launching(),
                 composer.showProblems());
-        HistoryController history = new HistoryController(launches.list(), views, services.times());
+        LaunchActions reopening = new LaunchActions(
+                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
+        HistoryController history = new HistoryController(launches.list(), reopening, views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
@@ -134,34 +135,21 @@ public final class MainWindow implements AutoCloseable {
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
                 views.load(history),
+                reopening,
                 history::focusFilter);
         Actions actions = new Actions(flow, launches.launching(), presetActions, appearance, screens, notices, doors);
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
     }
 
-    /** The one place that knows how a draft is composed. */
-    private Composer composer(ConnectionBarController bar) {
-        ComposeController form = new ComposeController(
-                draft, catalogue.knownProperty(), choices, views, new SystemFiles(), services.background());
-        form.setOnElsewhere(place -> bar.show(place.field()));
-        return new Composer(
-                views.load(form),
-                views.load(new RequestPreviewController(draft, views)),
-                form::select,
-                form::showAllMessages);
-    }
-
     private Actions.Doors doors(ConnectionDialog dialog) {
-        HelpDialogs help = new HelpDialogs(messages, () -> stage);
+        HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 () -> dialog.ask(stage),
                 this::refresh,
                 help::keys,
-                () -> help.show("data", dataFolders()),
-                () -> help.show("about", List.of(
-                        new HelpDialogs.Row(messages.text("about.version"), Version.current()),
-                        new HelpDialogs.Row(messages.text("about.java"), Runtime.version().toString()))),
+                help::data,
+                help::about,
                 () -> presetActions.whenSafe(stage::close));
     }
 
@@ -170,12 +158,15 @@ public final class MainWindow implements AutoCloseable {
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
     }
 
-    private List<HelpDialogs.Row> dataFolders() {
-        return List.of(
-                new HelpDialogs.Row(messages.text("data.history"), services.dirs().history().toString()),
-                new HelpDialogs.Row(messages.text("data.presets"), services.dirs().presets().toString()),
-                new HelpDialogs.Row(messages.text("data.sandbox"), services.dirs().sandbox().toString()),
-                new HelpDialogs.Row(messages.text("data.logs"), services.dirs().logs().toString()));
+    /** The ids of a target mean something only on the connection that they were launched on. */
+    private void reopen(String connection, RunSpec spec) {
+        boolean here = connections.current()
+                .filter(open -> open.connection().name().equals(connection))
+                .isPresent();
+        Target target = here ? spec.target() : draft.spec().target();
+        presets.startOver();
+        draft.restore(spec.at(target));
+        notices.say("accent", messages.text("launch.reopened"));
     }
 
     private void refresh() {

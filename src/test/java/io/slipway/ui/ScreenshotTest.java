@@ -2,6 +2,9 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.connection.Connection;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
 import java.awt.image.BufferedImage;
@@ -20,6 +23,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Takes the pictures of the window that a person looks at. */
 class ScreenshotTest {
     private static final Path SHOTS = Path.of(System.getProperty("slipway.build", "target"), "screenshots");
+
+    private static final String DRAFT = """
+            {"runtimeEnvironment":{"LOG_LEVEL":"debug","REPORT_DATE":"2026-11-24","DATABASE_URL":"postgres://u:p@db/x"},
+             "runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
+             "billing":{"deploymentPlan":"nf-compute-20"},
+             "deployment":{"external":{"imagePath":"nginx:latest"}}}
+            """;
 
     @TempDir
     Path home;
@@ -40,6 +50,48 @@ class ScreenshotTest {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             dialog(fixture);
         }
+    }
+
+    @Test
+    void takesPicturesOfOutcomes() throws Exception {
+        SandboxOptions faulty = SandboxOptions.in(home.resolve("sandbox"))
+                .withFaults("409,POST /**/runs,nth=1", "drop-after,POST /**/runs,nth=2", "silence,POST /**/runs,nth=3");
+        Files.createDirectories(SHOTS);
+        try (WindowFixture fixture = WindowFixture.open(home, faulty).ready()) {
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+            WindowFixture.onFx(() -> fixture.services.draft().restore(
+                    RunBodies.read(DRAFT).spec().at(fixture.services.draft().spec().target())));
+            shoot(fixture, "filled-light-1440", 1440, 900);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            shoot(fixture, "rejected-light-1024", 1024, 640);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
+            shoot(fixture, "unknown-light-1440", 1440, 900);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#launch-progress"));
+            shoot(fixture, "waiting-light-1440", 1440, 900);
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
+            WaitForAsyncUtils.waitForFxEvents();
+            save(fixture.robot.lookup("Read projects, jobs and plans again").query().getScene(), "keys-light");
+            fixture.robot.push(KeyCode.ESCAPE);
+            confirmation(fixture);
+        }
+    }
+
+    private void confirmation(WindowFixture fixture) throws Exception {
+        Connection sandbox = fixture.window.connections().current().orElseThrow().connection();
+        WindowFixture.onFx(() -> {
+            fixture.window.connections().choose(fixture.window.connections()
+                    .add(new Connection("prod-eu", sandbox.credentials(), "", false)));
+            fixture.services.draft().choose(Target.of("default-project", "example-job"));
+        });
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WindowFixture.until(() -> fixture.shows("#confirm-place"));
+        save(fixture.robot.lookup("#confirm-place").query().getScene(), "confirm-light");
+        fixture.robot.push(KeyCode.ESCAPE);
     }
 
     private void dialog(WindowFixture fixture) throws Exception {

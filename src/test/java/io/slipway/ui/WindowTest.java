@@ -6,6 +6,10 @@ import io.slipway.connection.Connection;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.northflank.Credentials;
+import io.slipway.run.EnvValue;
+import io.slipway.run.EnvVar;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.connection.OpenConnection;
 import java.net.URI;
@@ -123,6 +127,29 @@ class WindowTest {
     }
 
     @Test
+    void opensARecordedLaunchAgainWithoutItsSecrets() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            RunSpec launched = fixture.services.draft().spec().withEnvironment(List.of(
+                    EnvVar.plain("LOG_LEVEL", "debug"), new EnvVar("TOKEN", new EnvValue.Secret("s3cret-value"))));
+            WindowFixture.onFx(() -> fixture.services.draft().restore(launched));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.until(() -> table.getItems().size() == 1);
+            WindowFixture.onFx(() -> {
+                fixture.services.draft().restore(RunSpec.EMPTY);
+                table.getSelectionModel().selectFirst();
+                table.getContextMenu().getItems().getLast().fire();
+            });
+
+            RunSpec again = fixture.services.draft().spec();
+            assertThat(again.target()).isEqualTo(launched.target());
+            assertThat(again.environment()).containsExactly(
+                    EnvVar.plain("LOG_LEVEL", "debug"), new EnvVar("TOKEN", new EnvValue.Missing()));
+        }
+    }
+
+    @Test
     void sendsNothingWhileSomethingIsWrong() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
             WindowFixture.onFx(() -> fixture.services.draft().deploymentPlanProperty().set("not a plan!"));
@@ -142,7 +169,7 @@ class WindowTest {
                 OpenConnection prod = fixture.window.connections()
                         .add(new Connection("prod-eu", new Credentials(address, "token"), "", false));
                 fixture.window.connections().choose(prod);
-                fixture.services.draft().choose(io.slipway.run.Target.of("default-project", "example-job"));
+                fixture.services.draft().choose(Target.of("default-project", "example-job"));
             });
             WindowFixture.until(() -> fixture.launchButton().getText().equals("Review and launch on prod-eu / example-job"));
 

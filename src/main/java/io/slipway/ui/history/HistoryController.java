@@ -4,13 +4,16 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,10 +23,15 @@ import javafx.util.Duration;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
+    private static final int MOST_WATCHED = 50;
+    private static final int SECONDS_OF_AGES = 20;
+
     private final LaunchList list;
+    private final LaunchActions actions;
     private final Views views;
     private final Times times;
     private final FilteredList<LaunchRecord> shown;
+    private int seconds;
 
     @FXML private SplitPane split;
     @FXML private TextField filter;
@@ -42,8 +50,9 @@ public final class HistoryController {
     @FXML private Label emptyText;
 
     /** A table over this list. */
-    public HistoryController(LaunchList list, Views views, Times times) {
+    public HistoryController(LaunchList list, LaunchActions actions, Views views, Times times) {
         this.list = list;
+        this.actions = actions;
         this.views = views;
         this.times = times;
         this.shown = new FilteredList<>(list.launches());
@@ -69,8 +78,22 @@ public final class HistoryController {
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("history.count", shown.size()), shown));
         explainEmptiness(messages);
+        table.setContextMenu(menu(messages));
         showDetails();
         keepTimesTrue();
+    }
+
+    private ContextMenu menu(Messages messages) {
+        return new ContextMenu(
+                item(messages.text("launch.copy.id"), actions::copyRunId),
+                item(messages.text("launch.copy.name"), actions::copyRunName),
+                item(messages.text("launch.reopen"), actions::reopen));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(chosen -> action.run());
+        return item;
     }
 
     private void explainEmptiness(Messages messages) {
@@ -93,6 +116,7 @@ public final class HistoryController {
         DetailsController details = new DetailsController(views.messages(), times);
         var pane = views.load(details);
         table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
+            actions.select(Optional.ofNullable(selected));
             if (selected == null) {
                 split.getItems().remove(pane);
             } else {
@@ -111,9 +135,11 @@ public final class HistoryController {
         ticks.play();
     }
 
-    /** Only what moves is drawn again: running launches by the second, ages by themselves with the table's own updates. */
+    /** Running launches are drawn again each second, ages that only change by the minute not so often. */
     private void tick() {
-        if (shown.stream().limit(50).anyMatch(launch -> LaunchStatus.of(launch).isOpen())) {
+        seconds++;
+        boolean running = shown.stream().limit(MOST_WATCHED).anyMatch(launch -> LaunchStatus.of(launch).isOpen());
+        if (running || seconds % SECONDS_OF_AGES == 0) {
             table.refresh();
         }
     }
@@ -121,11 +147,5 @@ public final class HistoryController {
     /** Puts the cursor into the filter. */
     public void focusFilter() {
         filter.requestFocus();
-    }
-
-    /** Shows the details of the newest launch. */
-    public void selectNewest() {
-        table.getSelectionModel().selectFirst();
-        table.scrollTo(0);
     }
 }

@@ -42,6 +42,7 @@ public final class ConfirmationDialog implements Confirmation {
         isDefault(pane, launch, false);
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(launch).getStyleClass().add("accent");
+        pane.lookupButton(ButtonType.CANCEL).getStyleClass().add("safe");
         pane.lookupButton(launch).setId("confirm-launch");
         dialog.setOnShown(shown -> pane.lookupButton(ButtonType.CANCEL).requestFocus());
         return dialog.showAndWait().filter(launch::equals).isPresent();
@@ -50,6 +51,7 @@ public final class ConfirmationDialog implements Confirmation {
     private static void isDefault(DialogPane pane, ButtonType type, boolean is) {
         if (pane.lookupButton(type) instanceof Button button) {
             button.setDefaultButton(is);
+            ButtonBar.setButtonUniformSize(button, false);
         }
     }
 

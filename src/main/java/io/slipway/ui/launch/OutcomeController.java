@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,7 +33,7 @@ public final class OutcomeController {
     @FXML private Label text;
     @FXML private Label advice;
     @FXML private VBox details;
-    @FXML private HBox facts;
+    @FXML private FlowPane facts;
     @FXML private HBox looking;
     @FXML private Label lookedText;
     @FXML private VBox candidates;
@@ -138,7 +139,7 @@ public final class OutcomeController {
         own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
         own.setOnAction(pressed -> search.confirm(run));
         HBox line = new HBox(name, own);
-        line.getStyleClass().add("fact");
+        line.getStyleClass().add("candidate");
         return line;
     }
 

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
@@ -56,6 +57,10 @@ public final class Actions {
 
     void find() {
         screens.focusFilter().run();
+    }
+
+    LaunchActions launches() {
+        return screens.launches();
     }
 
     void launch() {

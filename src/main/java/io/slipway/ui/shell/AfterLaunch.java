@@ -62,7 +62,7 @@ public final class AfterLaunch {
         switch (watched) {
             case RunWatcher.Watched.Concluded(Run run) -> {
                 String key = run.state().name();
-                notices.say(tone(run.state()), messages.text("followed." + key, target.job(), run.runName()));
+                notices.say(tone(run.state()), messages.text("followed." + key, target.job()));
             }
             case RunWatcher.Watched.Lost lost -> notices.say("warning", messages.text("followed.lost", target.job()));
             case RunWatcher.Watched.TimedOut never -> {}

@@ -1,6 +1,8 @@
 package io.slipway.ui.shell;
 
+import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
+import io.slipway.text.Version;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -13,19 +15,20 @@ import javafx.stage.Window;
 /** The dialogs of the help menu. */
 public final class HelpDialogs {
     private final Messages messages;
+    private final AppDirs dirs;
     private final Supplier<Window> owner;
 
     /** Dialogs over this window. */
-    public HelpDialogs(Messages messages, Supplier<Window> owner) {
+    public HelpDialogs(Messages messages, AppDirs dirs, Supplier<Window> owner) {
         this.messages = messages;
+        this.dirs = dirs;
         this.owner = owner;
     }
 
     /** Two texts that belong together. */
-    public record Row(String name, String value) {}
+    private record Row(String name, String value) {}
 
-    /** Shows rows of names and values. */
-    public void show(String key, List<Row> rows) {
+    private void show(String key, List<Row> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         for (Row row : rows) {
@@ -55,5 +58,21 @@ public final class HelpDialogs {
                 .stream()
                 .map(name -> new Row(messages.text("keys." + name), messages.text("keys." + name + ".key")))
                 .toList());
+    }
+
+    /** Where files are kept. */
+    public void data() {
+        show("data", List.of(
+                new Row(messages.text("data.history"), dirs.history().toString()),
+                new Row(messages.text("data.presets"), dirs.presets().toString()),
+                new Row(messages.text("data.sandbox"), dirs.sandbox().toString()),
+                new Row(messages.text("data.logs"), dirs.logs().toString())));
+    }
+
+    /** What this program is. */
+    public void about() {
+        show("about", List.of(
+                new Row(messages.text("about.version"), Version.current()),
+                new Row(messages.text("about.java"), Runtime.version().toString())));
     }
 }

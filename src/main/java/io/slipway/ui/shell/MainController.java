@@ -8,6 +8,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,9 +58,19 @@ public final class MainController {
         root.getChildren().add(actions.notices().node());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views.messages())), screens.connection());
         frame.setBottom(status.load(views, panes));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.widthProperty().addListener((same, before, after) ->
                 byWidth.forEach(pane -> pane.fit(after.doubleValue())));
         root.heightProperty().addListener((same, before, after) -> history.fit(after.doubleValue()));
+    }
+
+    /** Tables and buttons take Escape for themselves even where it does nothing; only in a text it has its own meaning. */
+    private void escape(KeyEvent event) {
+        boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE && !typing && actions.launching().isUnderway()) {
+            actions.launching().stopWaiting();
+            event.consume();
+        }
     }
 
     private SidePane beside(Parent pane, boolean first, double size, double from) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
@@ -27,6 +26,9 @@ final class MenuController {
     @FXML private CheckMenuItem history;
     @FXML private MenuItem launch;
     @FXML private MenuItem stop;
+    @FXML private MenuItem copyRunId;
+    @FXML private MenuItem copyRunName;
+    @FXML private MenuItem reopen;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -47,6 +49,13 @@ final class MenuController {
             launch.setDisable(state instanceof LaunchState.Underway);
             stop.setDisable(!launch.isDisable());
         });
+        actions.launches().selectedProperty().subscribe(selected -> {
+            boolean none = selected.isEmpty();
+            copyRunId.setDisable(none || selected.get().runId().isEmpty());
+            copyRunName.setDisable(none || selected.get().runName().isEmpty());
+            reopen.setDisable(none);
+        });
+        bar.getMenus().add(1, EditMenu.of(messages, bar, this::find));
         offerThemes();
     }
 
@@ -86,38 +95,6 @@ final class MenuController {
         actions.doors().quit().run();
     }
 
-    @FXML
-    private void undo() {
-        edit(TextInputControl::undo);
-    }
-
-    @FXML
-    private void redo() {
-        edit(TextInputControl::redo);
-    }
-
-    @FXML
-    private void cut() {
-        edit(TextInputControl::cut);
-    }
-
-    @FXML
-    private void copy() {
-        edit(TextInputControl::copy);
-    }
-
-    @FXML
-    private void paste() {
-        edit(TextInputControl::paste);
-    }
-
-    private void edit(java.util.function.Consumer<TextInputControl> edit) {
-        if (bar.getScene().getFocusOwner() instanceof TextInputControl field) {
-            edit.accept(field);
-        }
-    }
-
-    @FXML
     private void find() {
         panes.history().set(true);
         actions.find();
@@ -171,6 +148,21 @@ final class MenuController {
     @FXML
     private void stopWaiting() {
         actions.launching().stopWaiting();
+    }
+
+    @FXML
+    private void copyRunId() {
+        actions.launches().copyRunId();
+    }
+
+    @FXML
+    private void copyRunName() {
+        actions.launches().copyRunName();
+    }
+
+    @FXML
+    private void reopen() {
+        actions.launches().reopen();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.history.LaunchActions;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -15,6 +16,7 @@ import javafx.scene.Parent;
  * @param launch the launch button
  * @param preview the pane on the right
  * @param history the pane below
+ * @param launches what can be done with the launch that is selected there
  * @param focusFilter puts the cursor into the filter of the history
  */
 public record Screens(
@@ -26,4 +28,5 @@ public record Screens(
         Parent launch,
         Parent preview,
         Parent history,
+        LaunchActions launches,
         Runnable focusFilter) {}

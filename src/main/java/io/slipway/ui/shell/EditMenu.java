@@ -1,0 +1,51 @@
+package io.slipway.ui.shell;
+
+import io.slipway.text.Messages;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+
+/** The menu that edits the text where the cursor is; fields know these keys themselves, the menu makes them known. */
+final class EditMenu {
+    private final Messages messages;
+    private final Node anywhere;
+
+    private EditMenu(Messages messages, Node anywhere) {
+        this.messages = messages;
+        this.anywhere = anywhere;
+    }
+
+    static Menu of(Messages messages, Node anywhere, Runnable find) {
+        EditMenu edit = new EditMenu(messages, anywhere);
+        Menu menu = new Menu(messages.text("menu.edit"));
+        menu.getItems().setAll(
+                edit.item("menu.undo", "Shortcut+Z", TextInputControl::undo),
+                edit.item("menu.redo", "Shortcut+Shift+Z", TextInputControl::redo),
+                new SeparatorMenuItem(),
+                edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
+                edit.item("menu.copy", "Shortcut+C", TextInputControl::copy),
+                edit.item("menu.paste", "Shortcut+V", TextInputControl::paste),
+                new SeparatorMenuItem(),
+                edit.item("menu.find", "Shortcut+F", find));
+        return menu;
+    }
+
+    private MenuItem item(String key, String keys, Consumer<TextInputControl> change) {
+        return item(key, keys, () -> {
+            if (anywhere.getScene().getFocusOwner() instanceof TextInputControl field) {
+                change.accept(field);
+            }
+        });
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setAccelerator(KeyCombination.keyCombination(keys));
+        item.setOnAction(chosen -> action.run());
+        return item;
+    }
+}
