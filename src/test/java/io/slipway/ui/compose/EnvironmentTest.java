@@ -84,7 +84,7 @@ class EnvironmentTest {
     @Test
     void rowComplainsOnceItIsLeft(FxRobot robot) {
         restore(robot, EnvVar.plain("ONE", "1"));
-        robot.clickOn("Add variable").write("BAD NAME");
+        robot.clickOn("#add").write("BAD NAME");
         assertThat(messages(robot)).isEmpty();
         robot.push(KeyCode.ESCAPE);
         assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("ONE", "1"), EnvVar.plain("BAD NAME", ""));

@@ -48,7 +48,7 @@ class RequestPreviewTest {
                 .at(new Target("team", "project", "job"))
                 .withEnvironment(List.of(EnvVar.plain("A", "1"), EnvVar.secret("B", "canary")))));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(controller::update);
+        robot.interact(controller::showNow);
         robot.clickOn(".button-icon");
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
@@ -65,7 +65,7 @@ class RequestPreviewTest {
         robot.interact(() -> {
             first.nameProperty().set("AA");
             draft.environment().remove(1);
-            controller.update();
+            controller.showNow();
         });
         assertThat(controller.text()).isEqualTo("""
                 {
