@@ -27,7 +27,14 @@ public final class Messages {
 
     /** What is wrong, in one sentence, and what to do about it. */
     public String problem(Problem problem) {
-        return text("problem." + problem.code().key(), problem.args().toArray());
+        Object[] args = problem.args().stream().map(this::characterInWords).toArray();
+        return text("problem." + problem.code().key(), args);
+    }
+
+    /** Characters that cannot be seen are named by number; the common ones have a word. */
+    private String characterInWords(String arg) {
+        String key = "character." + arg;
+        return arg.startsWith("U+") && bundle.containsKey(key) ? bundle.getString(key) : arg;
     }
 
     private static Object shortened(Object arg) {

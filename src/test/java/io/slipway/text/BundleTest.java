@@ -25,7 +25,7 @@ class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9.]+)\"");
     private static final Pattern VIEW_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern VIEW_TEXT = Pattern.compile(
-            "\\b(?:text|promptText|accessibleText|accessibleHelp|title|headerText)=\"([^\"%$][^\"]*)\"");
+            "\\b(?:text|promptText|accessibleText|accessibleHelp|title|headerText)=\"(?!POST\")([^\"%$][^\"]*)\"");
     /** Two words in a row: something for a person to read. */
     private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\\\{]*\\p{Lu}?\\p{Ll}{2,} \\p{Ll}{2,}[^\"]*\"");
 

@@ -1,22 +1,35 @@
 package io.slipway.run.rules;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Finds the characters that a text may not hold, in one pass and in words. */
+/** Finds the characters that a text may not hold, in one pass and in words; plain loops, since each keystroke asks. */
 final class Characters {
     private Characters() {
     }
 
     /** The first character that is not allowed, as a person would name it. */
     static Optional<String> firstOutside(String text, IntPredicate allowed) {
-        return text.codePoints().filter(c -> !allowed.test(c)).mapToObj(Characters::name).findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
+                return Optional.of(name(text.codePointAt(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether half of a surrogate pair stands alone: such a text has no UTF-8. */
     static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     static boolean isLetterOrDigit(int c) {
@@ -32,12 +45,14 @@ final class Characters {
         return isLetterOrDigit(c) || c == '-';
     }
 
+    /** The character itself where it can be seen, else its number, which the texts may have a word for. */
     private static String name(int c) {
-        if (c == ' ' || Character.isISOControl(c) || Character.isWhitespace(c) || !Character.isDefined(c)) {
-            return Optional.ofNullable(Character.getName(c)).orElse("U+%04X".formatted(c)).toLowerCase(Locale.ROOT);
-        }
-        return Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)
-                ? "U+%04X".formatted(c)
-                : Character.toString(c);
+        boolean unseen = Character.isWhitespace(c)
+                || Character.isISOControl(c)
+                || Character.isSpaceChar(c)
+                || !Character.isDefined(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.SURROGATE;
+        return unseen ? "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4) : Character.toString(c);
     }
 }

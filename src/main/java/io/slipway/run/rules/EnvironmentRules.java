@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. */
 final class EnvironmentRules {
@@ -20,20 +21,21 @@ final class EnvironmentRules {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < variables.size(); row++) {
             EnvVar variable = variables.get(row);
-            checkName(variable.name(), Place.inRow(Field.ENV_NAME, row, variable.name()), seen, problems);
-            checkValue(variable, Place.inRow(Field.ENV_VALUE, row, variable.name()), problems);
+            checkName(variable.name(), row, seen, problems);
+            checkValue(variable, row, problems);
         }
     }
 
-    private static void checkName(String name, Place place, Set<String> seen, Consumer<Problem> problems) {
+    private static void checkName(String name, int row, Set<String> seen, Consumer<Problem> problems) {
+        Supplier<Place> place = () -> Place.inRow(Field.ENV_NAME, row, name);
         if (name.isEmpty()) {
-            problems.accept(Problem.error(place, Code.ENV_NAME_EMPTY));
+            problems.accept(Problem.error(place.get(), Code.ENV_NAME_EMPTY));
             return;
         }
         Characters.firstOutside(name, EnvironmentRules::isAllowed)
-                .ifPresent(c -> problems.accept(Problem.error(place, Code.ENV_NAME_CHARACTER, c)));
+                .ifPresent(c -> problems.accept(Problem.error(place.get(), Code.ENV_NAME_CHARACTER, c)));
         if (!seen.add(name)) {
-            problems.accept(Problem.error(place, Code.ENV_NAME_DUPLICATE, name));
+            problems.accept(Problem.error(place.get(), Code.ENV_NAME_DUPLICATE, name));
         }
     }
 
@@ -42,12 +44,13 @@ final class EnvironmentRules {
         return Characters.isLetterDigitOrHyphen(c) || c == '_' || c == '.' || c == '/';
     }
 
-    private static void checkValue(EnvVar variable, Place place, Consumer<Problem> problems) {
+    private static void checkValue(EnvVar variable, int row, Consumer<Problem> problems) {
+        Supplier<Place> place = () -> Place.inRow(Field.ENV_VALUE, row, variable.name());
         switch (variable.value()) {
-            case EnvValue.Missing() -> problems.accept(Problem.error(place, Code.ENV_VALUE_MISSING, variable.name()));
+            case EnvValue.Missing() -> problems.accept(Problem.error(place.get(), Code.ENV_VALUE_MISSING, variable.name()));
             case EnvValue.Plain(String text) -> {
                 if (SecretLooks.like(variable.name(), text)) {
-                    problems.accept(Problem.warning(place, Code.ENV_VALUE_LOOKS_SECRET, variable.name()));
+                    problems.accept(Problem.warning(place.get(), Code.ENV_VALUE_LOOKS_SECRET, variable.name()));
                 }
                 TextRules.check(text, place, problems);
             }

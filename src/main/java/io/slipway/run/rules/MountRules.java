@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** {@code dockerSecretMounts}, of which only newer documentation speaks: a name, once, with base64 content. */
 final class MountRules {
@@ -19,17 +20,21 @@ final class MountRules {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < mounts.size(); row++) {
             SecretMount mount = mounts.get(row);
-            checkName(mount.name(), Place.inRow(Field.MOUNT_NAME, row, mount.name()), seen, problems);
-            FileRules.checkContent(mount.content(), Place.inRow(Field.MOUNT_DATA, row, mount.name()), problems);
-            TextRules.check(mount.encoding(), Place.inRow(Field.MOUNT_ENCODING, row, mount.name()), problems);
+            checkName(mount.name(), at(Field.MOUNT_NAME, row, mount), seen, problems);
+            FileRules.checkContent(mount.content(), at(Field.MOUNT_DATA, row, mount), problems);
+            TextRules.check(mount.encoding(), at(Field.MOUNT_ENCODING, row, mount), problems);
         }
     }
 
-    private static void checkName(String name, Place place, Set<String> seen, Consumer<Problem> problems) {
+    private static Supplier<Place> at(Field field, int row, SecretMount mount) {
+        return () -> Place.inRow(field, row, mount.name());
+    }
+
+    private static void checkName(String name, Supplier<Place> place, Set<String> seen, Consumer<Problem> problems) {
         if (name.isEmpty()) {
-            problems.accept(Problem.error(place, Code.MOUNT_NAME_EMPTY));
+            problems.accept(Problem.error(place.get(), Code.MOUNT_NAME_EMPTY));
         } else if (!seen.add(name)) {
-            problems.accept(Problem.error(place, Code.MOUNT_NAME_DUPLICATE, name));
+            problems.accept(Problem.error(place.get(), Code.MOUNT_NAME_DUPLICATE, name));
         }
         TextRules.check(name, place, problems);
     }

@@ -44,7 +44,7 @@ final class RuntimeRules {
         } else if (!used && !text.isEmpty()) {
             problems.accept(Problem.warning(place, Code.RUNTIME_FIELD_UNUSED, apiName(field), type.apiName()));
         }
-        TextRules.check(text, place, problems);
+        TextRules.check(text, () -> place, problems);
     }
 
     private static String apiName(Field field) {

@@ -27,9 +27,9 @@ final class SourceRules {
             problems.accept(Problem.warning(Place.of(Field.INTERNAL), Code.INTERNAL_HOLLOW));
         }
         ServiceIdRules.check(build.id(), problems);
-        TextRules.check(build.branch(), Place.of(Field.BRANCH), problems);
+        TextRules.check(build.branch(), () -> Place.of(Field.BRANCH), problems);
         checkSha(build.buildSHA(), problems);
-        TextRules.check(build.buildId(), Place.of(Field.BUILD_ID), problems);
+        TextRules.check(build.buildId(), () -> Place.of(Field.BUILD_ID), problems);
         if (!build.buildSHA().isEmpty() && !build.buildId().isEmpty()) {
             problems.accept(Problem.warning(Place.of(Field.BUILD_ID), Code.BUILD_SHA_AND_ID));
         }
@@ -45,7 +45,7 @@ final class SourceRules {
             problems.accept(Problem.error(place, Code.BUILD_SHA_LENGTH, String.valueOf(length)));
             return;
         }
-        TextRules.check(sha, place, problems);
+        TextRules.check(sha, () -> place, problems);
         Characters.firstOutside(sha, SourceRules::isHexadecimal)
                 .ifPresent(c -> problems.accept(Problem.warning(place, Code.BUILD_SHA_HEX, c)));
     }

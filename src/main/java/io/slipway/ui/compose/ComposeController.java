@@ -110,6 +110,9 @@ public final class ComposeController {
     public void showField(Place place) {
         Section section = place.field().section();
         select(section);
+        // The pane shows a tab at its next layout, and what is not shown cannot be focused.
+        pane.applyCss();
+        pane.layout();
         Optional.ofNullable(parts.get(section))
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
     }

@@ -23,15 +23,23 @@ final class OptionalCombo<T> {
         this.detail = detail;
     }
 
-    /** Fills the box and ties it to the property; a value outside the list is shown all the same. */
+    /** Fills the box and ties it to the property; a value outside the list joins it. */
     void offer(ComboBox<Optional<T>> box, List<T> values, Property<Optional<T>> chosen) {
         List<Optional<T>> items = new ArrayList<>();
         items.add(Optional.empty());
         values.forEach(value -> items.add(Optional.of(value)));
         box.getItems().setAll(items);
+        join(box, chosen);
+        chosen.subscribe(() -> join(box, chosen));
         box.setCellFactory(list -> new Cell());
         box.setButtonCell(new Cell());
         box.valueProperty().bindBidirectional(chosen);
+    }
+
+    private static <T> void join(ComboBox<Optional<T>> box, Property<Optional<T>> chosen) {
+        if (!box.getItems().contains(chosen.getValue())) {
+            box.getItems().add(chosen.getValue());
+        }
     }
 
     /** One entry, in the list as on the button. */

@@ -61,10 +61,8 @@ final class FileContentView {
 
     private void type(String typed) {
         if (!filling && area.isEditable()) {
-            if (kind == FileKind.MISSING) {
-                reveal.setSelected(true);
-            }
             file.contentProperty().set(FileData.ofText(typed));
+            reveal.setSelected(true);
         }
     }
 
@@ -73,7 +71,9 @@ final class FileContentView {
         boolean covered = kind != FileKind.MISSING && !reveal.isSelected();
         String text = covered ? COVER : shown();
         area.setEditable(!covered && isTypable(text));
-        area.setText(text);
+        if (!area.getText().equals(text)) {
+            area.setText(text);
+        }
         note.setText(noteKey(covered).isEmpty() ? "" : messages.text(noteKey(covered)));
         reveal.setDisable(kind == FileKind.MISSING);
         reveal.setText(messages.text(covered ? "compose.file.reveal" : "compose.file.hide"));

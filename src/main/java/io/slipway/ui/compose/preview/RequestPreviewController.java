@@ -30,7 +30,7 @@ public final class RequestPreviewController {
 
     private final RunDraft draft;
     private final Messages messages;
-    private final OncePerPulse later = new OncePerPulse(this::update);
+    private final OncePerPulse later = new OncePerPulse(this::showNow);
 
     @FXML private Label path;
     @FXML private ListView<String> lines;
@@ -48,11 +48,11 @@ public final class RequestPreviewController {
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
-        update();
+        showNow();
     }
 
     /** Shows the draft as it is now. */
-    void update() {
+    public void showNow() {
         RunSpec shown = draft.spec();
         path.setText(path(shown.target()));
         JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);

@@ -37,6 +37,7 @@ public final class FieldMessage extends HBox {
         getStyleClass().add("field-message");
         words.setWrapText(true);
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(icon, words);
         help.subscribe(this::show);
@@ -74,11 +75,6 @@ public final class FieldMessage extends HBox {
         double needed = super.computePrefHeight(width);
         double lines = width > 0 && width < TWO_LINES_BELOW ? 2 : 1;
         return reserving ? Math.max(needed, Math.ceil(words.getFont().getSize() * LINE_HEIGHT) * lines) : needed;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     /** What the field is for. */

@@ -32,6 +32,7 @@ public final class FormRow extends HBox {
         getStyleClass().add("form-row");
         label.getStyleClass().add("form-label");
         content.getStyleClass().add("form-content");
+        setMinHeight(USE_PREF_SIZE);
         content.setMinWidth(0);
         content.setMaxWidth(FIELD_WIDTH);
         setHgrow(content, Priority.ALWAYS);
