@@ -36,16 +36,18 @@ import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window of one draft, put together from its screens. */
 public final class MainWindow implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 800;
-    private static final double LEAST_HEIGHT = 540;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
 
     private final Services services;
     private final Stage stage;
@@ -95,7 +97,9 @@ public final class MainWindow implements AutoCloseable {
         appearance.dress();
         Parent root = root();
         appearance.size(root);
-        Scene scene = MainController.scene(root, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = MainController.scene(
+                root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, presets.openedProperty(), presets.dirty()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -122,7 +126,8 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new ConfirmationDialog(views, () -> stage),
                 launches.launching(),
-                composer.showProblems());
+                composer.showProblems(),
+                () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
         LaunchActions reopening = new LaunchActions(
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
         HistoryController history = new HistoryController(launches.list(), reopening, views, services.times());

@@ -23,6 +23,9 @@ import javafx.util.Duration;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
+    private static final double ROOM_FOR_PRESET = 860;
+    private static final double ROOM_FOR_CONNECTION = 780;
+    private static final double ROOM_FOR_PROJECT = 660;
     private static final int MOST_WATCHED = 50;
     private static final int SECONDS_OF_AGES = 20;
 
@@ -70,6 +73,9 @@ public final class HistoryController {
         columns.when(when);
         columns.duration(duration);
         columns.runName(runName);
+        giveWay(preset, ROOM_FOR_PRESET);
+        giveWay(connection, ROOM_FOR_CONNECTION);
+        giveWay(project, ROOM_FOR_PROJECT);
         LaunchFilter words = new LaunchFilter(messages);
         filter.textProperty().subscribe(typed -> shown.setPredicate(words.of(typed)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -81,6 +87,11 @@ public final class HistoryController {
         table.setContextMenu(menu(messages));
         showDetails();
         keepTimesTrue();
+    }
+
+    /** Where there is no room, what is left can be read; the details say the rest. */
+    private void giveWay(TableColumn<LaunchRecord, LaunchRecord> column, double room) {
+        column.visibleProperty().bind(table.widthProperty().greaterThan(room));
     }
 
     private ContextMenu menu(Messages messages) {

@@ -18,6 +18,7 @@ public final class LaunchFlow {
     private final Confirmation confirmation;
     private final Launching launching;
     private final Runnable showProblems;
+    private final Runnable notReady;
     private boolean asking;
 
     /**
@@ -30,6 +31,7 @@ public final class LaunchFlow {
      * @param confirmation asks before a launch on a real service
      * @param launching the gate
      * @param showProblems shows what is wrong
+     * @param notReady says that there is no connection to launch on
      */
     public LaunchFlow(
             RunDraft draft,
@@ -38,7 +40,8 @@ public final class LaunchFlow {
             ObservableValue<Optional<Venue>> venue,
             Confirmation confirmation,
             Launching launching,
-            Runnable showProblems) {
+            Runnable showProblems,
+            Runnable notReady) {
         this.draft = draft;
         this.preset = preset;
         this.known = known;
@@ -46,6 +49,7 @@ public final class LaunchFlow {
         this.confirmation = confirmation;
         this.launching = launching;
         this.showProblems = showProblems;
+        this.notReady = notReady;
     }
 
     /** Launches what the draft says now, or shows why not. */
@@ -57,7 +61,7 @@ public final class LaunchFlow {
         if (Rules.blocks(Rules.ofLaunch(spec, known.getValue()))) {
             showProblems.run();
         } else {
-            venue.getValue().ifPresent(place -> launch(place, spec));
+            venue.getValue().ifPresentOrElse(place -> launch(place, spec), notReady);
         }
     }
 
