@@ -12,7 +12,7 @@ import io.slipway.run.Section;
 import io.slipway.run.Source;
 import io.slipway.run.Target;
 import io.slipway.ui.kit.form.FormRow;
-import io.slipway.ui.kit.form.SuggestionField;
+import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

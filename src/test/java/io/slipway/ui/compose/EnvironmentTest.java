@@ -14,6 +14,7 @@ import io.slipway.ui.kit.form.MaskableField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -212,19 +213,17 @@ class EnvironmentTest {
             }
             restore(robot, variables.toArray(EnvVar[]::new));
             assertThat(robot.lookup(".env-line > .text-field").<TextField>queryAll().stream()
-                            .filter(ComposeShown::isShown)
+                            .filter(EnvironmentTest::isShown)
                             .map(TextField::getText)
                             .toList())
                     .containsExactlyInAnyOrderElementsOf(variables.stream()
-                            .flatMap(v -> java.util.stream.Stream.of(v.name(), v.value().text())).toList());
+                            .flatMap(v -> Stream.of(v.name(), v.value().text())).toList());
             assertThat(draft.spec().environment()).isEqualTo(variables);
         }
     }
 
     /** Whether a node can be seen, with everything around it. */
-    private static final class ComposeShown {
-        static boolean isShown(Node node) {
-            return node == null || node.isVisible() && isShown(node.getParent());
-        }
+    private static boolean isShown(Node node) {
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 }

@@ -6,6 +6,8 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Section;
 import io.slipway.ui.compose.preview.RequestPreviewController;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,8 +25,8 @@ import org.testfx.framework.junit5.Start;
 class KeystrokeTest {
     private static final int WARM_UP = 600;
     private static final int STROKES = 1000;
-    /** Twice the aim, since the machine that tests is shared. */
-    private static final double MOST_MILLIS = 16;
+    private static final int AT_ONCE = 50;
+    private static final double MOST_MILLIS = 8;
 
     private final RunDraft draft = new RunDraft();
     private RequestPreviewController preview;
@@ -47,30 +49,39 @@ class KeystrokeTest {
     @Test
     void valueProblemsAndPreviewAreUpToDateWithinHalfAFrame(FxRobot robot) {
         robot.interact(() -> stroke(0));
-        double[] millis = new double[STROKES];
-        for (int i = 0; i < WARM_UP + STROKES; i++) {
-            int step = i;
-            robot.interact(() -> {
-                double spent = stroke(step);
-                if (step >= WARM_UP) {
-                    millis[step - WARM_UP] = spent;
-                }
-            });
+        double[] cpu = new double[STROKES];
+        double[] clock = new double[STROKES];
+        for (int batch = 0; batch < WARM_UP + STROKES; batch += AT_ONCE) {
+            int from = batch;
+            robot.interact(() -> type(from, cpu, clock));
         }
-        Arrays.sort(millis);
-        System.out.printf("keystroke: p50 %.2f ms, p99 %.2f ms, worst %.2f ms%n",
-                millis[STROKES / 2], millis[STROKES * 99 / 100], millis[STROKES - 1]);
-        assertThat(millis[STROKES * 99 / 100]).isLessThan(MOST_MILLIS);
+        Arrays.sort(cpu);
+        Arrays.sort(clock);
+        System.out.printf("keystroke: cpu p50 %.2f ms, p99 %.2f ms; clock p50 %.2f ms, p99 %.2f ms%n",
+                cpu[STROKES / 2], cpu[STROKES * 99 / 100], clock[STROKES / 2], clock[STROKES * 99 / 100]);
+        assertThat(cpu[STROKES * 99 / 100]).isLessThan(MOST_MILLIS);
         ListView<String> lines = robot.lookup(".json-lines").queryListView();
         assertThat(String.join("\n", lines.getItems())).contains("typed " + (WARM_UP + STROKES - 1));
     }
 
+    /** Its own time is what counts: the machine that tests is shared. */
+    private void type(int from, double[] cpu, double[] clock) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int step = from; step < from + AT_ONCE; step++) {
+            long ownTime = threads.getCurrentThreadCpuTime();
+            long time = System.nanoTime();
+            stroke(step);
+            if (step >= WARM_UP) {
+                cpu[step - WARM_UP] = (threads.getCurrentThreadCpuTime() - ownTime) / 1e6;
+                clock[step - WARM_UP] = (System.nanoTime() - time) / 1e6;
+            }
+        }
+    }
+
     /** One change of a field, with everything that hangs on it; the preview is not left to the next pulse. */
-    private double stroke(int step) {
+    private void stroke(int step) {
         EnvVarDraft row = draft.environment().get(1 + 3 * (step % 5));
-        long start = System.nanoTime();
         row.valueProperty().set("typed " + step);
         preview.showNow();
-        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -3,6 +3,7 @@ package io.slipway.ui.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.RunDraft;
+import io.slipway.draft.SecretFileDraft;
 import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
@@ -89,7 +90,7 @@ class SecretFilesTest {
     @Test
     void textWithWindowsLineEndsIsShownAndKept(FxRobot robot) {
         SecretFile file = new SecretFile("/a", FileData.ofText("one\r\ntwo"), "utf-8");
-        robot.interact(() -> draft.files().add(io.slipway.draft.SecretFileDraft.of(file)));
+        robot.interact(() -> draft.files().add(SecretFileDraft.of(file)));
         robot.clickOn("#reveal");
         robot.clickOn("#content").write("x");
         assertThat(draft.spec().files()).containsExactly(file);

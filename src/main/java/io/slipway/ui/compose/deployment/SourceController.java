@@ -6,7 +6,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.Segments;
-import io.slipway.ui.kit.form.SuggestionField;
+import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -66,6 +66,7 @@ public final class FieldMessage extends HBox {
     /** Takes no room while it says nothing: for rows of a table. */
     public void collapseWhenSilent() {
         reserving = false;
+        setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(words.textProperty().isNotEmpty());
         visibleProperty().bind(managedProperty());
     }

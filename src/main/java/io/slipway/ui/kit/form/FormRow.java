@@ -34,6 +34,7 @@ public final class FormRow extends HBox {
         content.getStyleClass().add("form-content");
         setMinHeight(USE_PREF_SIZE);
         content.setMinWidth(0);
+        content.setPrefWidth(FIELD_WIDTH);
         content.setMaxWidth(FIELD_WIDTH);
         setHgrow(content, Priority.ALWAYS);
         arrange();

@@ -1,4 +1,4 @@
-package io.slipway.ui.kit.form;
+package io.slipway.ui.kit.suggest;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.slipway.ui.kit.form;
+package io.slipway.ui.kit.suggest;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,7 @@ final class SuggestionPopup extends Popup {
         this.picked = picked;
         list.getStyleClass().addAll("suggestions", "dense");
         // A popup is a window of its own: the sheets of the form do not reach into it.
-        list.getStylesheets().add(Objects.requireNonNull(getClass().getResource("form.css")).toExternalForm());
+        list.getStylesheets().add(Objects.requireNonNull(getClass().getResource("suggest.css")).toExternalForm());
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Row());
