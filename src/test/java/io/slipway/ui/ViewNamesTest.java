@@ -36,11 +36,12 @@ class ViewNamesTest {
     void aControlWithoutANameIsFound() throws Exception {
         String view = """
                 <VBox><Label text="%a" labelFor="$named"/><TextField fx:id="named"/><TextField fx:id="nameless"/>
+                <FormRow label="%d"><TextField fx:id="inRow"/></FormRow><FormRow><TextField fx:id="inNamelessRow"/></FormRow>
                 <Button text="%b"/><Button fx:id="icon"/><ComboBox accessibleText="%c"/></VBox>
                 """;
 
         assertThat(nameless(parse(new ByteArrayInputStream(view.getBytes(StandardCharsets.UTF_8)))))
-                .containsExactly("TextField nameless", "Button icon");
+                .containsExactly("TextField nameless", "TextField inNamelessRow", "Button icon");
     }
 
     private static List<Path> views() throws Exception {
@@ -65,7 +66,8 @@ class ViewNamesTest {
         elements.forEach(element -> labelled.add(element.getAttribute("labelFor").replace("$", "")));
         List<String> nameless = new ArrayList<>();
         for (Element element : elements) {
-            boolean named = !element.getAttribute("text").isEmpty()
+            boolean named = isInLabelledRow(element)
+                    || !element.getAttribute("text").isEmpty()
                     || !element.getAttribute("accessibleText").isEmpty()
                     || (!element.getAttribute("fx:id").isEmpty() && labelled.contains(element.getAttribute("fx:id")));
             if (CONTROLS.contains(element.getTagName()) && !named) {
@@ -73,6 +75,13 @@ class ViewNamesTest {
             }
         }
         return nameless;
+    }
+
+    /** A form row makes its label the label of its field. */
+    private static boolean isInLabelledRow(Element element) {
+        return element.getParentNode() instanceof Element parent
+                && parent.getTagName().equals("FormRow")
+                && !parent.getAttribute("label").isEmpty();
     }
 
     private static List<Element> elements(Document view) {
