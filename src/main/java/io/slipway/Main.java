@@ -32,6 +32,9 @@ public final class Main {
         try {
             App.run();
             return ExitCode.OK.code();
+        } catch (UnsupportedOperationException unreachableDisplay) {
+            terminal.say("window.no.display");
+            return ExitCode.WRONG_INPUT.code();
         } catch (RuntimeException fault) {
             terminal.say("cli.fault", fault.getClass().getSimpleName(), String.valueOf(fault.getCause()));
             return ExitCode.FAULT.code();
