@@ -50,7 +50,8 @@ public final class BillingController implements Part {
         new PlanTable(table, chosen, messages).lay();
         listed.visibleProperty().bind(Bindings.isNotEmpty(plans));
         unread.visibleProperty().bind(Bindings.isEmpty(plans));
-        noneFit.visibleProperty().bind(Bindings.size(table.getItems()).lessThanOrEqualTo(1).and(filter.textProperty().isNotEmpty()));
+        noneFit.visibleProperty()
+                .bind(Bindings.size(table.getItems()).lessThanOrEqualTo(1).and(filter.textProperty().isNotEmpty()));
         filter.textProperty().subscribe((before, sought) -> list());
         plans.subscribe(this::list);
         list();

@@ -45,6 +45,7 @@ public final class Inspection {
         if (!now.problems().equals(findings.get().problems())) {
             findings.set(now);
             problems.setAll(now.problems());
+            insisting.set(insisting.get() && Rules.blocks(now.problems()));
         }
     }
 
@@ -73,7 +74,7 @@ public final class Inspection {
         return new FieldWatch(row, this, () -> findings.get().inRow(fields, entry.getAsInt()), known).onceLeft(value);
     }
 
-    /** From now on every field says what is wrong with it, left or not. */
+    /** Every field says what is wrong with it, left or not, until nothing blocks a launch any more. */
     public void insist() {
         insisting.set(false);
         insisting.set(true);
