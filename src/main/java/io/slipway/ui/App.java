@@ -2,12 +2,17 @@ package io.slipway.ui;
 
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
+import io.slipway.storage.Log;
+import java.util.List;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window as a program: the toolkit starts it and ends it. */
 public final class App extends Application {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
     private @Nullable Services services;
     private @Nullable MainWindow window;
 
@@ -19,12 +24,18 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         AppDirs dirs = AppDirs.of(System.getenv());
+        Log.toFolder(dirs.logs());
         Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.errors().report(failure));
         MainWindow opened = new MainWindow(made, stage);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         services = made;
         window = opened;
         opened.show();
+    }
+
+    private static Image icon(int size) {
+        return new Image(String.valueOf(App.class.getResource("slipway-" + size + ".png")));
     }
 
     @Override

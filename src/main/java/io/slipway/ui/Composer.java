@@ -16,9 +16,11 @@ import javafx.scene.Parent;
  * @param form the tabs
  * @param preview the request as it is sent
  * @param select shows one of the tabs
+ * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  */
-record Composer(Parent form, Parent preview, Consumer<Section> select, Runnable showProblems) {
+record Composer(
+        Parent form, Parent preview, Consumer<Section> select, Consumer<Section> add, Runnable showProblems) {
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
@@ -30,6 +32,7 @@ record Composer(Parent form, Parent preview, Consumer<Section> select, Runnable 
                 services.views().load(form),
                 services.views().load(new RequestPreviewController(services.draft(), services.views())),
                 form::select,
+                form::add,
                 form::showAllMessages);
     }
 }

@@ -136,6 +136,7 @@ public final class MainWindow implements AutoCloseable {
                 views.load(new PresetsController(presets, presetActions, messages)),
                 composer.form(),
                 composer.select(),
+                composer.add(),
                 views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),

@@ -117,6 +117,14 @@ public final class ComposeController {
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
     }
 
+    /** Brings a tab to the front and adds an entry to it. */
+    public void add(Section section) {
+        select(section);
+        pane.applyCss();
+        pane.layout();
+        Optional.ofNullable(parts.get(section)).ifPresent(Part::addEntry);
+    }
+
     /** Who shows the places that no tab has, such as the project. */
     public void setOnElsewhere(Consumer<Place> shows) {
         elsewhere = shows;

@@ -5,6 +5,8 @@ import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
@@ -21,13 +23,18 @@ public final class Actions {
      *
      * @param connect asks for another service
      * @param refresh reads all lists anew
-     * @param keys shows the keys
+     * @param keys shows these keys
      * @param data shows where the data is
      * @param about shows what this is
      * @param quit ends the program
      */
     public record Doors(
-            Runnable connect, Runnable refresh, Runnable keys, Runnable data, Runnable about, Runnable quit) {}
+            Runnable connect,
+            Runnable refresh,
+            Consumer<List<MenuKeys.Key>> keys,
+            Runnable data,
+            Runnable about,
+            Runnable quit) {}
 
     /** Actions on one draft. */
     public Actions(
@@ -53,6 +60,10 @@ public final class Actions {
 
     void select(Section section) {
         screens.select().accept(section);
+    }
+
+    void add(Section section) {
+        screens.add().accept(section);
     }
 
     void find() {

@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ final class EditMenu {
         this.anywhere = anywhere;
     }
 
-    static Menu of(Messages messages, Node anywhere, Runnable find) {
+    static Menu of(Messages messages, Node anywhere, Actions actions, Runnable find) {
         EditMenu edit = new EditMenu(messages, anywhere);
         Menu menu = new Menu(messages.text("menu.edit"));
         menu.getItems().setAll(
@@ -29,6 +30,9 @@ final class EditMenu {
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
                 edit.item("menu.copy", "Shortcut+C", TextInputControl::copy),
                 edit.item("menu.paste", "Shortcut+V", TextInputControl::paste),
+                new SeparatorMenuItem(),
+                edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
+                edit.item("menu.add.file", "Shortcut+Shift+I", () -> actions.add(Section.FILES)),
                 new SeparatorMenuItem(),
                 edit.item("menu.find", "Shortcut+F", find));
         return menu;

@@ -53,11 +53,8 @@ public final class HelpDialogs {
     }
 
     /** The keys of the window. */
-    public void keys() {
-        show("keys", List.of("launch", "stop", "new", "environment", "preview", "history", "find", "refresh", "zoom", "quit")
-                .stream()
-                .map(name -> new Row(messages.text("keys." + name), messages.text("keys." + name + ".key")))
-                .toList());
+    public void keys(List<MenuKeys.Key> keys) {
+        show("keys", keys.stream().map(key -> new Row(key.action(), key.keys())).toList());
     }
 
     /** Where files are kept. */

@@ -55,7 +55,7 @@ final class MenuController {
             copyRunName.setDisable(none || selected.get().runName().isEmpty());
             reopen.setDisable(none);
         });
-        bar.getMenus().add(1, EditMenu.of(messages, bar, this::find));
+        bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find));
         offerThemes();
     }
 
@@ -167,7 +167,7 @@ final class MenuController {
 
     @FXML
     private void keys() {
-        actions.doors().keys().run();
+        actions.doors().keys().accept(MenuKeys.of(bar));
     }
 
     @FXML

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
  * @param presets the pane on the left
  * @param compose the tabs of the draft
  * @param select shows one of the tabs
+ * @param add adds an entry to one of the tabs
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
@@ -24,6 +25,7 @@ public record Screens(
         Parent presets,
         Parent compose,
         Consumer<Section> select,
+        Consumer<Section> add,
         Parent outcome,
         Parent launch,
         Parent preview,

@@ -3,8 +3,11 @@ package io.slipway.ui.compose.check;
 import io.slipway.run.Place;
 
 /** One tab: it can bring the control of a place into view and focus it. */
-@FunctionalInterface
 public interface Part {
     /** Focuses the control of a place that belongs to this tab. */
     void show(Place place);
+
+    /** Adds an entry and focuses it, where the tab has entries. */
+    default void addEntry() {
+    }
 }

@@ -84,13 +84,18 @@ public final class EnvironmentController implements Part {
 
     private void press(KeyEvent pressed) {
         if (ADD.match(pressed)) {
-            add();
+            addEntry();
             pressed.consume();
         }
     }
 
     @FXML
     private void add() {
+        addEntry();
+    }
+
+    @Override
+    public void addEntry() {
         filter.clear();
         table.add();
     }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab of secret files. */
 public final class SecretFilesController implements Part {
-    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ADD =
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final ObservableList<SecretFileDraft> files;
     private final ObservableList<SecretMount> mounts;
@@ -110,7 +111,7 @@ public final class SecretFilesController implements Part {
 
     private void press(KeyEvent pressed) {
         if (ADD.match(pressed)) {
-            write();
+            addEntry();
             pressed.consume();
         } else if (pressed.getCode() == KeyCode.DELETE && list.isFocused()) {
             remove();
@@ -146,6 +147,11 @@ public final class SecretFilesController implements Part {
 
     @FXML
     private void write() {
+        addEntry();
+    }
+
+    @Override
+    public void addEntry() {
         SecretFileDraft file = new SecretFileDraft();
         file.encodingProperty().set("utf-8");
         insert(file);
