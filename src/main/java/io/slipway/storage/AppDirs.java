@@ -1,16 +1,16 @@
 package io.slipway.storage;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import net.harawata.appdirs.AppDirsFactory;
 
 /**
  * Where the program keeps its files.
  *
  * @param settings the operator's settings
  * @param data presets, history and the sandbox's runs
- * @param state logs
+ * @param state where the folder of logs lies
  * @param cache what can be read again
  */
 public record AppDirs(Path settings, Path data, Path state, Path cache) {
@@ -22,10 +22,18 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
      * @param environment the process's environment variables
      */
     public static AppDirs of(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("SLIPWAY_HOME"))
-                .filter(home -> !home.isBlank())
-                .map(home -> under(Path.of(home).toAbsolutePath().normalize()))
-                .orElseGet(AppDirs::ofSystem);
+        return of(environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+    }
+
+    static AppDirs of(Map<String, String> environment, String system, Path userHome) {
+        Path home = folder(environment, "HOME").orElse(userHome);
+        String name = system.toLowerCase(Locale.ROOT);
+        return folder(environment, "SLIPWAY_HOME")
+                .or(() -> relativeHome(environment))
+                .map(AppDirs::under)
+                .orElseGet(() -> name.contains("windows")
+                        ? ofWindows(environment, userHome)
+                        : name.contains("mac") ? ofMac(home) : ofXdg(environment, home));
     }
 
     /** All folders at one place. */
@@ -33,19 +41,39 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return new AppDirs(home, home, home, home.resolve("cache"));
     }
 
-    private static AppDirs ofSystem() {
-        var system = AppDirsFactory.getInstance();
-        return new AppDirs(
-                absolute(system.getUserConfigDir(NAME, null, null, true), ".config"),
-                absolute(system.getUserDataDir(NAME, null, null), ".local/share"),
-                absolute(system.getUserLogDir(NAME, null, null), ".local/state"),
-                absolute(system.getUserCacheDir(NAME, null, null), ".cache"));
+    /** What the operator names is meant, wherever it is named from. */
+    private static Optional<Path> relativeHome(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("SLIPWAY_HOME"))
+                .filter(home -> !home.isBlank())
+                .map(home -> Path.of(home).toAbsolutePath().normalize());
     }
 
-    /** The XDG base directory specification has relative values ignored. */
-    private static Path absolute(String folder, String fallback) {
-        Path path = Path.of(folder);
-        return path.isAbsolute() ? path : Path.of(System.getProperty("user.home"), fallback, NAME);
+    /** The XDG base directory specification, which has relative values ignored. */
+    private static AppDirs ofXdg(Map<String, String> environment, Path home) {
+        return new AppDirs(
+                folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve(NAME),
+                folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(NAME),
+                folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve(NAME),
+                folder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve(NAME));
+    }
+
+    private static AppDirs ofMac(Path home) {
+        Path library = home.resolve("Library");
+        Path support = library.resolve("Application Support").resolve(NAME);
+        return new AppDirs(support, support, support, library.resolve("Caches").resolve(NAME));
+    }
+
+    private static AppDirs ofWindows(Map<String, String> environment, Path home) {
+        Path local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(NAME);
+        Path roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve(NAME);
+        return new AppDirs(roaming, local, local, local.resolve("cache"));
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 
     /** The database of all launches. */

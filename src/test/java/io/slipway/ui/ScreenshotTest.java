@@ -2,14 +2,29 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.cli.CommandLineProgram;
+import io.slipway.cli.Terminal;
 import io.slipway.connection.Connection;
 import io.slipway.northflank.body.RunBodies;
+import io.slipway.preset.PresetStore;
+import io.slipway.run.EnvVar;
+import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.text.Messages;
 import io.slipway.ui.shell.Theme;
 import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelFormat;
@@ -29,6 +44,13 @@ class ScreenshotTest {
              "runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
              "billing":{"deploymentPlan":"nf-compute-20"},
              "deployment":{"external":{"imagePath":"nginx:latest"}}}
+            """;
+
+    private static final String README_DRAFT = """
+            {"runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
+             "billing":{"deploymentPlan":"nf-compute-20"},
+             "deployment":{"docker":{"configType":"customCommand","customCommand":"node report.js"},
+             "internal":{"id":"example-build-service","branch":"master","buildId":"premium-guide-6393"}}}
             """;
 
     @TempDir
@@ -75,10 +97,49 @@ class ScreenshotTest {
             WindowFixture.until(() -> fixture.shows("#outcome"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
             WaitForAsyncUtils.waitForFxEvents();
-            save(fixture.robot.lookup("Read projects, jobs and plans again").query().getScene(), "keys-light");
+            save(fixture.robot.lookup(".dialog-pane .facts").query().getScene(), "keys-light");
             fixture.robot.push(KeyCode.ESCAPE);
             confirmation(fixture);
         }
+    }
+
+    /** The pictures of the README: a launch being composed, presets beside it, earlier launches below. */
+    @Test
+    void takesThePicturesOfTheReadme() throws Exception {
+        Files.createDirectories(SHOTS);
+        launch("always-fails", "--wait");
+        launch("example-job", "--wait");
+        PresetStore presets = new PresetStore(home.resolve("presets"), () -> UUID.randomUUID().toString());
+        for (String name : List.of("Nightly report", "Migration, dry", "Reindex search")) {
+            presets.save(presets.fresh(name, RunSpec.EMPTY.at(Target.of("default-project", "example-job"))));
+        }
+        launch("database-migration");
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            RunSpec read = RunBodies.read(README_DRAFT).spec();
+            WindowFixture.onFx(() -> fixture.services.draft().restore(read.at(fixture.services.draft().spec().target())
+                    .withEnvironment(List.of(
+                            EnvVar.plain("LOG_LEVEL", "debug"),
+                            EnvVar.plain("REPORT_DATE", "2026-11-23"),
+                            EnvVar.secret("DATABASE_URL", "postgres://report:secret@db/report")))));
+            WindowFixture.until(() -> fixture.<TableView<?>>find("#history").getItems().size() == 3);
+            for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+                shoot(fixture, "window-" + theme.name().toLowerCase(Locale.ROOT), 1440, 900);
+            }
+        }
+    }
+
+    private void launch(String job, String... more) {
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
+                Map.of("SLIPWAY_HOME", home.toString()),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString(),
+                new Messages());
+        Stream<String> args = Stream.of("launch", "assets/example-run.json", "--sandbox", "--job", job);
+        CommandLineProgram.run(Stream.concat(args, Stream.of(more)).toArray(String[]::new), terminal);
     }
 
     private void confirmation(WindowFixture fixture) throws Exception {
@@ -96,6 +157,7 @@ class ScreenshotTest {
 
     private void dialog(WindowFixture fixture) throws Exception {
         fixture.robot.clickOn("#connection").clickOn("Connect to a service\u2026");
+        WindowFixture.until(() -> fixture.shows("#connection-test"));
         fixture.robot.clickOn("#connection-test");
         WaitForAsyncUtils.waitForFxEvents();
         save(fixture.robot.lookup("#connection-token").query().getScene(), "dialog-light");
@@ -109,7 +171,7 @@ class ScreenshotTest {
     private void both(WindowFixture fixture, String name) throws Exception {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
-            String suffix = theme.name().toLowerCase(java.util.Locale.ROOT);
+            String suffix = theme.name().toLowerCase(Locale.ROOT);
             shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
             shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
         }

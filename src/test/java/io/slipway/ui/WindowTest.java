@@ -194,6 +194,7 @@ class WindowTest {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox().withToken("sandbox")).ready()) {
             URI address = fixture.window.connections().current().orElseThrow().connection().credentials().address();
             fixture.robot.clickOn("#connection").clickOn("Connect to a service\u2026");
+            WindowFixture.until(() -> fixture.shows("#connection-test"));
             type(fixture, "#connection-address", "http://example.com");
             fixture.robot.clickOn("#connection-test");
             assertThat(fixture.text("#connection-address-line")).startsWith("Use https.");

@@ -1,0 +1,54 @@
+package io.slipway.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Files lie where the system wants them, or all at the place that the operator names. */
+class AppDirsTest {
+    private static final Path HOME = Path.of("/home/op");
+
+    @Test
+    void oneVariableMovesEverything() {
+        AppDirs dirs = AppDirs.of(Map.of("SLIPWAY_HOME", "/data/slip", "XDG_DATA_HOME", "/x"), "Linux", HOME);
+
+        assertThat(dirs.history()).isEqualTo(Path.of("/data/slip/history.db"));
+        assertThat(dirs.presets()).isEqualTo(Path.of("/data/slip/presets"));
+        assertThat(dirs.sandbox()).isEqualTo(Path.of("/data/slip/sandbox"));
+        assertThat(dirs.logs()).isEqualTo(Path.of("/data/slip/logs"));
+        assertThat(dirs.cache()).isEqualTo(Path.of("/data/slip/cache"));
+    }
+
+    @Test
+    void aRelativeHomeIsMeantFromHere() {
+        assertThat(AppDirs.of(Map.of("SLIPWAY_HOME", "slip"), "Linux", HOME).data())
+                .isEqualTo(Path.of("slip").toAbsolutePath());
+    }
+
+    @Test
+    void linuxFollowsTheBaseDirectories() {
+        AppDirs usual = AppDirs.of(Map.of("HOME", "/home/other"), "Linux", HOME);
+        assertThat(usual.history()).isEqualTo(Path.of("/home/other/.local/share/slipway/history.db"));
+        assertThat(usual.settings()).isEqualTo(Path.of("/home/other/.config/slipway"));
+        assertThat(usual.logs()).isEqualTo(Path.of("/home/other/.local/state/slipway/logs"));
+        assertThat(usual.cache()).isEqualTo(Path.of("/home/other/.cache/slipway"));
+
+        assertThat(AppDirs.of(Map.of("XDG_DATA_HOME", "/x"), "Linux", HOME).data()).isEqualTo(Path.of("/x/slipway"));
+        assertThat(AppDirs.of(Map.of("XDG_DATA_HOME", "relative"), "Linux", HOME).data())
+                .isEqualTo(Path.of("/home/op/.local/share/slipway"));
+    }
+
+    @Test
+    void otherSystemsHaveTheirOwn() {
+        assertThat(AppDirs.of(Map.of(), "Mac OS X", HOME).data())
+                .isEqualTo(Path.of("/home/op/Library/Application Support/slipway"));
+        assertThat(AppDirs.of(Map.of("LOCALAPPDATA", "/local", "APPDATA", "/roaming"), "Windows 11", HOME))
+                .isEqualTo(new AppDirs(
+                        Path.of("/roaming/slipway"),
+                        Path.of("/local/slipway"),
+                        Path.of("/local/slipway"),
+                        Path.of("/local/slipway/cache")));
+    }
+}
