@@ -21,6 +21,9 @@ import java.util.Set;
 final class AfterLaunch {
     private static final Delay SLEEP = Thread::sleep;
     private static final int LAST_LINES = 20;
+    /** What no network was asked about: trying again cannot help. */
+    private static final Set<ApiException.Reason> REFUSED =
+            Set.of(ApiException.Reason.ADDRESS, ApiException.Reason.TOKEN);
 
     private final OpenedService service;
     private final History history;
@@ -41,7 +44,7 @@ final class AfterLaunch {
         return switch (result.outcome()) {
             case LaunchOutcome.Accepted run -> asked.awaitsEnd() ? await(result, target, run.id(), asked) : ExitCode.OK;
             case LaunchOutcome.Rejected no -> ExitCode.REJECTED;
-            case LaunchOutcome.NotSent no -> ExitCode.NOT_SENT;
+            case LaunchOutcome.NotSent no -> REFUSED.contains(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
             case LaunchOutcome.NotRecorded no -> ExitCode.NOT_SENT;
             case LaunchOutcome.Invalid no -> ExitCode.WRONG_INPUT;
             case LaunchOutcome.Unknown lost -> look(lost, result.baseline(), target, asked);

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Problem> check(String input) throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
         List<Problem> problems = read.judge(Known.NOTHING);
-        problems.forEach(problem -> terminal.out().println(ProblemLines.line(read.label(), problem, terminal.messages())));
+        ProblemLines.print(read.label(), problems, terminal.out(), terminal.messages());
         return problems;
     }
 }

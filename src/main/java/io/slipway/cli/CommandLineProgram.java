@@ -24,6 +24,8 @@ public final class CommandLineProgram {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, given) -> UsageErrors.answer(wrong, given, terminal))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
         program.getCommandSpec().version("slipway " + Version.current());
         return program.execute(args);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 final class ConnectionOptions {
     /** The environment variable that names the address. */
     private static final String HOST = "SLIPWAY_HOST";
+    private static final int HIGHEST_PORT = 65_535;
     private static final String TOKEN = "SLIPWAY_TOKEN";
     private static final String VENDOR_TOKEN = "NORTHFLANK_API_TOKEN";
 
@@ -20,6 +21,11 @@ final class ConnectionOptions {
 
     @Option(names = {"-c", "--connection"}, paramLabel = "NAME")
     private Optional<String> connection = Optional.empty();
+
+    /** Whether two services are named. */
+    boolean isAmbiguous() {
+        return sandbox && connection.filter(name -> !Connection.SANDBOX.equalsIgnoreCase(name)).isPresent();
+    }
 
     boolean namesSandbox() {
         return sandbox || connection.filter(Connection.SANDBOX::equalsIgnoreCase).isPresent();
@@ -45,13 +51,14 @@ final class ConnectionOptions {
         try {
             URI uri = new URI(host.strip().replaceAll("/+$", ""));
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getQuery() == null && uri.getUserInfo() == null) {
+            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+            if (web && bare && uri.getHost() != null && uri.getPort() <= HIGHEST_PORT && uri.getPort() != 0) {
                 return uri;
             }
         } catch (URISyntaxException noAddress) {
             // said below
         }
-        throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.host", host);
+        throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.host");
     }
 
     private static Optional<String> present(Map<String, String> environment, String name) {

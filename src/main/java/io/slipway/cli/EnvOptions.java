@@ -14,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Environment variables as flags and files; they come on top of what the launch has, and are secret. */
 final class EnvOptions {
+    private static final char UNREADABLE = '\uFFFD';
+
     @Option(names = {"-e", "--env"}, paramLabel = "KEY[=VALUE]")
     private List<String> variables = new ArrayList<>();
 
@@ -31,25 +35,32 @@ final class EnvOptions {
     }
 
     RunSpec over(RunSpec spec, Terminal terminal) throws CommandFailure {
-        List<EnvVar> result = new ArrayList<>(spec.environment());
+        List<EnvVar> added = new ArrayList<>();
         for (String file : files) {
-            fromFile(file, terminal).forEach(variable -> put(result, variable));
+            added.addAll(fromFile(file, terminal));
         }
         for (String variable : variables) {
-            put(result, fromFlag(variable, terminal));
+            added.add(fromFlag(variable, terminal));
         }
-        return spec.withEnvironment(result);
+        return added.isEmpty() ? spec : spec.withEnvironment(onTop(spec.environment(), added));
     }
 
     /** A later value takes the place of an earlier one, and keeps its rank. */
-    private static void put(List<EnvVar> variables, EnvVar variable) {
-        for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i).name().equals(variable.name())) {
-                variables.set(i, variable);
-                return;
+    private static List<EnvVar> onTop(List<EnvVar> variables, List<EnvVar> added) {
+        List<EnvVar> result = new ArrayList<>(variables);
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < result.size(); i++) {
+            ranks.putIfAbsent(result.get(i).name(), i);
+        }
+        for (EnvVar variable : added) {
+            Integer rank = ranks.putIfAbsent(variable.name(), result.size());
+            if (rank == null) {
+                result.add(variable);
+            } else {
+                result.set(rank, variable);
             }
         }
-        variables.add(variable);
+        return result;
     }
 
     private static EnvVar fromFlag(String flag, Terminal terminal) throws CommandFailure {
@@ -60,17 +71,27 @@ final class EnvOptions {
             if (SecretLooks.like(name, value)) {
                 terminal.say("cli.env.secret", name);
             }
-            return EnvVar.secret(name, value);
+            return readable(name, value, terminal);
         }
-        return EnvVar.secret(
-                flag,
-                Optional.ofNullable(terminal.environment().get(flag))
-                        .orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.env.absent", flag)));
+        String value = Optional.ofNullable(terminal.environment().get(flag))
+                .orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.env.absent", flag));
+        return readable(flag, value, terminal);
+    }
+
+    /** Java puts this character where bytes are none of the locale's; what was meant is lost, so nothing is sent. */
+    private static EnvVar readable(String name, String value, Terminal terminal) throws CommandFailure {
+        if (value.indexOf(UNREADABLE) >= 0 || name.indexOf(UNREADABLE) >= 0) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.env.unreadable", name);
+        }
+        return EnvVar.secret(name, value);
     }
 
     private static List<EnvVar> fromFile(String file, Terminal terminal) throws CommandFailure {
         try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file))) {
-            byte[] bytes = in.readNBytes(JsonReader.MOST_BYTES);
+            byte[] bytes = in.readNBytes(JsonReader.MOST_BYTES + 1);
+            if (bytes.length > JsonReader.MOST_BYTES) {
+                throw terminal.failure(ExitCode.WRONG_INPUT, "cli.env.file.large", file);
+            }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             DotEnv.Parsed parsed = DotEnv.parse(text);
             if (!parsed.strangeLines().isEmpty()) {

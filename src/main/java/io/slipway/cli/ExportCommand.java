@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
         List<Problem> problems = read.judge(Known.NOTHING);
-        problems.forEach(problem -> terminal.err().println(ProblemLines.line(read.label(), problem, terminal.messages())));
+        ProblemLines.print(read.label(), problems, terminal.err(), terminal.messages());
         if (Rules.blocks(problems)) {
             return ExitCode.WRONG_INPUT.code();
         }

@@ -3,11 +3,13 @@ package io.slipway.cli;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,9 @@ final class HistoryCommand implements Runnable {
             @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output,
             @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "100") int limit)
             throws CommandFailure {
+        if (limit < 1) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.history.limit");
+        }
         List<LaunchRecord> launches = newest(limit);
         if (output == OutputFormat.json) {
             terminal.out().println(JsonWriter.indented(json(launches)));
@@ -63,14 +68,24 @@ final class HistoryCommand implements Runnable {
     }
 
     private static String line(LaunchRecord launch) {
-        return "%s  %-9s  %s/%s  %s  %s"
+        return "%s  %-8s  %s/%s  %s  %s  %s"
                 .formatted(
-                        launch.preparedAt(),
-                        launch.outcome().word(),
+                        launch.preparedAt().truncatedTo(ChronoUnit.SECONDS),
+                        word(launch.outcome()),
                         Printable.of(launch.target().project()),
                         Printable.of(launch.target().job()),
                         launch.runName().isEmpty() ? "-" : Printable.of(launch.runName()),
-                        launch.runStatus().isEmpty() ? "-" : Printable.of(launch.runStatus()));
+                        launch.runStatus().isEmpty() ? "-" : Printable.of(launch.runStatus()),
+                        launch.launchId());
+    }
+
+    /** A launch that is under way, or was when its process ended, has no outcome yet that could be relied on. */
+    private static String word(RecordedOutcome outcome) {
+        return switch (outcome) {
+            case PREPARED -> RecordedOutcome.NOT_SENT.word();
+            case SENT -> RecordedOutcome.UNKNOWN.word();
+            case ACCEPTED, REJECTED, NOT_SENT, UNKNOWN -> outcome.word();
+        };
     }
 
     private static JsonValue.Obj json(List<LaunchRecord> launches) {
@@ -86,7 +101,7 @@ final class HistoryCommand implements Runnable {
     private static JsonValue.Obj json(LaunchRecord launch) {
         return JsonValue.Obj.with()
                 .add("launchId", launch.launchId())
-                .add("outcome", launch.outcome().word())
+                .add("outcome", word(launch.outcome()))
                 .add("target", LaunchJson.target(launch.connection(), launch.target()))
                 .addOrNull("id", LaunchJson.present(launch.runId()))
                 .addOrNull("runName", LaunchJson.present(launch.runName()))

@@ -27,6 +27,9 @@ public final class Interrupts {
         try {
             exitCode = work.getAsInt();
             return exitCode;
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            System.err.println(exhausted.getClass().getSimpleName());
+            return exitCode;
         } finally {
             ended.countDown();
         }

@@ -6,6 +6,9 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchService;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Plan;
+import io.slipway.run.Code;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +93,9 @@ final class LaunchCommand implements Callable<Integer> {
         if (withSecrets && !dryRun) {
             throw new ParameterException(command.commandLine(), terminal.messages().text("cli.secrets.without.dry.run"));
         }
+        if (connection.isAmbiguous()) {
+            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.connection.both"));
+        }
         if (input.equals("-") && environment.readStandardInput()) {
             throw new ParameterException(command.commandLine(), terminal.messages().text("cli.stdin.twice"));
         }
@@ -99,7 +106,8 @@ final class LaunchCommand implements Callable<Integer> {
         RunSpec overrides = environment.over(read.reading().spec(), terminal);
         RunSpec spec = overrides.at(
                 connection.namesSandbox() ? target.inSandbox(overrides.target()) : target.over(overrides.target()));
-        List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, Known.NOTHING));
+        Known known = known(spec);
+        List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, known));
         report.problems(read.label(), problems);
         if (Rules.blocks(problems)) {
             report.invalid(spec.target());
@@ -109,17 +117,32 @@ final class LaunchCommand implements Callable<Integer> {
             report.dryRun(spec, withSecrets);
             return ExitCode.OK;
         }
-        return launchOn(read.preset(), spec, report);
+        return launchOn(read.preset(), spec, known, report);
     }
 
-    private ExitCode launchOn(String preset, RunSpec spec, LaunchReport report) throws CommandFailure {
+    /** The vendor lists plans that its own documentation does not allow; only then is it worth asking. */
+    private Known known(RunSpec spec) throws CommandFailure {
+        boolean doubtful = Rules.ofBody(spec, Known.NOTHING).stream()
+                .anyMatch(problem -> problem.code() == Code.PLAN_CHARACTER);
+        if (!doubtful || dryRun) {
+            return Known.NOTHING;
+        }
+        try (OpenedService service = OpenedService.open(connection, terminal)) {
+            return new Known(
+                    service.northflank().plans().stream().map(Plan::id).collect(Collectors.toSet()), Optional.empty());
+        } catch (ApiException unreadable) {
+            return Known.NOTHING;
+        }
+    }
+
+    private ExitCode launchOn(String preset, RunSpec spec, Known known, LaunchReport report) throws CommandFailure {
         try (OpenedService service = OpenedService.open(connection, terminal);
                 History history = new SqliteHistory(terminal.dirs().history())) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
             LaunchService launches =
                     new LaunchService(service.northflank(), history, terminal.clock(), terminal.ids());
-            LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, Known.NOTHING);
+            LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, known);
             LaunchResult result = launches.launch(request, stage -> {});
             report.launched(result, spec, teamMissing);
             return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());

@@ -19,7 +19,7 @@ final class LaunchJson {
     private Optional<String> runName = Optional.empty();
     private Optional<Integer> status = Optional.empty();
     private Optional<String> message = Optional.empty();
-    private Optional<JsonValue.Obj> target = Optional.empty();
+    private JsonValue.Obj target = target("", Target.NONE);
     private Optional<JsonValue.Obj> body = Optional.empty();
     private Optional<String> bodySha256 = Optional.empty();
     private List<Problem> problems = List.of();
@@ -35,7 +35,7 @@ final class LaunchJson {
     }
 
     void at(String connection, Target chosen) {
-        target = Optional.of(target(connection, chosen));
+        target = target(connection, chosen);
     }
 
     void dryRun(JsonValue.Obj shown) {
@@ -91,7 +91,7 @@ final class LaunchJson {
                 .addOrNull("runName", runName)
                 .add("status", status.<JsonValue>map(JsonValue.Num::of).orElseGet(JsonValue.Null::new))
                 .addOrNull("message", message)
-                .add("target", target.<JsonValue>map(at -> at).orElseGet(JsonValue.Null::new))
+                .add("target", target)
                 .add("body", body.<JsonValue>map(shown -> shown).orElseGet(JsonValue.Null::new))
                 .addOrNull("bodySha256", bodySha256)
                 .add("problems", ProblemLines.json(problems, messages))

@@ -42,11 +42,14 @@ final class LaunchReport {
 
     void problems(String file, List<Problem> problems) {
         json.problems(problems);
-        problems.forEach(problem -> err.println(ProblemLines.line(file, problem, messages)));
+        ProblemLines.print(file, problems, err, messages);
     }
 
     void invalid(Target target) {
         json.at("", target);
+        if (!target.isComplete()) {
+            note(messages.text("cli.target.missing"));
+        }
         failed(messages.text("cli.invalid"));
     }
 
@@ -134,6 +137,10 @@ final class LaunchReport {
     void close() {
         if (format == OutputFormat.json) {
             out.println(JsonWriter.indented(json.build()));
+        }
+        if (out.checkError()) {
+            note(messages.text("cli.stdout.lost"));
+            err.println(JsonWriter.compact(json.build()));
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.slipway.cli;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text of other people for a terminal: without the characters that would steer it. */
 final class Printable {
+    /** Colours and cursor moves as a whole; the letters behind an escape alone would be left as debris. */
+    private static final Pattern SEQUENCE =
+            Pattern.compile("\u001b(?:\\[[0-9;?]{0,64}[ -/]{0,8}[@-~]|\\][^\u0007\u001b]{0,512}(?:\u0007|\u001b\\\\)|[@-Z\\\\-_])");
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {
@@ -11,7 +15,10 @@ final class Printable {
 
     /** The text with every control character and lone surrogate made visible; a tab stays. */
     static String of(String text) {
-        return text.codePoints()
+        return SEQUENCE
+                .matcher(text)
+                .replaceAll("")
+                .codePoints()
                 .map(c -> c == '\t' || !isSteering(c) ? c : REPLACEMENT)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());

@@ -3,12 +3,23 @@ package io.slipway.cli;
 import io.slipway.json.JsonValue;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
 /** Problems as lines and as JSON. */
 final class ProblemLines {
+    private static final int MOST_LINES = 1000;
+
     private ProblemLines() {
+    }
+
+    /** One line for each of the first problems; nobody reads thousands. */
+    static void print(String file, List<Problem> problems, PrintStream out, Messages messages) {
+        problems.stream().limit(MOST_LINES).forEach(problem -> out.println(line(file, problem, messages)));
+        if (problems.size() > MOST_LINES) {
+            out.println(messages.text("cli.problems.more", file, String.valueOf(problems.size() - MOST_LINES)));
+        }
     }
 
     /** {@code FILE: POINTER: severity: message [code]}. */
@@ -25,6 +36,7 @@ final class ProblemLines {
     /** {@code [{pointer, severity, code, message}]}. */
     static JsonValue.Arr json(List<Problem> problems, Messages messages) {
         return new JsonValue.Arr(problems.stream()
+                .limit(MOST_LINES)
                 .<JsonValue>map(problem -> JsonValue.Obj.with()
                         .add("pointer", problem.place().pointer())
                         .add("severity", severity(problem))

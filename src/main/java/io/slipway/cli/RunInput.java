@@ -23,6 +23,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,9 +55,10 @@ record RunInput(String label, String preset, RunReading reading) {
     private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
         PresetStore presets = new PresetStore(terminal.dirs().presets(), terminal.ids());
         try {
-            PresetFile found = presets.find(name)
-                    .orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.preset.absent", name));
-            return new RunInput(name, name, ofFile(found.file().toString(), terminal).reading());
+            Optional<PresetFile> found = presets.find(name);
+            return found.isPresent()
+                    ? new RunInput(name, name, ofFile(found.get().file().toString(), terminal).reading())
+                    : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
         } catch (IOException unreadable) {
             throw terminal.failure(
                     ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));

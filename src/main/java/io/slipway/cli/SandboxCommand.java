@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code slipway sandbox}: the embedded service alone, until it is told to end. */
 @Command(name = "sandbox")
 final class SandboxCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Terminal terminal;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "0")
@@ -36,6 +38,9 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (port < 0 || port > HIGHEST_PORT || latency < 0) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.numbers");
+        }
         try (Sandbox sandbox = Sandbox.start(options())) {
             terminal.out().println(sandbox.address());
             terminal.out().flush();

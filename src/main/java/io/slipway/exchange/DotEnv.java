@@ -97,7 +97,8 @@ public final class DotEnv {
         boolean quoted = plain.length() > 1
                 && "'\"`".indexOf(plain.charAt(0)) >= 0
                 && plain.charAt(0) == plain.charAt(plain.length() - 1);
-        return quoted ? unescaped(plain.charAt(0), plain.substring(1, plain.length() - 1)) : plain;
+        char first = plain.isEmpty() ? ' ' : plain.charAt(0);
+        return unescaped(first, quoted ? plain.substring(1, plain.length() - 1) : plain);
     }
 
     private boolean isNothing(int from, int to) {

@@ -1,5 +1,6 @@
 package io.slipway.history;
 
+import io.slipway.storage.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

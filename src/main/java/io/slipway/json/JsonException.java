@@ -18,6 +18,8 @@ public final class JsonException extends Exception {
         LARGE,
         /** Nested deeper than {@link JsonReader#DEEPEST}. */
         DEEP,
+        /** More values than are read. */
+        MANY,
         /** A number of too many digits. */
         NUMBER
     }

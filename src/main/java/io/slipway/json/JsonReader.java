@@ -22,12 +22,15 @@ public final class JsonReader {
     /** The deepest nesting that is read. */
     public static final int DEEPEST = 64;
 
+    /** More values than any launch has by far; each costs more memory than its digits. */
+    private static final int MOST_TOKENS = 1_000_000;
     private static final int MOST_DIGITS = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(MOST_DIGITS)
+                    .maxTokenCount(MOST_TOKENS)
                     .maxStringLength(MOST_BYTES)
                     .maxNameLength(MOST_BYTES)
                     .build())
@@ -81,13 +84,20 @@ public final class JsonReader {
             }
             return value;
         } catch (StreamConstraintsException limit) {
-            throw at(parser, parser.streamReadContext().getNestingDepth() >= DEEPEST ? Reason.DEEP : Reason.NUMBER);
+            throw at(parser, reason(parser));
         } catch (JacksonException syntax) {
             var location = syntax.getLocation();
             throw location == null
                     ? at(parser, Reason.SYNTAX)
                     : new JsonException(Reason.SYNTAX, location.getLineNr(), location.getColumnNr(), pointer(parser));
         }
+    }
+
+    private static Reason reason(JsonParser parser) {
+        if (parser.streamReadContext().getNestingDepth() >= DEEPEST) {
+            return Reason.DEEP;
+        }
+        return parser.currentTokenCount() > MOST_TOKENS ? Reason.MANY : Reason.NUMBER;
     }
 
     private static JsonException at(JsonParser parser, Reason reason) {

@@ -34,8 +34,15 @@ public record OutcomeText(String title, String text, String advice, List<String>
                 plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
             case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
             case LaunchOutcome.Unknown lost ->
-                plain("unknown", reason(lost.reason(), messages), messages.text("outcome.unknown.advice"), messages);
+                plain("unknown", reasonOf(lost, messages), messages.text("outcome.unknown.advice"), messages);
         };
+    }
+
+    private static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
+        String reason = reason(lost.reason(), messages);
+        return lost.reason() == ApiException.Reason.SERVER_ERROR && !lost.detail().isBlank()
+                ? reason + " " + messages.text("outcome.unknown.detail", lost.detail())
+                : reason;
     }
 
     private static OutcomeText plain(String outcome, String text, String advice, Messages messages) {

@@ -1,9 +1,11 @@
 package io.slipway.launch;
 
-import io.slipway.northflank.body.BodyWriter;
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
 import io.slipway.run.EnvValue;
 import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
+import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
 import io.slipway.run.SecretMount;
@@ -37,6 +39,7 @@ final class SecretTexts {
                 spec.dockerSecretMounts().stream().map(SecretMount::content));
         return new SecretTexts(Stream.concat(values, contents.flatMap(SecretTexts::texts))
                 .flatMap(SecretTexts::wholeAndLines)
+                .flatMap(SecretTexts::plainAndQuoted)
                 .filter(text -> text.length() >= SHORTEST)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -47,7 +50,7 @@ final class SecretTexts {
     String maskedIn(String text) {
         String masked = text;
         for (String secret : secrets) {
-            masked = withoutBeginning(masked.replace(secret, BodyWriter.MASK), secret);
+            masked = withoutBeginning(masked.replace(secret, Mask.TEXT), secret);
         }
         return masked;
     }
@@ -65,6 +68,17 @@ final class SecretTexts {
         return Stream.concat(Stream.of(text), text.lines().map(String::strip));
     }
 
+    /** A request that is quoted holds its secrets as JSON writes them, and once more so when the quotation is JSON itself. */
+    private static Stream<String> plainAndQuoted(String text) {
+        String quoted = quoted(text);
+        return Stream.of(text, quoted, quoted(quoted));
+    }
+
+    private static String quoted(String text) {
+        String json = JsonWriter.compact(new JsonValue.Text(text));
+        return json.substring(1, json.length() - 1);
+    }
+
     private static String withoutBeginning(String text, String secret) {
         if (!text.endsWith(CUT)) {
             return text;
@@ -72,7 +86,7 @@ final class SecretTexts {
         String kept = text.substring(0, text.length() - CUT.length());
         for (int length = Math.min(secret.length(), kept.length()); length >= SHORTEST; length--) {
             if (kept.endsWith(secret.substring(0, length))) {
-                return kept.substring(0, kept.length() - length) + BodyWriter.MASK + CUT;
+                return kept.substring(0, kept.length() - length) + Mask.TEXT + CUT;
             }
         }
         return text;

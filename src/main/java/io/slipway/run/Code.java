@@ -14,10 +14,12 @@ public enum Code {
     ENV_VALUE_TYPE,
     ENV_VALUE_MISSING,
     ENV_VALUE_LOOKS_SECRET,
+    ENV_VALUE_MASK,
 
     FILE_PATH_EMPTY,
     FILE_PATH_RELATIVE,
     FILE_PATH_FOLDER,
+    FILE_PATH_CONTROL,
     FILE_PATH_DUPLICATE,
     FILE_DATA_MISSING,
     FILE_DATA_BASE64,
@@ -46,6 +48,7 @@ public enum Code {
     IMAGE_TAG_MISSING,
     IMAGE_TAG_EMPTY,
     IMAGE_TAG_AND_DIGEST,
+    IMAGE_USER,
     IMAGE_PORT_AND_DIGEST,
     IMAGE_FORM,
     IMAGE_DIGEST_FORM,
@@ -64,11 +67,13 @@ public enum Code {
     VALUE_REQUIRED,
     VALUE_CHOICE,
     VALUE_RANGE,
+    VALUE_INTEGER,
     VALUE_NULL,
     VALUE_TYPE,
     OBJECT_HOLLOW,
     SECRET_IN_CLEAR,
     PRESET_VERSION,
+    PRESET_ABSENT,
     FILE_ABSENT,
     FILE_DENIED,
     FILE_UNREADABLE,
@@ -82,6 +87,7 @@ public enum Code {
     JSON_TRAILING,
     JSON_LARGE,
     JSON_DEEP,
+    JSON_MANY,
     JSON_NUMBER;
 
     /** The code as it is printed, such as {@code env.name.character}. */

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
@@ -24,7 +22,7 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is untouched then
      */
     public static void write(Path file, byte[] content) throws IOException {
-        Path folder = folder(file);
+        Path folder = PrivateFile.folderOf(file);
         Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
         try {
             writeThrough(fresh, content);
@@ -33,28 +31,6 @@ public final class AtomicFile {
             Files.deleteIfExists(fresh);
         }
         syncFolder(folder);
-    }
-
-    /** Makes a folder, and those above it, for its owner only. */
-    public static Path privateFolder(Path folder) throws IOException {
-        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
-    }
-
-    private static Path folder(Path file) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent == null) {
-            throw new IOException(file.toString());
-        }
-        return privateFolder(parent);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void writeThrough(Path file, byte[] content) throws IOException {
@@ -69,7 +45,7 @@ public final class AtomicFile {
 
     /** Without it the rename itself may be lost with the power; not every system lets a folder be opened. */
     private static void syncFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (PrivateFile.isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -19,7 +19,7 @@ public final class Log {
     /** Sends what is logged from now on to {@code slipway.0.log} and its elders; without the folder it stays where it goes. */
     public static void toFolder(Path folder) {
         try {
-            AtomicFile.privateFolder(folder);
+            PrivateFile.folder(folder);
             Handler file = new FileHandler(folder.resolve("slipway.%g.log").toString(), MOST_BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());
             Logger root = LogManager.getLogManager().getLogger("");

@@ -2,7 +2,6 @@ package io.slipway.text;
 
 import io.slipway.run.Problem;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,7 +9,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final String BUNDLE = "io.slipway.text.messages";
     /** An argument is often somebody's paste; a message names it and does not repeat it. */
-    private static final int LONGEST_ARGUMENT = 120;
+    private static final int LONGEST_ARGUMENT = 200;
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
 
@@ -21,13 +20,15 @@ public final class Messages {
 
     /** The text of a key, with its places filled in order. */
     public String text(String key, Object... args) {
-        Object[] shown = Arrays.stream(args).map(Messages::shortened).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(shown);
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(args);
     }
 
     /** What is wrong, in one sentence, and what to do about it. */
     public String problem(Problem problem) {
-        Object[] args = problem.args().stream().map(this::characterInWords).toArray();
+        Object[] args = problem.args().stream()
+                .map(this::characterInWords)
+                .map(Messages::shortened)
+                .toArray();
         return text("problem." + problem.code().key(), args);
     }
 
@@ -37,9 +38,9 @@ public final class Messages {
         return arg.startsWith("U+") && bundle.containsKey(key) ? bundle.getString(key) : arg;
     }
 
-    private static Object shortened(Object arg) {
-        return arg instanceof String text && text.length() > LONGEST_ARGUMENT
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "\u2026"
+    private static String shortened(String arg) {
+        return arg.length() > LONGEST_ARGUMENT
+                ? arg.substring(0, arg.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "\u2026"
                 : arg;
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -213,11 +215,11 @@ class LaunchCommandTest {
         "launch - --sandbox --env-file -|not both",
         "launch - --sandbox --env NOT_THERE|not set in the environment",
         "launch - -p p -j j --connection staging|no connection",
-        "launch unknown-preset --sandbox|no preset",
+        "launch unknown-preset --sandbox|There is no preset",
         "launch missing.json --sandbox|no such file",
         "launch - --sandbox --wait --timeout soon|is no time",
         "launch|Missing required parameter",
-        "launch - --sandbox --unknown|Unknown option",
+        "launch - --sandbox --unknown|There is no option --unknown",
         "|Name a command"
     })
     void wrongUsageIsTwoAndInWords(String arguments, String words) {
@@ -262,8 +264,86 @@ class LaunchCommandTest {
                 .input("{}")
                 .run("launch", "-", "-p", "p", "-j", "j");
 
-        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("without https only this machine").doesNotContain(CANARY);
+    }
+
+    @Test
+    void aPlanThatTheServiceListsIsLaunchedWithAWarning() {
+        Shell shell = new Shell(home).input("{\"billing\":{\"deploymentPlan\":\"nf-gpu-rtx_pro_6000-96-8g\"}}");
+
+        Shell.Result result = shell.run("launch", "-", "--sandbox");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).contains("warning", "plan.listed.character");
+    }
+
+    @Test
+    void wrongUsageIsOneSentenceAndJsonWhereJsonWasAskedFor() throws Exception {
+        Shell.Result result = new Shell(home).run("launch", "-o", "json", "--bogus");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSize(2).first().asString().contains("--bogus");
+        JsonValue.Obj json = (JsonValue.Obj) JsonReader.read(result.out());
+        assertThat(json.text("outcome")).contains("invalid");
+        assertThat(json.object("target").member("job")).contains(new JsonValue.Null());
+    }
+
+    @Test
+    void aValueThatIsNoTextOfThisLocaleIsNotSent() {
+        Shell.Result result = new Shell(home).with("P", "p\uFFFDss").input("{}").run("launch", "-", "--sandbox", "-e", "P");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("no text of this locale").doesNotContain("p\uFFFDss");
+    }
+
+    @Test
+    void whatTheServiceQuotesIsMaskedHoweverItIsWritten() throws Exception {
+        String secret = "{\"key\":\"-----BEGIN\\nMIIE" + CANARY + "\"}";
+        String body = "{\"runtimeEnvironment\":{\"GCP\":" + JsonWriter.compact(new JsonValue.Text(secret)) + "}}";
+        String error = "{\"error\":{\"status\":400,\"message\":" + JsonWriter.compact(new JsonValue.Text("bad: " + body))
+                + ",\"details\":" + body + "}}";
+        try (RecordingServer server = new RecordingServer(400, error)) {
+            Shell.Result result = new Shell(home)
+                    .with("SLIPWAY_HOST", server.address())
+                    .with("SLIPWAY_TOKEN", "t")
+                    .input(body)
+                    .run("launch", "-", "-p", "p", "-j", "j", "-o", "json");
+
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.out() + result.err()).doesNotContain(CANARY).contains("bad: ");
+            try (Stream<Path> files = Files.walk(home)) {
+                assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
+                                Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(CANARY));
+            }
+        }
+    }
+
+    @Test
+    void theServicesWordsAreToldInFull() throws Exception {
+        String words = "The plan is not available in this region; ".repeat(8) + "choose another.";
+        try (RecordingServer server = new RecordingServer(409, "{\"error\":{\"message\":\"" + words + "\"}}")) {
+            Shell.Result result = new Shell(home)
+                    .with("SLIPWAY_HOST", server.address())
+                    .with("SLIPWAY_TOKEN", "t")
+                    .input("{}")
+                    .run("launch", "-", "-p", "p", "-j", "j");
+
+            assertThat(result.err()).contains(words);
+        }
+    }
+
+    @Test
+    void filesAreTheOwnersOnly() throws Exception {
+        Path fresh = home.resolve("fresh");
+        new Shell(fresh).input("{}").run("launch", "-", "--sandbox");
+
+        try (Stream<Path> files = Files.walk(fresh)) {
+            assertThat(files).hasSizeGreaterThan(2).allSatisfy(file -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .endsWith("------"));
+        }
     }
 
     @Test

@@ -18,6 +18,8 @@ final class RecordingServer implements AutoCloseable {
             "{\"data\":{\"id\":\"d34582a4-35bd-4c71-8e7c-e36999b88723\",\"runName\":\"example-job-5fcf67bc56e1913e21d49504\"}}";
 
     private final boolean silent;
+    private final int status;
+    private final String postAnswer;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -28,7 +30,18 @@ final class RecordingServer implements AutoCloseable {
 
     /** Requests other than a POST are left without a word when it is silent, else the connection is closed. */
     RecordingServer(boolean silent) throws IOException {
+        this(silent, 200, ANSWER);
+    }
+
+    /** A POST is answered with this. */
+    RecordingServer(int status, String postAnswer) throws IOException {
+        this(false, status, postAnswer);
+    }
+
+    private RecordingServer(boolean silent, int status, String postAnswer) throws IOException {
         this.silent = silent;
+        this.status = status;
+        this.postAnswer = postAnswer;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -44,8 +57,8 @@ final class RecordingServer implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 body));
         if (exchange.getRequestMethod().equals("POST")) {
-            byte[] answer = ANSWER.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, answer.length);
+            byte[] answer = postAnswer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         } else if (silent) {

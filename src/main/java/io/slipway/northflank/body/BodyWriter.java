@@ -8,6 +8,7 @@ import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
+import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
 import io.slipway.run.SecretMount;
@@ -16,9 +17,6 @@ import io.slipway.run.Storage;
 
 /** Writes a launch as the body of the page, in the page's order of fields. */
 public final class BodyWriter {
-    /** What stands in place of a secret; its length says nothing. */
-    public static final String MASK = "********";
-
     private final Secrets secrets;
     private final boolean keepHollow;
 
@@ -51,7 +49,7 @@ public final class BodyWriter {
     }
 
     private String shown(EnvValue value) {
-        return value.isSecret() && secrets == Secrets.MASKED ? MASK : value.text();
+        return value.isSecret() && secrets == Secrets.MASKED ? Mask.TEXT : value.text();
     }
 
     private JsonValue.Obj files(RunSpec spec) {
@@ -73,7 +71,7 @@ public final class BodyWriter {
     private JsonValue.Obj secret(FileContent content, String encoding) {
         JsonValue.Builder entry = JsonValue.Obj.with();
         if (content instanceof FileData data) {
-            entry.add("data", secrets == Secrets.MASKED ? MASK : data.base64());
+            entry.add("data", secrets == Secrets.MASKED ? Mask.TEXT : data.base64());
         }
         return entry.addUnlessEmpty("encoding", encoding).build();
     }

@@ -114,7 +114,8 @@ final class Members {
     }
 
     private Optional<Long> outOfRange(JsonValue.Num number, Place at) {
-        problems.add(Problem.error(at, Code.VALUE_RANGE, number.digits()));
+        boolean whole = number.digits().chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        problems.add(Problem.error(at, whole ? Code.VALUE_RANGE : Code.VALUE_INTEGER, number.digits()));
         return Optional.empty();
     }
 

@@ -68,6 +68,7 @@ public final class RunBodies {
             case TRAILING -> Code.JSON_TRAILING;
             case LARGE -> Code.JSON_LARGE;
             case DEEP -> Code.JSON_DEEP;
+            case MANY -> Code.JSON_MANY;
             case NUMBER -> Code.JSON_NUMBER;
         };
     }

@@ -1,5 +1,6 @@
 package io.slipway.northflank.body;
 
+import io.slipway.run.Code;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
@@ -42,7 +43,14 @@ public record RunReading(RunSpec spec, List<Problem> problems) {
                 .map(Problem::place)
                 .map(Place::pointer)
                 .collect(Collectors.toSet());
+        Set<String> refused = others.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().pointer())
+                .collect(Collectors.toSet());
         List<Problem> all = new ArrayList<>(problems);
+        all.removeIf(problem -> problem.code() == Code.VALUE_EMPTY
+                && !problem.isError()
+                && refused.contains(problem.place().pointer()));
         others.stream().filter(other -> !wrong.contains(other.place().pointer())).forEach(all::add);
         return all;
     }

@@ -4,6 +4,6 @@ package io.slipway.northflank.body;
 public enum Secrets {
     /** As they are: for sending, and where the operator asked for it. */
     CLEAR,
-    /** As {@link BodyWriter#MASK}. */
+    /** As {@link io.slipway.run.Mask#TEXT}. */
     MASKED
 }

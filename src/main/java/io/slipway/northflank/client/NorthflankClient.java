@@ -106,7 +106,11 @@ public final class NorthflankClient implements Northflank {
 
     @Override
     public Run run(Target target, String runId) throws ApiException {
-        return Catalogue.run(caller.data(ApiPath.runs(target).id(runId), limits.read()));
+        Run run = Catalogue.run(caller.data(ApiPath.runs(target).id(runId), limits.read()));
+        if (run.id().isEmpty() || run.status().isEmpty()) {
+            throw new ApiException.NoAnswer(ApiException.Reason.UNREADABLE, Optional.empty(), "");
+        }
+        return run;
     }
 
     @Override

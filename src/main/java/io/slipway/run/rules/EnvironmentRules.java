@@ -4,6 +4,7 @@ import io.slipway.run.Code;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
+import io.slipway.run.Mask;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import java.util.HashSet;
@@ -55,6 +56,9 @@ final class EnvironmentRules {
                 TextRules.check(text, place, problems);
             }
             case EnvValue.Secret(String text) -> TextRules.check(text, place, problems);
+        }
+        if (variable.value().text().equals(Mask.TEXT)) {
+            problems.accept(Problem.warning(place.get(), Code.ENV_VALUE_MASK, variable.name()));
         }
     }
 }

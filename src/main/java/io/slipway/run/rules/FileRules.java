@@ -42,6 +42,9 @@ final class FileRules {
         } else if (path.endsWith("/")) {
             problems.accept(Problem.warning(place.get(), Code.FILE_PATH_FOLDER, path));
         }
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            problems.accept(Problem.warning(place.get(), Code.FILE_PATH_CONTROL));
+        }
         if (!seen.add(path)) {
             problems.accept(Problem.error(place.get(), Code.FILE_PATH_DUPLICATE, path));
         }

@@ -51,6 +51,9 @@ final class ImageRules {
         if (at < 0) {
             return Code.IMAGE_FORM;
         }
+        if (image.indexOf('/', at) >= 0 && !image.startsWith("sha", at + 1)) {
+            return Code.IMAGE_USER;
+        }
         int colon = image.lastIndexOf(':', at);
         return colon < 0 ? Code.IMAGE_FORM
                 : image.indexOf('/', colon) > 0 && image.indexOf('/', colon) < at ? Code.IMAGE_PORT_AND_DIGEST

@@ -9,10 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** A file of lines to which several processes append and which all of them read on. */
 final class JournalFile {
     private static final Object ONE_WRITER_IN_THIS_PROCESS = new Object();
+
+    private static final Set<StandardOpenOption> APPENDING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final Path path;
     private long read;
@@ -20,20 +26,29 @@ final class JournalFile {
     JournalFile(Path path) throws IOException {
         this.path = path;
         if (path.getParent() != null) {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(path.getParent(), ownerOnly("rwx------"));
         }
     }
 
     /** Appends a line and returns once it is on disk. A file lock holds for a process, not for a thread. */
     void append(String line) throws IOException {
         synchronized (ONE_WRITER_IN_THIS_PROCESS) {
-            try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                     StandardOpenOption.WRITE); FileLock lock = file.lock()) {
+            try (FileChannel file = FileChannel.open(path, APPENDING, ownerOnly("rw-------")); FileLock lock = file.lock()) {
                 assert lock.isValid();
                 String start = endsMidLine(file) ? "\n" : "";
                 write(file, ByteBuffer.wrap((start + line + "\n").getBytes(StandardCharsets.UTF_8)));
             }
         }
+    }
+
+    /** Names of variables and files are nobody else's business. */
+    private FileAttribute<?>[] ownerOnly(String permissions) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** A process that died while writing left half a line: the next one must not continue it. */

@@ -1,10 +1,10 @@
 package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
-import io.slipway.northflank.body.BodyWriter;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
+import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
 import io.slipway.run.SecretMount;
@@ -30,6 +30,6 @@ final class Reopened {
         String text = recorded.value().text();
         return new EnvVar(
                 recorded.name(),
-                text.equals(BodyWriter.MASK) ? new EnvValue.Missing() : new EnvValue.Plain(text));
+                text.equals(Mask.TEXT) ? new EnvValue.Missing() : new EnvValue.Plain(text));
     }
 }

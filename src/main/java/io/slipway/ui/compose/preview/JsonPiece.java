@@ -1,12 +1,12 @@
 package io.slipway.ui.compose.preview;
 
-import io.slipway.northflank.body.BodyWriter;
+import io.slipway.run.Mask;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A part of one line of indented JSON, with what it is. */
 record JsonPiece(Kind kind, String text) {
-    private static final String MASK = '"' + BodyWriter.MASK + '"';
+    private static final String MASK = '"' + Mask.TEXT + '"';
 
     /** What a piece is, and the style class that it gets. */
     enum Kind {

@@ -1,4 +1,4 @@
-package io.slipway.history;
+package io.slipway.storage;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only their owner may read, where the file system knows owners. */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -18,11 +18,8 @@ final class PrivateFile {
     }
 
     /** Makes sure that the file is there and private, before anything is written into it. */
-    static void ensure(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder, attributes(file, OWNER_FOLDER));
-        }
+    public static void ensure(Path file) throws IOException {
+        folderOf(file);
         try {
             Files.createFile(file, attributes(file, OWNER_ONLY));
         } catch (FileAlreadyExistsException thereAlready) {
@@ -32,8 +29,22 @@ final class PrivateFile {
         }
     }
 
+    /** The folder of a file, made for its owner only when it is not there. */
+    static Path folderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file.toString());
+        }
+        return folder(folder);
+    }
+
+    /** A folder, made for its owner only when it is not there. */
+    public static Path folder(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, attributes(folder, OWNER_FOLDER));
+    }
+
     /** An empty private file, in place of one that may be there. */
-    static void createEmpty(Path file) throws IOException {
+    public static void createEmpty(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, attributes(file, OWNER_ONLY));
     }
@@ -44,7 +55,7 @@ final class PrivateFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static boolean isPosix(Path file) {
+    static boolean isPosix(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
