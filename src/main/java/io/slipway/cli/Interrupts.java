@@ -28,7 +28,7 @@ public final class Interrupts {
             exitCode = work.getAsInt();
             return exitCode;
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            System.err.println(exhausted.getClass().getSimpleName());
+            Terminal.ofProcess().say("cli.exhausted");
             return exitCode;
         } finally {
             ended.countDown();
