@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ public final class OutcomeController {
     @FXML private Label title;
     @FXML private Label text;
     @FXML private Label advice;
+    @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
     @FXML private HBox looking;
@@ -47,12 +49,12 @@ public final class OutcomeController {
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(panel, text, advice, details, facts, looking, lookedText, candidates)) {
+        for (Node part : List.of(panel, text, advice, detailsPlace, facts, looking, lookedText, candidates)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         text.visibleProperty().bind(text.textProperty().isNotEmpty());
         advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
-        details.visibleProperty().bind(Bindings.isNotEmpty(details.getChildren()));
+        detailsPlace.visibleProperty().bind(Bindings.isNotEmpty(details.getChildren()));
         facts.visibleProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
         candidates.visibleProperty().bind(Bindings.isNotEmpty(candidates.getChildren()));
         looking.visibleProperty().bind(search.lookingProperty());
@@ -111,6 +113,7 @@ public final class OutcomeController {
     private Label detail(String line) {
         Label label = new Label(line);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
