@@ -22,6 +22,7 @@ public final class Log {
             PrivateFile.folder(folder);
             Handler file = new FileHandler(folder.resolve("slipway.%g.log").toString(), MOST_BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());
+            PrivateFile.ensure(folder.resolve("slipway.0.log"));
             Logger root = LogManager.getLogManager().getLogger("");
             for (Handler console : root.getHandlers()) {
                 root.removeHandler(console);

@@ -1,9 +1,11 @@
 package io.slipway.ui;
 
+import io.slipway.launch.LaunchStage;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.history.LaunchList;
+import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.launch.OutcomeSearch;
 import io.slipway.ui.launch.RunFollower;
@@ -32,7 +34,10 @@ final class LaunchParts implements AutoCloseable {
                 services.background(),
                 services.clock(),
                 list::refresh,
-                (target, watched) -> AfterLaunch.tell(target, watched, notices, messages));
+                (target, watched) -> {
+                    AfterLaunch.tell(target, watched, notices, messages);
+                    runEnded();
+                });
         AfterLaunch after = new AfterLaunch(list, follower);
         this.launching = new Launching(services.background(), after::ended);
         this.search = new OutcomeSearch(services.history(), services.background(), (done, run) -> {
@@ -40,9 +45,31 @@ final class LaunchParts implements AutoCloseable {
             launching().dismiss();
         });
         launching.stateProperty().subscribe(state -> search.follow(state));
+        launching.stateProperty().subscribe(state -> showSent(state));
         this.venue = connections.currentProperty().map(open -> open.map(this::venue));
         venue.subscribe(entered -> after.resume(entered));
         list.launches().addListener((Observable changed) -> after.resume(venue.getValue()));
+    }
+
+    /** From here on the launch is in the record, whatever comes of it. */
+    private void showSent(LaunchState state) {
+        if (state.equals(new LaunchState.Underway(Optional.of(LaunchStage.SENDING)))) {
+            list.load();
+        }
+    }
+
+    /** An outcome that nothing hangs on any more goes when the operator turns to something else. */
+    void turnedElsewhere() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done && !done.isUnknown()) {
+            launching.dismiss();
+        }
+    }
+
+    /** The run that was started has ended: the history and a notice say how, and the old words would contradict them. */
+    private void runEnded() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted()) {
+            launching.dismiss();
+        }
     }
 
     private Venue venue(OpenConnection open) {

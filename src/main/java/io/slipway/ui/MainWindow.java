@@ -19,6 +19,7 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
+import io.slipway.ui.launch.Leaving;
 import io.slipway.ui.launch.OutcomeController;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.PresetDialogs;
@@ -65,6 +66,7 @@ public final class MainWindow implements AutoCloseable {
     private final LaunchParts launches;
     private final Presets presets;
     private final PresetActions presetActions;
+    private final Leaving leaving;
     private final Latest sandboxStart;
 
     /** A window over these services; it is not shown yet. */
@@ -81,8 +83,11 @@ public final class MainWindow implements AutoCloseable {
         this.launches = new LaunchParts(services, connections, notices);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
+        draft.specProperty().map(RunSpec::target).subscribe((before, now) -> launches.turnedElsewhere());
+        presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
     }
 
     /** The lists of the old service are gone before the target is another, so that nothing is asked of the wrong one. */
@@ -106,7 +111,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setScene(scene);
         stage.setOnCloseRequest(request -> {
             request.consume();
-            presetActions.whenSafe(stage::close);
+            quit();
         });
         stage.show();
         launches.list().load();
@@ -156,7 +161,12 @@ public final class MainWindow implements AutoCloseable {
                 help::keys,
                 help::data,
                 help::about,
-                () -> presetActions.whenSafe(stage::close));
+                this::quit);
+    }
+
+    /** Nothing that was typed and no outcome is given up without a question. */
+    private void quit() {
+        presetActions.whenSafe(() -> leaving.then(stage::close));
     }
 
     private String title() {
@@ -176,6 +186,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void refresh() {
+        presets.reload();
         launches.list().load();
         catalogue.reload();
     }

@@ -68,6 +68,7 @@ class ScreenshotTest {
             shoot(fixture, "running-light-1440", 1440, 900);
             WindowFixture.until(() -> fixture.robot.lookup(".chip.success").tryQuery().isPresent());
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             both(fixture, "data");
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             dialog(fixture);
@@ -87,9 +88,11 @@ class ScreenshotTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
             shoot(fixture, "rejected-light-1024", 1024, 640);
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
             shoot(fixture, "unknown-light-1440", 1440, 900);
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#launch-progress"));
             shoot(fixture, "waiting-light-1440", 1440, 900);
@@ -99,6 +102,7 @@ class ScreenshotTest {
             WaitForAsyncUtils.waitForFxEvents();
             save(fixture.robot.lookup(".dialog-pane .facts").query().getScene(), "keys-light");
             fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             confirmation(fixture);
         }
     }

@@ -88,6 +88,51 @@ class WindowTest {
     }
 
     @Test
+    void aSecondClickAfterAQuickAnswerLaunchesNothing() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            Button launch = fixture.launchButton();
+            WindowFixture.onFx(launch::fire);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            WindowFixture.onFx(launch::fire);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(posts).hasValue(1);
+
+            WindowFixture.until(() -> !launch.isDisabled());
+            WindowFixture.onFx(launch::fire);
+            WindowFixture.until(() -> posts.get() == 2);
+        }
+    }
+
+    @Test
+    void aLaunchIsInTheHistoryWhileItIsUnderWay() throws Exception {
+        try (WindowFixture fixture =
+                WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.until(() -> table.getItems().size() == 1 && posts.get() == 1);
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+        }
+    }
+
+    @Test
+    void closingWhileALaunchIsUnderWayAsksAndRecordsTheOutcome() throws Exception {
+        try (WindowFixture fixture =
+                WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> posts.get() == 1);
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
+            WindowFixture.until(() -> fixture.robot.lookup("Stop waiting and close").tryQuery().isPresent());
+            assertThat(fixture.stage.isShowing()).isTrue();
+            fixture.robot.clickOn("Stop waiting and close");
+
+            WindowFixture.until(() -> !fixture.stage.isShowing());
+            assertThat(fixture.services.history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.UNKNOWN);
+        }
+    }
+
+    @Test
     void stoppingToWaitLeavesTheOutcomeUnknownAndLooksForTheRun() throws Exception {
         try (WindowFixture fixture =
                 WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {

@@ -48,6 +48,13 @@ public final class ConnectionDialog {
             }
         });
         dialog.setResultConverter(button -> button == connect ? form.read() : null);
+        dialog.setOnShown(opened -> controller.focusToken());
+        dialog.setOnCloseRequest(request -> {
+            if (controller.testingProperty().get()) {
+                controller.stop();
+                request.consume();
+            }
+        });
         dialog.setOnHidden(closed -> controller.stop());
         return dialog.showAndWait();
     }

@@ -77,6 +77,7 @@ public final class ConnectionDialogController {
                 ConnectionForm.Part.TEAM, teamLine));
         for (TextField field : List.of(name, address, token, team)) {
             field.textProperty().addListener(typed -> typed());
+            field.focusedProperty().subscribe((before, focused) -> left(focused));
         }
         show(progress, testing);
         testButton.disableProperty().bind(testing);
@@ -98,6 +99,14 @@ public final class ConnectionDialogController {
         });
     }
 
+    /** What is wrong is said once a field was left; an empty token may still be on its way. */
+    private void left(boolean focused) {
+        if (!focused && !token.getText().isEmpty()) {
+            complaining = true;
+            typed();
+        }
+    }
+
     private void say(ConnectionForm.Part part, Label line, String problem) {
         boolean wrong = !problem.isEmpty();
         line.setText(wrong ? problem : messages.text("connection.help." + part.name().toLowerCase(java.util.Locale.ROOT)));
@@ -110,6 +119,11 @@ public final class ConnectionDialogController {
         complaining = true;
         typed();
         return form.problems().isEmpty();
+    }
+
+    /** Puts the cursor where the first thing has to be entered. */
+    void focusToken() {
+        token.requestFocus();
     }
 
     /** Whether it is being tried. */
@@ -140,11 +154,13 @@ public final class ConnectionDialogController {
 
     private void passed(List<Project> projects) {
         successText.setText(messages.text("connection.passed", projects.size()));
+        testButton.requestFocus();
     }
 
     private void failed(Throwable failure) {
         if (failure instanceof ApiException known) {
             boolean ofToken = Refusal.isOfToken(known);
+            (ofToken ? token : address).requestFocus();
             say(
                     ofToken ? ConnectionForm.Part.TOKEN : ConnectionForm.Part.ADDRESS,
                     ofToken ? tokenLine : addressLine,

@@ -37,6 +37,7 @@ public final class LaunchBarController {
     private void initialize() {
         launch.textProperty().bind(Bindings.createStringBinding(
                 this::label, flow.venue(), flow.draft().jobProperty()));
+        launch.disableProperty().bind(flow.launching().closedProperty());
         key.setText(KeyCombination.keyCombination("Shortcut+Enter").getDisplayText());
         progress.managedProperty().bind(progress.visibleProperty());
         progress.setVisible(false);
@@ -56,7 +57,6 @@ public final class LaunchBarController {
 
     private void show(LaunchState state) {
         boolean underway = state instanceof LaunchState.Underway;
-        launch.setDisable(underway);
         stop.setDisable(!underway);
         if (state instanceof LaunchState.Underway now) {
             stage.setText(messages.text(now.stage().map(reached -> "stage." + reached.name()).orElse("stage.begin")));

@@ -54,7 +54,7 @@ public final class LaunchFlow {
 
     /** Launches what the draft says now, or shows why not. */
     public void launch() {
-        if (asking || launching.isUnderway()) {
+        if (asking || launching.closedProperty().get()) {
             return;
         }
         RunSpec spec = draft.spec();

@@ -1,6 +1,7 @@
 package io.slipway.ui.launch;
 
 import io.slipway.connection.ApiToken;
+import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchStage;
@@ -16,6 +17,16 @@ public sealed interface LaunchState {
 
     /** A launch is over. */
     record Done(Venue venue, LaunchRequest request, LaunchResult result) implements LaunchState {
+        /** Whether it is not known what came of it. */
+        public boolean isUnknown() {
+            return result.outcome() instanceof LaunchOutcome.Unknown;
+        }
+
+        /** Whether a run was started. */
+        public boolean isAccepted() {
+            return result.outcome() instanceof LaunchOutcome.Accepted;
+        }
+
         /** Whether the token belongs to an organisation and no team was named. */
         boolean teamMissing() {
             return request.spec().target().team().isEmpty()

@@ -9,16 +9,25 @@ import io.slipway.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Worker;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The one gate of a draft: while a launch of it is under way a second one is refused, wherever it comes from. */
 public final class Launching {
+    /** A quick answer must not let the second click of a double click through. */
+    private static final Duration REST = Duration.millis(1200);
+
     private final Background background;
     private final Consumer<LaunchState.Done> ended;
     private final ReadOnlyObjectWrapper<LaunchState> state = new ReadOnlyObjectWrapper<>(new LaunchState.Idle());
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable LaunchTask task;
 
     /**
@@ -30,13 +39,15 @@ public final class Launching {
     public Launching(Background background, Consumer<LaunchState.Done> ended) {
         this.background = background;
         this.ended = ended;
+        rest.setOnFinished(over -> closed.set(isUnderway()));
     }
 
     /** Launches, unless a launch is under way; says whether it does. Only for the FX thread. */
     public boolean launch(Venue venue, LaunchRequest request) {
-        if (isUnderway()) {
+        if (closed.get()) {
             return false;
         }
+        closed.set(true);
         state.set(new LaunchState.Underway(Optional.empty()));
         LaunchTask started = new LaunchTask(venue, request, stage -> background.onFxThread(() -> reached(stage)));
         task = started;
@@ -69,6 +80,7 @@ public final class Launching {
 
     private void end(LaunchState.Done done) {
         task = null;
+        rest.playFromStart();
         state.set(done);
         ended.accept(done);
     }
@@ -85,6 +97,11 @@ public final class Launching {
         if (!isUnderway()) {
             state.set(new LaunchState.Idle());
         }
+    }
+
+    /** Whether the gate is closed: a launch is under way, or was a moment ago. */
+    public ReadOnlyBooleanProperty closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /** Whether a launch is under way. */

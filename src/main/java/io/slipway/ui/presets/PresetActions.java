@@ -52,6 +52,12 @@ public final class PresetActions {
 
     /** Goes on when the draft is stored, or the operator gives it up. */
     public void whenSafe(Runnable then) {
+        if (presets.holdsSecretsOnly()) {
+            if (questions.giveUpSecrets()) {
+                then.run();
+            }
+            return;
+        }
         if (!presets.dirty().get()) {
             then.run();
             return;

@@ -26,7 +26,7 @@ public final class PresetDialogs implements PresetQuestions {
         ButtonType save = new ButtonType(messages.text("presets.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("presets.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, "", save, discard, cancel);
+        Alert question = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
         question.initOwner(owner.get());
         question.setTitle(messages.text("presets.unsaved.title"));
         question.setHeaderText(
@@ -34,6 +34,17 @@ public final class PresetDialogs implements PresetQuestions {
         question.setContentText(messages.text("presets.unsaved.secrets"));
         ButtonType answer = question.showAndWait().orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean giveUpSecrets() {
+        ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.NONE, messages.text("presets.secrets.text"), discard, cancel);
+        question.initOwner(owner.get());
+        question.setTitle(messages.text("presets.secrets.title"));
+        question.setHeaderText(messages.text("presets.secrets.title"));
+        return question.showAndWait().orElse(cancel) == discard;
     }
 
     @Override

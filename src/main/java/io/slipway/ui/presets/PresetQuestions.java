@@ -14,6 +14,9 @@ public interface PresetQuestions {
     /** What to do with the changes of this preset, or of a draft without a name when it is empty. */
     Unsaved unsaved(String preset);
 
+    /** Whether the values of secrets, which no preset stores, may go. */
+    boolean giveUpSecrets();
+
     /** A name for a preset, or nothing when the operator thought better of it. */
     Optional<String> name(String proposal);
 }

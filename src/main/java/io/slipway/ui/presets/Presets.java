@@ -48,6 +48,14 @@ public final class Presets {
         return !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
     }
 
+    /** Whether the only thing that is stored nowhere are secrets, which saving would not store either. */
+    boolean holdsSecretsOnly() {
+        RunSpec now = draft.spec();
+        RunSpec kept = now.withoutSecrets();
+        RunSpec saved = stored.get().at(now.target()).withoutSecrets();
+        return !now.equals(kept) && kept.equals(saved);
+    }
+
     /** All preset files, by name. */
     public ObservableList<PresetFile> files() {
         return files;

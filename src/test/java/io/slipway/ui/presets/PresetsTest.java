@@ -64,6 +64,12 @@ class PresetsTest {
         }
 
         @Override
+        public boolean giveUpSecrets() {
+            asked.add("secrets");
+            return answers.removeFirst() == Unsaved.DISCARD;
+        }
+
+        @Override
         public Optional<String> name(String proposal) {
             asked.add("name:" + proposal);
             return names.removeFirst();
@@ -153,6 +159,18 @@ class PresetsTest {
         assertThat(notice(robot)).contains("not stored");
         assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("TOKEN", "canary-6c1f"));
         assertThat(folder.resolve("nightly.json")).content().doesNotContain("canary-6c1f");
+    }
+
+    @Test
+    void secretsThatNoPresetStoresAreAskedAbout() {
+        fx(() -> draft.environment().add(EnvVarDraft.of(EnvVar.secret("TOKEN", "canary-6c1f"))));
+        saveAs("nightly");
+        answers.add(PresetQuestions.Unsaved.CANCEL);
+
+        fx(actions::newDraft);
+
+        assertThat(asked).contains("secrets");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("TOKEN", "canary-6c1f"));
     }
 
     @Test
