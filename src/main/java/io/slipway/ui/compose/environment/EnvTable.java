@@ -151,6 +151,13 @@ final class EnvTable {
         return true;
     }
 
+    void focusFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
     boolean leaveForwards() {
         after.requestFocus();
         return true;

@@ -44,6 +44,7 @@ public final class EnvironmentController implements Part {
     @FXML private Button add;
     @FXML private Label addKey;
     @FXML private Label firstKey;
+    @FXML private Button firstAdd;
     @FXML private Label keys;
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
@@ -98,6 +99,15 @@ public final class EnvironmentController implements Part {
     public void addEntry() {
         filter.clear();
         table.add();
+    }
+
+    @Override
+    public void focusFirst() {
+        if (all.isEmpty()) {
+            firstAdd.requestFocus();
+        } else {
+            table.focusFirst();
+        }
     }
 
     @Override
