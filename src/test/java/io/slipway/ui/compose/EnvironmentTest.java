@@ -9,12 +9,14 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
+import io.slipway.run.Section;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.MaskableField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -22,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,38 @@ class EnvironmentTest {
         assertThat(draft.spec().environment())
                 .containsExactly(EnvVar.plain("LOG_LEVEL", "debug"), EnvVar.plain("REGION", "eu"));
         assertThat(composing.controller.problems()).noneMatch(p -> p.place().field() == Field.ENV_NAME);
+    }
+
+    @Test
+    void tabLeavesTheTableFromAnEmptyLastRow(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"));
+        robot.interact(() -> draft.deploymentPlanProperty().set("not a plan"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.TAB);
+        assertThat(draft.environment()).hasSize(2);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        assertThat(draft.environment()).hasSize(1);
+        assertThat(robot.lookup(".problems-toggle").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void shiftTabLeavesTheTableBackwards(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(robot.lookup("#add").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void rowHasAMenuByKey(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"), EnvVar.plain("TWO", "2"));
+        robot.interact(() -> composing.controller.select(Section.ENVIRONMENT));
+        robot.interact(() -> Event.fireEvent(list(robot), new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        robot.clickOn("Mark it secret");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("ONE", "1"), EnvVar.plain("TWO", "2"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.lock.setOnAction(pressed -> table.editing().toggleSecret(item()));
         row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
         row.remove.setOnAction(pressed -> table.remove(item()));
+        row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
     }
 

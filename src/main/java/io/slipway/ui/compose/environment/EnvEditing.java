@@ -98,6 +98,14 @@ final class EnvEditing {
         opened.set(wide ? Optional.of(row) : Optional.empty());
     }
 
+    boolean isRevealed(EnvVarDraft row) {
+        return revealed.get().filter(row::equals).isPresent();
+    }
+
+    boolean isOpened(EnvVarDraft row) {
+        return opened.get().filter(row::equals).isPresent();
+    }
+
     /** The row that is typed in and not complained about until it is left. */
     ObjectProperty<Optional<EnvVarDraft>> quietProperty() {
         return quiet;

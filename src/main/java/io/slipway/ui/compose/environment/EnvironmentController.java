@@ -41,7 +41,6 @@ public final class EnvironmentController implements Part {
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
-    @FXML private Button add;
     @FXML private Label addKey;
     @FXML private Label firstKey;
     @FXML private Button firstAdd;
@@ -59,7 +58,7 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, all, undo, add, inspection, messages);
+        table = new EnvTable(list, all, undo, keys, inspection, messages);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
