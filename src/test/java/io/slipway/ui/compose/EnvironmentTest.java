@@ -20,6 +20,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -197,6 +198,31 @@ class EnvironmentTest {
         assertThat(field.maskedProperty().get()).isFalse();
         robot.push(KeyCode.ESCAPE);
         assertThat(field.maskedProperty().get()).isTrue();
+    }
+
+    @Test
+    void secretStaysHiddenInSeveralLinesUntilItIsRevealed(FxRobot robot) {
+        restore(robot, EnvVar.secret("KEY", "hidden"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(focused(robot)).isInstanceOf(TextArea.class);
+        assertThat(focused(robot).getText()).doesNotContain("hidden");
+        robot.write("x");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("KEY", "hidden"));
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(focused(robot).getText()).isEqualTo("hidden");
+        robot.write("x");
+        assertThat(draft.spec().environment()).extracting(variable -> variable.value().text()).containsExactly("xhidden");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(focused(robot).getText()).doesNotContain("hidden");
+    }
+
+    @Test
+    void secretIsTypedInSeveralLines(FxRobot robot) {
+        restore(robot, EnvVar.secret("KEY", ""));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.M).write("one\ntwo");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("KEY", "one\ntwo"));
     }
 
     @Test
