@@ -25,13 +25,15 @@ class SceneKeysTest {
     private static final List<KeyCode> KEYS =
             List.of(KeyCode.H, KeyCode.D, KeyCode.I, KeyCode.E, KeyCode.F, KeyCode.R);
 
-    private final TextField field = new TextField("text");
-    private final TextArea area = new TextArea("text");
+    private List<TextInputControl> inputs;
     private final List<KeyCode> run = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new VBox(field, area), 300, 200);
+        inputs = List.of(new TextField("text"), new TextArea("text"));
+        VBox root = new VBox();
+        root.getChildren().setAll(inputs);
+        Scene scene = new Scene(root, 300, 200);
         KEYS.forEach(key -> scene.getAccelerators().put(
                 new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), () -> run.add(key)));
         SceneKeys.install(scene);
@@ -41,7 +43,7 @@ class SceneKeysTest {
 
     @Test
     void acceleratorsRunOnceAndTheTextStays(FxRobot robot) {
-        for (TextInputControl input : List.of(field, area)) {
+        for (TextInputControl input : inputs) {
             run.clear();
             robot.interact(input::requestFocus);
             robot.interact(input::end);
