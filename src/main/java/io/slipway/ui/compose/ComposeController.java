@@ -101,28 +101,29 @@ public final class ComposeController {
         };
     }
 
-    /** Brings a tab to the front; a part of the launch that no tab shows changes nothing. */
+    /** Brings a tab to the front and goes into it; a part of the launch that no tab shows changes nothing. */
     public void select(Section section) {
+        // What is left behind vanishes with its tab, and the focus would fall on whatever comes next in the window.
+        bring(section).ifPresent(Part::focusFirst);
+    }
+
+    private Optional<Part> bring(Section section) {
         Optional.ofNullable(tabs.get(section)).ifPresent(pane.getSelectionModel()::select);
+        // The pane shows a tab at its next layout, and what is not shown cannot be focused.
+        pane.applyCss();
+        pane.layout();
+        return Optional.ofNullable(parts.get(section));
     }
 
     /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */
     public void showField(Place place) {
-        Section section = place.field().section();
-        select(section);
-        // The pane shows a tab at its next layout, and what is not shown cannot be focused.
-        pane.applyCss();
-        pane.layout();
-        Optional.ofNullable(parts.get(section))
+        bring(place.field().section())
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
     }
 
     /** Brings a tab to the front and adds an entry to it. */
     public void add(Section section) {
-        select(section);
-        pane.applyCss();
-        pane.layout();
-        Optional.ofNullable(parts.get(section)).ifPresent(Part::addEntry);
+        bring(section).ifPresent(Part::addEntry);
     }
 
     /** Who shows the places that no tab has, such as the project. */

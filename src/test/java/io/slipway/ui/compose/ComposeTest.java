@@ -59,6 +59,19 @@ class ComposeTest {
     }
 
     @Test
+    void selectingATabGoesIntoIt(FxRobot robot) {
+        for (RunSpec spec : List.of(RunSpec.EMPTY, Examples.full())) {
+            robot.interact(() -> draft.restore(spec));
+            for (Section section : List.of(Section.DEPLOYMENT, Section.FILES, Section.BILLING, Section.ENVIRONMENT)) {
+                robot.interact(() -> composing.controller.select(section));
+                WaitForAsyncUtils.waitForFxEvents();
+                Node content = robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getContent();
+                assertThat(content.isFocusWithin()).as("%s", section).isTrue();
+            }
+        }
+    }
+
+    @Test
     void badgesCountEntriesAndErrors(FxRobot robot) {
         robot.interact(() -> draft.restore(Examples.wrong()));
         assertThat(badge(robot, 0)).containsExactly("6", "4");

@@ -9,19 +9,23 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
+import io.slipway.run.Section;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.MaskableField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,38 @@ class EnvironmentTest {
         assertThat(draft.spec().environment())
                 .containsExactly(EnvVar.plain("LOG_LEVEL", "debug"), EnvVar.plain("REGION", "eu"));
         assertThat(composing.controller.problems()).noneMatch(p -> p.place().field() == Field.ENV_NAME);
+    }
+
+    @Test
+    void tabLeavesTheTableFromAnEmptyLastRow(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"));
+        robot.interact(() -> draft.deploymentPlanProperty().set("not a plan"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.TAB);
+        assertThat(draft.environment()).hasSize(2);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        assertThat(draft.environment()).hasSize(1);
+        assertThat(robot.lookup(".problems-toggle").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void shiftTabLeavesTheTableBackwards(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(robot.lookup("#add").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void rowHasAMenuByKey(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"), EnvVar.plain("TWO", "2"));
+        robot.interact(() -> composing.controller.select(Section.ENVIRONMENT));
+        robot.interact(() -> Event.fireEvent(list(robot), new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        robot.clickOn("Mark it secret");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("ONE", "1"), EnvVar.plain("TWO", "2"));
     }
 
     @Test
@@ -162,6 +198,31 @@ class EnvironmentTest {
         assertThat(field.maskedProperty().get()).isFalse();
         robot.push(KeyCode.ESCAPE);
         assertThat(field.maskedProperty().get()).isTrue();
+    }
+
+    @Test
+    void secretStaysHiddenInSeveralLinesUntilItIsRevealed(FxRobot robot) {
+        restore(robot, EnvVar.secret("KEY", "hidden"));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(focused(robot)).isInstanceOf(TextArea.class);
+        assertThat(focused(robot).getText()).doesNotContain("hidden");
+        robot.write("x");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("KEY", "hidden"));
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(focused(robot).getText()).isEqualTo("hidden");
+        robot.write("x");
+        assertThat(draft.spec().environment()).extracting(variable -> variable.value().text()).containsExactly("xhidden");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        assertThat(focused(robot).getText()).doesNotContain("hidden");
+    }
+
+    @Test
+    void secretIsTypedInSeveralLines(FxRobot robot) {
+        restore(robot, EnvVar.secret("KEY", ""));
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.M).write("one\ntwo");
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("KEY", "one\ntwo"));
     }
 
     @Test

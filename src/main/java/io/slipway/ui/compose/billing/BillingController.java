@@ -71,6 +71,11 @@ public final class BillingController implements Part {
     }
 
     @Override
+    public void focusFirst() {
+        plan.requestFocus();
+    }
+
+    @Override
     public void show(Place place) {
         plan.requestFocus();
     }

@@ -7,6 +7,9 @@ public interface Part {
     /** Focuses the control of a place that belongs to this tab. */
     void show(Place place);
 
+    /** Focuses the control that the tab begins with. */
+    void focusFirst();
+
     /** Adds an entry and focuses it, where the tab has entries. */
     default void addEntry() {
     }

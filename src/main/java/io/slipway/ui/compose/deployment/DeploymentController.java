@@ -63,6 +63,12 @@ public final class DeploymentController implements Part {
     }
 
     @Override
+    public void focusFirst() {
+        scroll.setVvalue(0);
+        source.focusFirst();
+    }
+
+    @Override
     public void show(Place place) {
         Node control = controls.get(place.field());
         if (control != null) {

@@ -85,6 +85,10 @@ public final class SourceController {
         inspection.watch(credentialsRow, source.credentialsProperty(), Field.CREDENTIALS);
     }
 
+    void focusFirst() {
+        kind.requestFocus();
+    }
+
     /** The control of each field. */
     Map<Field, Node> controls() {
         return Map.of(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.lock.setOnAction(pressed -> table.editing().toggleSecret(item()));
         row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
         row.remove.setOnAction(pressed -> table.remove(item()));
+        row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
     }
 
@@ -85,6 +87,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         Inspection inspection = table.inspection();
         following = Subscription.combine(
                 now.secretProperty().subscribe((before, set) -> refresh()),
+                now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
@@ -97,6 +100,8 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private void refresh() {
         EnvVarDraft now = item();
         EnvEditing editing = table.editing();
+        // In the area nothing can be typed while it is covered, so a value that is not there yet is not covered.
+        binding.cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
         row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
         boolean silent = is(now, editing.quietProperty().get()) && !table.inspection().insistingProperty().get();
         row.complain(silent ? Optional.empty() : complaint(NAME), silent ? Optional.empty() : complaint(VALUE));

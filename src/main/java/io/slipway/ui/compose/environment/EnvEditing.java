@@ -22,7 +22,7 @@ final class EnvEditing {
 
     EnvEditing(ObservableList<EnvVarDraft> rows) {
         this.rows = rows;
-        cover.setOnFinished(over -> revealed.set(Optional.empty()));
+        cover.setOnFinished(over -> revealed.get().ifPresent(row -> reveal(row, false)));
     }
 
     EnvVarDraft add(int index) {
@@ -51,7 +51,15 @@ final class EnvEditing {
     private void guess(EnvVarDraft row) {
         String value = row.valueProperty().get();
         if (isFresh(row) && SecretLooks.like(row.nameProperty().get(), value.isEmpty() ? "?" : value)) {
+            type(row);
             row.secretProperty().set(true);
+        }
+    }
+
+    /** What is typed in many lines stays in sight until some time after the last key. */
+    void type(EnvVarDraft row) {
+        if (isOpened(row) || isRevealed(row)) {
+            reveal(row, true);
         }
     }
 
@@ -89,13 +97,26 @@ final class EnvEditing {
         row.secretProperty().set(!row.secretProperty().get());
     }
 
+    /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */
     void reveal(EnvVarDraft row, boolean shown) {
-        revealed.set(shown ? Optional.of(row) : Optional.empty());
+        boolean awaited = isOpened(row) && row.valueProperty().get().isEmpty();
+        revealed.set(shown || awaited ? Optional.of(row) : Optional.empty());
         cover.playFromStart();
     }
 
     void open(EnvVarDraft row, boolean wide) {
         opened.set(wide ? Optional.of(row) : Optional.empty());
+        if (wide && row.valueProperty().get().isEmpty()) {
+            reveal(row, true);
+        }
+    }
+
+    boolean isRevealed(EnvVarDraft row) {
+        return revealed.get().filter(row::equals).isPresent();
+    }
+
+    boolean isOpened(EnvVarDraft row) {
+        return opened.get().filter(row::equals).isPresent();
     }
 
     /** The row that is typed in and not complained about until it is left. */

@@ -74,7 +74,10 @@ final class EnvKeys {
     }
 
     private boolean back() {
-        return row.name.isFocused() ? table.focusBeside(item.get(), -1, true) : focus(row.name);
+        if (!row.name.isFocused()) {
+            return focus(row.name);
+        }
+        return table.focusBeside(item.get(), -1, true) || table.focusList(item.get());
     }
 
     private boolean enter() {

@@ -89,7 +89,7 @@ final class EnvRow extends VBox {
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
         boolean secret = row.secretProperty().get() || row.missingProperty().get();
         boolean missing = row.missingProperty().get();
-        value.maskedProperty().set(secret && !revealed && !opened);
+        value.maskedProperty().set(secret && !revealed);
         value.setPromptText(messages.text(missing ? "compose.env.missing" : "compose.env.value.prompt"));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
         eye.setVisible(secret && !missing);

@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ListView;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class EnvTable {
     private final Inspection inspection;
     private final Messages messages;
     private final EnvEditing editing;
+    private final EnvMenu menu;
 
     EnvTable(
             ListView<EnvVarDraft> list,
@@ -40,8 +44,11 @@ final class EnvTable {
         this.inspection = inspection;
         this.messages = messages;
         editing = new EnvEditing(all);
+        menu = new EnvMenu(this, messages);
         list.setCellFactory(view -> new EnvCell(this, messages));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressInList);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
+        list.setOnContextMenuRequested(asked -> showMenu());
     }
 
     EnvEditing editing() {
@@ -80,6 +87,10 @@ final class EnvTable {
         });
     }
 
+    void duplicate(EnvVarDraft row) {
+        focus(editing.duplicate(row), false);
+    }
+
     void reveal(EnvVarDraft row, boolean shown) {
         editing.reveal(row, shown);
     }
@@ -99,19 +110,40 @@ final class EnvTable {
     /** Does what the shortcut stands for, if it stands for something. */
     boolean act(KeyEvent pressed, EnvVarDraft row) {
         if (EnvKeys.DUPLICATE.match(pressed)) {
-            focus(editing.duplicate(row), false);
+            duplicate(row);
         } else if (EnvKeys.SECRET.match(pressed)) {
             editing.toggleSecret(row);
         } else if (EnvKeys.REVEAL.match(pressed)) {
-            reveal(row, editing.revealedProperty().get().isEmpty());
+            reveal(row, !editing.isRevealed(row));
         } else if (EnvKeys.OPEN.match(pressed)) {
-            open(row, editing.openedProperty().get().isEmpty());
+            open(row, !editing.isOpened(row));
         } else if (EnvKeys.REMOVE.match(pressed)) {
             remove(row);
         } else {
             return false;
         }
         return true;
+    }
+
+    /** The rows are entered by Enter: Tab would have to go through all of them. */
+    private void leaveOnTab(KeyEvent pressed) {
+        boolean plain = !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.isShiftDown();
+        if (list.isFocused() && plain && pressed.getCode() == KeyCode.TAB && leaveForwards()) {
+            pressed.consume();
+        }
+    }
+
+    /** By key there is no place of the mouse: the menu opens below the row that is selected. */
+    private void showMenu() {
+        @Nullable EnvVarDraft row = list.getSelectionModel().getSelectedItem();
+        if (row != null && list.isFocused()) {
+            cell(row).ifPresent(cell -> menu.of(row).show(cell, Side.BOTTOM, 0, 0));
+        }
+    }
+
+    void showMenu(EnvVarDraft row, Node at, ContextMenuEvent asked) {
+        menu.of(row).show(at, asked.getScreenX(), asked.getScreenY());
+        asked.consume();
     }
 
     private void pressInList(KeyEvent pressed) {
@@ -151,9 +183,16 @@ final class EnvTable {
         return true;
     }
 
+    void focusFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    /** Goes on to what follows the table in the window; a row that was made and stayed empty is gone then. */
     boolean leaveForwards() {
-        after.requestFocus();
-        return true;
+        return after.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     void focus(EnvVarDraft row, boolean inValue) {

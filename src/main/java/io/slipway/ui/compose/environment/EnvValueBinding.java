@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * shows any other without being able to change it.
  */
 final class EnvValueBinding {
+    private static final String COVER = "\u2022".repeat(12);
+
     private final MaskableField field;
     private final LinesArea area;
     private StringProperty value = new SimpleStringProperty("");
+    private boolean covered;
     private Subscription watching = Subscription.EMPTY;
 
     EnvValueBinding(MaskableField field, LinesArea area) {
@@ -33,7 +36,7 @@ final class EnvValueBinding {
         value = row == null ? new SimpleStringProperty("") : row.valueProperty();
         showInLine();
         showInArea();
-        watching = value.subscribe((before, now) -> follow(before, now));
+        watching = value.subscribe(this::follow);
     }
 
     private void follow(String before, String now) {
@@ -58,12 +61,21 @@ final class EnvValueBinding {
     }
 
     private void showInArea() {
-        boolean holds = Typable.inArea(value.get());
+        boolean holds = !covered && Typable.inArea(value.get());
         area.setEditable(holds);
         if (holds) {
             area.textProperty().bindBidirectional(value);
         } else {
-            area.setText(value.get());
+            area.setText(covered ? COVER : value.get());
+        }
+    }
+
+    /** An area has no mask of its own: while it is covered it shows dots, and nothing can be typed over them. */
+    void cover(boolean hidden) {
+        if (covered != hidden) {
+            covered = hidden;
+            area.textProperty().unbindBidirectional(value);
+            showInArea();
         }
     }
 

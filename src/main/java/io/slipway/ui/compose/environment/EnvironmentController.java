@@ -41,9 +41,9 @@ public final class EnvironmentController implements Part {
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
-    @FXML private Button add;
     @FXML private Label addKey;
     @FXML private Label firstKey;
+    @FXML private Button firstAdd;
     @FXML private Label keys;
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
@@ -58,7 +58,7 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, all, undo, add, inspection, messages);
+        table = new EnvTable(list, all, undo, keys, inspection, messages);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
@@ -98,6 +98,15 @@ public final class EnvironmentController implements Part {
     public void addEntry() {
         filter.clear();
         table.add();
+    }
+
+    @Override
+    public void focusFirst() {
+        if (all.isEmpty()) {
+            firstAdd.requestFocus();
+        } else {
+            table.focusFirst();
+        }
     }
 
     @Override

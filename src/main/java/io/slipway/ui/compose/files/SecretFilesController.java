@@ -58,6 +58,7 @@ public final class SecretFilesController implements Part {
     @FXML private Label mountsWords;
     @FXML private Button removeMounts;
     @FXML private Label addKey;
+    @FXML private Button firstChoose;
     private Optional<SecretFileDraft> fresh = Optional.empty();
 
     /** The tab over the files of this draft; {@code choice} asks the operator for files of this machine. */
@@ -204,6 +205,12 @@ public final class SecretFilesController implements Part {
     @FXML
     private void dismissFailure() {
         sayFailure("");
+    }
+
+    @Override
+    public void focusFirst() {
+        Node first = files.isEmpty() ? firstChoose : list;
+        first.requestFocus();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A part of one line of indented JSON, with what it is. */
 record JsonPiece(Kind kind, String text) {
+    static final String COMMENT_START = "/*";
+    static final String COMMENT_END = "*/";
     private static final String MASK = '"' + Mask.TEXT + '"';
 
     /** What a piece is, and the style class that it gets. */
@@ -14,7 +16,8 @@ record JsonPiece(Kind kind, String text) {
         KEY("json-key"),
         TEXT("json-text"),
         NUMBER("json-number"),
-        MASK("json-mask");
+        MASK("json-mask"),
+        MISSING("json-missing");
 
         private final String style;
 
@@ -32,11 +35,18 @@ record JsonPiece(Kind kind, String text) {
         List<JsonPiece> pieces = new ArrayList<>();
         int at = 0;
         while (at < line.length()) {
-            int end = line.charAt(at) == '"' ? endOfText(line, at) : endOfRest(line, at);
+            int end = end(line, at);
             pieces.add(piece(line.substring(at, end), line.startsWith(":", end)));
             at = end;
         }
         return pieces;
+    }
+
+    private static int end(String line, int start) {
+        if (line.startsWith(COMMENT_START, start)) {
+            return line.indexOf(COMMENT_END, start) + COMMENT_END.length();
+        }
+        return line.charAt(start) == '"' ? endOfText(line, start) : endOfRest(line, start);
     }
 
     private static int endOfText(String line, int start) {
@@ -50,10 +60,14 @@ record JsonPiece(Kind kind, String text) {
     private static int endOfRest(String line, int start) {
         boolean word = isWord(line.charAt(start));
         int at = start;
-        while (at < line.length() && line.charAt(at) != '"' && isWord(line.charAt(at)) == word) {
+        while (at < line.length() && isRest(line, at) && isWord(line.charAt(at)) == word) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isRest(String line, int at) {
+        return line.charAt(at) != '"' && !line.startsWith(COMMENT_START, at);
     }
 
     private static boolean isWord(char c) {
@@ -61,7 +75,8 @@ record JsonPiece(Kind kind, String text) {
     }
 
     private static JsonPiece piece(String text, boolean named) {
-        Kind kind = text.charAt(0) != '"' ? (isWord(text.charAt(0)) ? Kind.NUMBER : Kind.PLAIN)
+        Kind kind = text.startsWith(COMMENT_START) ? Kind.MISSING
+                : text.charAt(0) != '"' ? (isWord(text.charAt(0)) ? Kind.NUMBER : Kind.PLAIN)
                 : named ? Kind.KEY
                 : text.equals(MASK) ? Kind.MASK : Kind.TEXT;
         return new JsonPiece(kind, text);

@@ -2,7 +2,6 @@ package io.slipway.ui.compose.preview;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.json.JsonValue;
-import io.slipway.json.JsonWriter;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.RunSpec;
@@ -56,10 +55,11 @@ public final class RequestPreviewController {
         RunSpec shown = draft.spec();
         path.setText(path(shown.target()));
         JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);
+        MissingParts missing = new MissingParts(shown, messages.text("compose.request.missing"));
         boolean says = !body.members().isEmpty();
         empty.setVisible(!says);
         lines.setVisible(says);
-        replace(lines.getItems(), says ? List.of(JsonWriter.indented(body).split("\n")) : List.of());
+        replace(lines.getItems(), says ? missing.lines(body) : List.of());
     }
 
     private String path(Target target) {

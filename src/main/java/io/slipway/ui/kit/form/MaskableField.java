@@ -1,9 +1,11 @@
 package io.slipway.ui.kit.form;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -12,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** A text field that shows dots while it is masked; then nothing can be copied out of it or read aloud. */
 public final class MaskableField extends TextField {
     private static final String DOT = "\u2022";
+    private static final String COVER = DOT.repeat(12);
+    private static final String INVISIBLE = "-fx-text-fill: transparent;";
 
     private final BooleanProperty masked = new SimpleBooleanProperty(false);
+    private final BooleanBinding resting =
+            masked.and(focusedProperty().not()).and(textProperty().isNotEmpty());
 
     /** An empty field, not masked. */
     public MaskableField() {
         masked.subscribe(this::mask);
+        resting.subscribe(rests -> setStyle(rests ? INVISIBLE : ""));
     }
 
     private void mask(boolean hidden) {
@@ -30,12 +37,7 @@ public final class MaskableField extends TextField {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new TextFieldSkin(this) {
-            @Override
-            protected String maskText(String text) {
-                return masked.get() ? DOT.repeat(text.length()) : text;
-            }
-        };
+        return new MaskSkin();
     }
 
     @Override
@@ -55,12 +57,41 @@ public final class MaskableField extends TextField {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return masked.get() && attribute == AccessibleAttribute.TEXT
-                ? DOT.repeat(getText().length())
+                ? shownToReader()
                 : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String shownToReader() {
+        return getText().isEmpty() ? "" : COVER;
     }
 
     /** Whether dots stand in place of the characters. */
     public BooleanProperty maskedProperty() {
         return masked;
+    }
+
+    /** A dot for each character where one types; else as many for every text, so that its length is not told. */
+    private final class MaskSkin extends TextFieldSkin {
+        private final Label cover = new Label(COVER);
+
+        MaskSkin() {
+            super(MaskableField.this);
+            cover.setManaged(false);
+            cover.setMouseTransparent(true);
+            cover.fontProperty().bind(fontProperty());
+            cover.visibleProperty().bind(resting);
+            getChildren().add(cover);
+        }
+
+        @Override
+        protected String maskText(String text) {
+            return masked.get() ? DOT.repeat(text.length()) : text;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            super.layoutChildren(x, y, width, height);
+            cover.resizeRelocate(x, y, width, height);
+        }
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
+import io.slipway.draft.SecretFileDraft;
+import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
+import io.slipway.run.FileContent;
 import io.slipway.run.RunSpec;
+import io.slipway.run.SecretFile;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
@@ -73,6 +77,31 @@ class RequestPreviewTest {
                     "AA": "1"
                   }
                 }""");
+    }
+
+    @Test
+    void whatIsMissingIsSaidToBeMissing(FxRobot robot) {
+        robot.interact(() -> {
+            draft.restore(RunSpec.EMPTY.withEnvironment(
+                    List.of(EnvVar.secret("A", "kept"), new EnvVar("B", new EnvValue.Missing()))));
+            draft.files().add(SecretFileDraft.of(new SecretFile("/a", new FileContent.Missing(), "utf-8")));
+            controller.showNow();
+        });
+        assertThat(controller.text()).isEqualTo("""
+                {
+                  "runtimeEnvironment": {
+                    "A": "********",
+                    "B": /* missing */
+                  },
+                  "runtimeFiles": {
+                    "/a": {
+                      "data": /* missing */,
+                      "encoding": "utf-8"
+                    }
+                  }
+                }""");
+        assertThat(JsonPiece.of("  \"data\": /* missing */,")).extracting(JsonPiece::kind).containsExactly(
+                JsonPiece.Kind.PLAIN, JsonPiece.Kind.KEY, JsonPiece.Kind.PLAIN, JsonPiece.Kind.MISSING, JsonPiece.Kind.PLAIN);
     }
 
     @Test
