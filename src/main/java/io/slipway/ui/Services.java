@@ -62,7 +62,7 @@ public final class Services implements AutoCloseable {
     }
 
     OutcomeResolver resolver(Northflank service) {
-        return new OutcomeResolver(service, Thread::sleep);
+        return new OutcomeResolver(service, history, Thread::sleep);
     }
 
     AppDirs dirs() {

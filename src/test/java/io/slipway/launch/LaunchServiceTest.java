@@ -119,6 +119,7 @@ class LaunchServiceTest {
             LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
 
             assertThat(result.baseline().orElseThrow()).containsExactlyInAnyOrder("a", "b");
+            assertThat(history.baseline("launch-1")).isEqualTo(result.baseline());
         }
     }
 
