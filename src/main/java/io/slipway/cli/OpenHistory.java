@@ -3,9 +3,7 @@ package io.slipway.cli;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
 import io.slipway.history.LaunchRecord;
-import io.slipway.history.SqliteHistory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The record of launches as a command asks it; where no launch was made there is none, and none is made by asking. */
@@ -53,15 +51,11 @@ final class OpenHistory {
     }
 
     private boolean isThere() {
-        return Files.exists(database());
-    }
-
-    private Path database() {
-        return terminal.dirs().history();
+        return Files.exists(terminal.dirs().history());
     }
 
     private <T> T ask(Question<T> question) throws CommandFailure {
-        try (History history = new SqliteHistory(database())) {
+        try (History history = terminal.history()) {
             return question.ask(history);
         } catch (HistoryException unusable) {
             throw terminal.failure(

@@ -2,7 +2,10 @@ package io.slipway.history;
 
 import io.slipway.history.LaunchRow.Parameters;
 import io.slipway.run.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,8 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * processes may use the same file.
  */
 public final class SqliteHistory implements History {
+    private static final System.Logger LOG = System.getLogger(SqliteHistory.class.getName());
+
     private static final String SENT =
             "UPDATE launches SET outcome = 'sent', sent_at = ?, owner = ? WHERE launch_id = ? AND outcome = 'prepared'";
     private static final String CONCLUDED = """
@@ -53,17 +60,31 @@ public final class SqliteHistory implements History {
     private final Path file;
     private final Schema schema;
     private final Clock clock;
+    private final Database.Limits limits;
+    private final Consumer<SetAside> told;
     private @Nullable Connection database;
+    private @Nullable Object opened;
 
     /** A history in this file; it and its folder are made when they are missing. */
     public SqliteHistory(Path file) {
-        this(file, Schema.current(), Clock.systemUTC());
+        this(file, aside -> LOG.log(System.Logger.Level.WARNING, "The record of launches was damaged: " + aside));
     }
 
-    SqliteHistory(Path file, Schema schema, Clock clock) {
+    /**
+     * A history in this file; it and its folder are made when they are missing.
+     *
+     * @param told is told, on the thread that met it, of a damaged file that was set aside for a new one
+     */
+    public SqliteHistory(Path file, Consumer<SetAside> told) {
+        this(file, Schema.current(), Clock.systemUTC(), Database.Limits.STANDARD, told);
+    }
+
+    SqliteHistory(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
         this.file = file;
         this.schema = schema;
         this.clock = clock;
+        this.limits = limits;
+        this.told = told;
     }
 
     @Override
@@ -180,8 +201,7 @@ public final class SqliteHistory implements History {
             database.close();
         } catch (SQLException alreadyOnDisk) {
             // Every commit is on disk; what fails here is tidying up, which the next opening does again.
-            System.getLogger(SqliteHistory.class.getName())
-                    .log(System.Logger.Level.WARNING, "The record of launches was not closed cleanly", alreadyOnDisk);
+            LOG.log(System.Logger.Level.WARNING, "The record of launches was not closed cleanly", alreadyOnDisk);
         } finally {
             database = null;
         }
@@ -199,37 +219,98 @@ public final class SqliteHistory implements History {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** What is done with the open database. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection database) throws SQLException, HistoryException;
+    }
+
     /** Changes exactly one launch. */
-    private synchronized void change(String sql, Filling filling) throws HistoryException {
-        try (PreparedStatement statement = database().prepareStatement(sql)) {
-            filling.fill(statement);
-            if (statement.executeUpdate() != 1) {
-                throw new HistoryException("The record of launches has no such launch in that state.");
+    private void change(String sql, Filling filling) throws HistoryException {
+        int changed = with(open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                filling.fill(statement);
+                return statement.executeUpdate();
             }
-        } catch (SQLException failed) {
-            throw new HistoryException("The record of launches cannot be written: " + failed.getMessage(), failed);
+        });
+        if (changed != 1) {
+            throw new HistoryException("The record of launches has no such launch in that state.");
         }
     }
 
-    private synchronized <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
-        try (PreparedStatement statement = database().prepareStatement(sql)) {
-            filling.fill(statement);
-            List<T> read = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    read.add(reading.read(rows));
+    private <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
+        return with(open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                filling.fill(statement);
+                List<T> read = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        read.add(reading.read(rows));
+                    }
                 }
+                return read;
             }
-            return read;
+        });
+    }
+
+    /** A damaged file is set aside, and the same is done once more with the new one. */
+    private synchronized <T> T with(Work<T> work) throws HistoryException {
+        try {
+            try {
+                return work.on(database());
+            } catch (SQLException failed) {
+                if (!Trouble.isDamage(failed)) {
+                    throw failed;
+                }
+                startOver();
+                return work.on(database());
+            }
         } catch (SQLException failed) {
-            throw new HistoryException("The record of launches cannot be read: " + failed.getMessage(), failed);
+            throw Trouble.of(file, failed);
+        } catch (IOException failed) {
+            throw Trouble.of(file, failed);
         }
     }
 
-    private Connection database() throws HistoryException {
+    /** Unless another process has done so in the meantime: then its new file is there already. */
+    private void startOver() throws SQLException, IOException, HistoryException {
+        boolean ours = opened == null || opened.equals(key());
+        close();
+        if (ours) {
+            Path aside = new Salvage(file).setAside(clock.instant());
+            told.accept(new SetAside(aside, salvaged(aside)));
+        }
+    }
+
+    private int salvaged(Path aside) throws SQLException, IOException, HistoryException {
+        Connection fresh = database();
+        try {
+            return Salvage.copy(aside, fresh);
+        } catch (SQLException | IOException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "Nothing could be read of the damaged record of launches", unreadable);
+            return 0;
+        }
+    }
+
+    /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
+    private Connection database() throws SQLException, IOException, HistoryException {
+        if (database != null && !Objects.equals(opened, key())) {
+            close();
+        }
         if (database == null) {
-            database = Database.open(file, schema);
+            opened = null;
+            database = Database.open(file, schema, limits);
+            opened = key();
         }
         return database;
+    }
+
+    /** Which file it is, whatever its name; nothing where it is not there or the system does not tell. */
+    private @Nullable Object key() {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException absent) {
+            return null;
+        }
     }
 }

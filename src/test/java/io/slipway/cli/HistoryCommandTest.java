@@ -145,6 +145,18 @@ class HistoryCommandTest {
         assertThat(run("history", "resolve", "lost", "--run", " ").err()).contains("slipway history resolve --help");
     }
 
+    @Test
+    void aDamagedRecordIsSaidOnceOnStandardError() throws Exception {
+        Files.writeString(home.resolve("history.db"), "no database ".repeat(500));
+
+        Shell.Result first = run("history", "list", "-o", "json");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).startsWith("{");
+        assertThat(first.err()).contains("was damaged", "history.db.damaged-");
+        assertThat(run("history", "list").err()).doesNotContain("damaged");
+    }
+
     private Shell.Result run(String... args) {
         return new Shell(home).run(args);
     }

@@ -28,7 +28,7 @@ class TrailTest {
     @BeforeEach
     void open() {
         history = new SqliteHistory(
-                folder.resolve("history.db"), Schema.current(), Clock.fixed(NOW, ZoneOffset.UTC));
+                folder.resolve("history.db"), Schema.current(), Clock.fixed(NOW, ZoneOffset.UTC), Database.Limits.STANDARD, aside -> {});
     }
 
     @AfterEach
