@@ -1,9 +1,11 @@
 package io.slipway.ui;
 
+import io.slipway.launch.LostLaunches;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.history.LaunchList;
+import io.slipway.ui.history.LostRuns;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.launch.OutcomeSearch;
 import io.slipway.ui.launch.RunFollower;
@@ -21,6 +23,7 @@ final class LaunchParts implements AutoCloseable {
     private final RunFollower follower;
     private final Launching launching;
     private final OutcomeSearch search;
+    private final LostRuns lost;
     private final ObservableValue<Optional<Venue>> venue;
 
     LaunchParts(Services services, Connections connections, Notices notices) {
@@ -40,6 +43,13 @@ final class LaunchParts implements AutoCloseable {
             launching().dismiss();
         });
         launching.stateProperty().subscribe(state -> search.follow(state));
+        this.lost = new LostRuns(
+                services.history(),
+                new LostLaunches(services.history(), services.clock()),
+                services.background(),
+                list::refresh);
+        connections.currentProperty().subscribe(open ->
+                open.ifPresent(chosen -> lost.look(chosen.service(), chosen.connection().name())));
         this.venue = connections.currentProperty().map(open -> open.map(this::venue));
         venue.subscribe(entered -> after.resume(entered));
         list.launches().addListener((Observable changed) -> after.resume(venue.getValue()));
@@ -51,6 +61,10 @@ final class LaunchParts implements AutoCloseable {
                 services.launches(open.service()),
                 services.watcher(open.service()),
                 services.resolver(open.service()));
+    }
+
+    LostRuns lost() {
+        return lost;
     }
 
     LaunchList list() {
