@@ -55,7 +55,7 @@ final class AfterLaunch {
             LaunchOutcome.Unknown lost, Optional<Set<String>> baseline, Target target, FollowUp asked) {
         boolean stopped = lost.reason() == ApiException.Reason.STOPPED;
         if (asked.resolve().isPresent() && baseline.isPresent() && !stopped) {
-            OutcomeResolver resolver = new OutcomeResolver(service.northflank(), SLEEP);
+            OutcomeResolver resolver = new OutcomeResolver(service.northflank(), history, SLEEP);
             try {
                 report.candidates(resolver.candidates(target, baseline.get(), asked.resolve().get()));
             } catch (InterruptedException enough) {

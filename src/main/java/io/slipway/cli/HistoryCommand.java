@@ -1,20 +1,15 @@
 package io.slipway.cli;
 
-import io.slipway.history.History;
-import io.slipway.history.HistoryException;
 import io.slipway.history.LaunchRecord;
-import io.slipway.history.RecordedOutcome;
-import io.slipway.history.SqliteHistory;
-import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code slipway history}: the launches that were made from here. */
@@ -37,77 +32,90 @@ final class HistoryCommand implements Runnable {
 
     @Command(name = "list")
     int list(
-            @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output,
+            @Option(names = {"-o", "--output"}, paramLabel = "FORMAT", defaultValue = "text") RecordFormat output,
             @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "100") int limit)
             throws CommandFailure {
         if (limit < 1) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.history.limit");
         }
-        List<LaunchRecord> launches = newest(limit);
-        if (output == OutputFormat.json) {
-            terminal.out().println(JsonWriter.indented(json(launches)));
-        } else if (launches.isEmpty()) {
-            terminal.say("cli.history.empty");
-        } else {
-            launches.forEach(launch -> terminal.out().println(line(launch)));
+        List<LaunchRecord> launches = new OpenHistory(terminal).newest(limit);
+        switch (output) {
+            case json -> terminal.out().println(JsonWriter.indented(RecordJson.list(launches)));
+            case csv -> csv(launches);
+            case text -> text(launches);
         }
         return ExitCode.OK.code();
     }
 
-    private List<LaunchRecord> newest(int limit) throws CommandFailure {
-        Path database = terminal.dirs().history();
-        if (!Files.exists(database)) {
-            return List.of();
+    @Command(name = "show")
+    int show(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output)
+            throws CommandFailure {
+        LaunchRecord launch = new OpenHistory(terminal).about(id, (history, found) -> found);
+        switch (output) {
+            case json -> terminal.out().println(JsonWriter.indented(RecordJson.whole(launch)));
+            case text -> {
+                LaunchFields.of(launch).forEach(this::field);
+                terminal.out().println(JsonWriter.indented(RecordJson.request(launch.request())));
+            }
         }
-        try (History history = new SqliteHistory(database)) {
-            return history.newest(limit);
-        } catch (HistoryException unreadable) {
-            throw terminal.failure(
-                    ExitCode.WRONG_INPUT, "cli.history.unreadable", String.valueOf(unreadable.getMessage()));
+        return ExitCode.OK.code();
+    }
+
+    @Command(name = "export")
+    int export(
+            @Option(names = {"-o", "--output"}, paramLabel = "csv|json", defaultValue = "csv") ExportFormat output)
+            throws CommandFailure {
+        List<LaunchRecord> launches = new OpenHistory(terminal).newest(Integer.MAX_VALUE);
+        switch (output) {
+            case json -> terminal.out().println(JsonWriter.indented(RecordJson.export(launches)));
+            case csv -> csv(launches);
         }
+        return ExitCode.OK.code();
+    }
+
+    @Command(name = "resolve")
+    int resolve(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--run", paramLabel = "RUN") Optional<String> run,
+            @Option(names = "--none") boolean none)
+            throws CommandFailure {
+        if (run.isPresent() == none || run.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(
+                    spec.subcommands().get("resolve"), terminal.messages().text("cli.history.resolve.one"));
+        }
+        Decision decision = new Decision(terminal, run.map(String::strip));
+        return new OpenHistory(terminal).about(id, decision::note).code();
+    }
+
+    private void text(List<LaunchRecord> launches) {
+        if (launches.isEmpty()) {
+            terminal.say("cli.history.empty");
+        }
+        launches.forEach(launch -> terminal.out().println(line(launch)));
+    }
+
+    private void field(String name, String value) {
+        if (!value.isEmpty() && !name.equals("request")) {
+            terminal.out().println(name + ": " + Printable.of(value));
+        }
+    }
+
+    private void csv(List<LaunchRecord> launches) {
+        terminal.out().println(Csv.line(LaunchFields.names()));
+        launches.forEach(launch -> terminal.out().println(Csv.line(LaunchFields.of(launch).values())));
     }
 
     private static String line(LaunchRecord launch) {
         return "%s  %-8s  %s/%s  %s  %s  %s"
                 .formatted(
                         launch.preparedAt().truncatedTo(ChronoUnit.SECONDS),
-                        word(launch.outcome()),
+                        LaunchFields.outcome(launch),
                         Printable.of(launch.target().project()),
                         Printable.of(launch.target().job()),
                         launch.runName().isEmpty() ? "-" : Printable.of(launch.runName()),
                         launch.runStatus().isEmpty() ? "-" : Printable.of(launch.runStatus()),
                         launch.launchId());
-    }
-
-    /** A launch that is under way, or was when its process ended, has no outcome yet that could be relied on. */
-    private static String word(RecordedOutcome outcome) {
-        return switch (outcome) {
-            case PREPARED -> RecordedOutcome.NOT_SENT.word();
-            case SENT -> RecordedOutcome.UNKNOWN.word();
-            case ACCEPTED, REJECTED, NOT_SENT, UNKNOWN -> outcome.word();
-        };
-    }
-
-    private static JsonValue.Obj json(List<LaunchRecord> launches) {
-        return JsonValue.Obj.with()
-                .add(
-                        "launches",
-                        new JsonValue.Arr(launches.stream()
-                                .<JsonValue>map(HistoryCommand::json)
-                                .toList()))
-                .build();
-    }
-
-    private static JsonValue.Obj json(LaunchRecord launch) {
-        return JsonValue.Obj.with()
-                .add("launchId", launch.launchId())
-                .add("outcome", word(launch.outcome()))
-                .add("target", LaunchJson.target(launch.connection(), launch.target()))
-                .addOrNull("id", LaunchJson.present(launch.runId()))
-                .addOrNull("runName", LaunchJson.present(launch.runName()))
-                .add("preparedAt", launch.preparedAt().toString())
-                .addOrNull("preset", LaunchJson.present(launch.preset()))
-                .addOrNull("runStatus", LaunchJson.present(launch.runStatus()))
-                .build();
     }
 }

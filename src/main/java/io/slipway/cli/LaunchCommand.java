@@ -2,7 +2,6 @@ package io.slipway.cli;
 
 import io.slipway.connection.ApiToken;
 import io.slipway.history.History;
-import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchService;
@@ -137,7 +136,7 @@ final class LaunchCommand implements Callable<Integer> {
 
     private ExitCode launchOn(String preset, RunSpec spec, Known known, LaunchReport report) throws CommandFailure {
         try (OpenedService service = OpenedService.open(connection, terminal);
-                History history = new SqliteHistory(terminal.dirs().history())) {
+                History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
             LaunchService launches =

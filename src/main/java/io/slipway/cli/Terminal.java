@@ -1,5 +1,7 @@
 package io.slipway.cli;
 
+import io.slipway.history.History;
+import io.slipway.history.SqliteHistory;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import java.io.InputStream;
@@ -45,6 +47,13 @@ public record Terminal(
     /** Where files lie. */
     public AppDirs dirs() {
         return AppDirs.of(environment);
+    }
+
+    /** The record of launches; a damaged one that is set aside is told on standard error. */
+    public History history() {
+        return new SqliteHistory(
+                dirs().history(),
+                aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
     }
 
     /** Says a text of the bundle on standard error. */

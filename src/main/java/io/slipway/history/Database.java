@@ -10,40 +10,38 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 
 /** Opens the database so that several processes may use it and a commit is on disk when it returns. */
 final class Database {
-    /** Other processes hold it for milliseconds; whoever waits longer than this is in real trouble. */
-    private static final int PATIENCE_MS = 10_000;
-    private static final int MOST_ATTEMPTS = 50;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(20);
 
     private Database() {
     }
 
-    static Connection open(Path file, Schema schema) throws HistoryException {
-        try {
-            PrivateFile.ensure(file);
-            return openPatiently(file, schema);
-        } catch (SQLException | IOException failed) {
-            throw new HistoryException(
-                    "The record of launches at " + file + " cannot be opened: " + failed.getMessage(), failed);
-        }
+    /**
+     * How far an opened database goes.
+     *
+     * @param patience how long others are waited for
+     * @param mostPages at most so many pages of 4 KiB, 0 for as many as the disk holds
+     */
+    record Limits(Duration patience, int mostPages) {
+        /** Others hold it for milliseconds; whoever waits longer than this is in real trouble. */
+        static final Limits STANDARD = new Limits(Duration.ofSeconds(10), 0);
     }
 
     /**
      * SQLite waits for others wherever it can, but not when two of them make a new database ready at once; then one of
      * them is told that it is busy, and finds it ready a moment later.
      */
-    private static Connection openPatiently(Path file, Schema schema)
-            throws SQLException, IOException, HistoryException {
-        for (int attempt = 1; ; attempt++) {
+    static Connection open(Path file, Schema schema, Limits limits) throws SQLException, IOException, HistoryException {
+        PrivateFile.ensure(file);
+        long end = System.nanoTime() + limits.patience().toNanos();
+        while (true) {
             try {
-                refuseNewer(file, schema);
-                return ready(file, schema);
+                refuseNewer(file, schema, limits);
+                return ready(file, schema, limits);
             } catch (SQLException failed) {
-                if (attempt == MOST_ATTEMPTS || !isBusy(failed)) {
+                if (!Trouble.isBusy(failed) || System.nanoTime() - end > 0) {
                     throw failed;
                 }
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
@@ -51,17 +49,15 @@ final class Database {
         }
     }
 
-    private static boolean isBusy(SQLException failed) {
-        return failed.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code
-                || failed.getErrorCode() == SQLiteErrorCode.SQLITE_LOCKED.code;
-    }
-
-    private static Connection ready(Path file, Schema schema) throws SQLException, IOException {
-        Connection database = connect(file, false);
+    private static Connection ready(Path file, Schema schema, Limits limits) throws SQLException, IOException {
+        Connection database = connect(file, false, limits);
         try {
             try (Statement statement = database.createStatement()) {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
+                if (limits.mostPages() > 0) {
+                    statement.execute("PRAGMA max_page_count = " + limits.mostPages());
+                }
             }
             schema.bringUpToDate(database, file);
             return database;
@@ -72,11 +68,12 @@ final class Database {
     }
 
     /** Looked at through a connection that cannot write, so that a database of the future stays as it is. */
-    private static void refuseNewer(Path file, Schema schema) throws SQLException, IOException, HistoryException {
+    private static void refuseNewer(Path file, Schema schema, Limits limits)
+            throws SQLException, IOException, HistoryException {
         if (Files.size(file) == 0) {
             return;
         }
-        try (Connection database = connect(file, true)) {
+        try (Connection database = connect(file, true, limits)) {
             int version = Schema.version(database);
             if (!schema.knows(version)) {
                 throw new HistoryException("The record of launches at " + file + " was written by a newer Slipway (version "
@@ -85,9 +82,9 @@ final class Database {
         }
     }
 
-    private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    private static Connection connect(Path file, boolean readOnly, Limits limits) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout((int) limits.patience().toMillis());
         config.setReadOnly(readOnly);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param runStatus the last status of the run that was seen, empty when none
  * @param startedAt when the run started, when that was seen
  * @param concludedAt when the run ended, when that was seen
+ * @param trail what happened to it since, and by whom
  */
 public record LaunchRecord(
         String launchId,
@@ -36,4 +37,27 @@ public record LaunchRecord(
         String runName,
         String runStatus,
         Optional<Instant> startedAt,
-        Optional<Instant> concludedAt) {}
+        Optional<Instant> concludedAt,
+        Trail trail) {
+
+    /** A launch that nothing happened to yet. */
+    public LaunchRecord(
+            String launchId,
+            String connection,
+            Target target,
+            String preset,
+            String request,
+            Instant preparedAt,
+            RecordedOutcome outcome,
+            Optional<Integer> status,
+            String message,
+            String runId,
+            String runName,
+            String runStatus,
+            Optional<Instant> startedAt,
+            Optional<Instant> concludedAt) {
+        this(
+                launchId, connection, target, preset, request, preparedAt, outcome, status, message, runId, runName,
+                runStatus, startedAt, concludedAt, Trail.NONE);
+    }
+}

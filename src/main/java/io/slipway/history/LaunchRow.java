@@ -11,14 +11,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A launch as a row of the table. */
 final class LaunchRow {
     static final String INSERT = """
             INSERT INTO launches (launch_id, connection, team, project, job, preset, request, prepared_at, outcome,
-                                  status, message, run_id, run_name, run_status, started_at, concluded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  status, message, run_id, run_name, run_status, started_at, concluded_at, owner, sent_at,
+                                  outcome_at, decided_at, aborted_at, note, baseline)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final DateTimeFormatter SORTABLE =
@@ -27,7 +30,7 @@ final class LaunchRow {
     private LaunchRow() {
     }
 
-    static void write(PreparedStatement row, LaunchRecord launch) throws SQLException {
+    static void write(PreparedStatement row, LaunchRecord launch, Optional<Set<String>> baseline) throws SQLException {
         Parameters parameters = new Parameters(row);
         parameters.text(launch.launchId()).text(launch.connection());
         parameters.text(launch.target().team()).text(launch.target().project()).text(launch.target().job());
@@ -35,6 +38,16 @@ final class LaunchRow {
         parameters.text(launch.outcome().word()).number(launch.status()).text(launch.message());
         parameters.text(launch.runId()).text(launch.runName()).text(launch.runStatus());
         parameters.time(launch.startedAt()).time(launch.concludedAt());
+        Trail trail = launch.trail();
+        parameters.text(trail.owner()).time(trail.sentAt()).time(trail.outcomeAt());
+        parameters.time(trail.decidedAt()).time(trail.abortedAt()).text(trail.note());
+        parameters.optional(baseline.map(ids -> String.join("\n", ids)));
+    }
+
+    /** The ids that were stored with a launch. */
+    static Optional<Set<String>> baseline(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("baseline"))
+                .map(ids -> ids.lines().collect(Collectors.toUnmodifiableSet()));
     }
 
     static LaunchRecord read(ResultSet row) throws SQLException {
@@ -53,10 +66,21 @@ final class LaunchRow {
                     row.getString("run_name"),
                     row.getString("run_status"),
                     time(row.getString("started_at")),
-                    time(row.getString("concluded_at")));
+                    time(row.getString("concluded_at")),
+                    trail(row));
         } catch (DateTimeException | IllegalArgumentException damaged) {
             throw new SQLException("a launch is stored in a way that cannot be read", damaged);
         }
+    }
+
+    private static Trail trail(ResultSet row) throws SQLException {
+        return new Trail(
+                row.getString("owner"),
+                time(row.getString("sent_at")),
+                time(row.getString("outcome_at")),
+                time(row.getString("decided_at")),
+                time(row.getString("aborted_at")),
+                row.getString("note"));
     }
 
     private static Optional<Integer> number(ResultSet row, String column) throws SQLException {
@@ -92,11 +116,11 @@ final class LaunchRow {
         }
 
         Parameters time(Optional<Instant> time) throws SQLException {
-            if (time.isPresent()) {
-                statement.setString(++last, SORTABLE.format(time.get()));
-            } else {
-                statement.setNull(++last, Types.VARCHAR);
-            }
+            return optional(time.map(SORTABLE::format));
+        }
+
+        Parameters optional(Optional<String> text) throws SQLException {
+            statement.setString(++last, text.orElse(null));
             return this;
         }
     }

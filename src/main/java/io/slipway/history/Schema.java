@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +20,7 @@ import java.util.List;
  * {@code user_version}.
  */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("001-launches.sql");
+    private static final List<String> SCRIPTS = List.of("001-launches.sql", "002-outcomes.sql");
 
     private final List<String> steps;
 
@@ -44,25 +47,23 @@ final class Schema {
         }
     }
 
-    /** Brings a database up to date; before each step from a version in use, a copy of it is laid beside it. */
+    /**
+     * Brings a database up to date; a copy of one that is in use is laid beside it before.
+     *
+     * <p>All steps are one transaction, so that nobody meets a database that is half way.
+     */
     void bringUpToDate(Connection database, Path file) throws SQLException, IOException {
-        for (int version = version(database); version < steps.size(); version = version(database)) {
-            if (version > 0) {
-                copy(database, file.resolveSibling(file.getFileName() + ".version-" + version));
-            }
-            apply(database, version);
+        int version = version(database);
+        if (version >= steps.size()) {
+            return;
         }
-    }
-
-    /** Another process may have done the same step in the meantime; then there is nothing left to do. */
-    private void apply(Connection database, int version) throws SQLException {
+        if (version > 0) {
+            copy(database, version, file);
+        }
         try (Statement statement = database.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                if (version(database) == version) {
-                    statement.executeUpdate(steps.get(version));
-                    statement.executeUpdate("PRAGMA user_version = " + (version + 1));
-                }
+                apply(statement, version(database));
                 statement.execute("COMMIT");
             } catch (SQLException failed) {
                 statement.execute("ROLLBACK");
@@ -71,10 +72,34 @@ final class Schema {
         }
     }
 
-    private static void copy(Connection database, Path copy) throws SQLException, IOException {
-        PrivateFile.createEmpty(copy);
-        try (Statement statement = database.createStatement()) {
-            statement.execute("VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
+    /** Another process may have done the same in the meantime; then there is nothing left to do. */
+    private void apply(Statement statement, int version) throws SQLException {
+        for (int step = version; step < steps.size(); step++) {
+            statement.executeUpdate(steps.get(step));
+            statement.executeUpdate("PRAGMA user_version = " + (step + 1));
+        }
+    }
+
+    /** Another process may be doing the same at this moment, and what is copied after it is no longer the old one. */
+    private static void copy(Connection database, int version, Path file) throws SQLException, IOException {
+        Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
+        Path fresh = copy.resolveSibling(copy.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        PrivateFile.createEmpty(fresh);
+        try {
+            try (Statement statement = database.createStatement()) {
+                statement.execute("VACUUM INTO '" + fresh.toString().replace("'", "''") + "'");
+            }
+            if (version(fresh) == version) {
+                Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static int version(Path file) throws SQLException {
+        try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            return version(copy);
         }
     }
 

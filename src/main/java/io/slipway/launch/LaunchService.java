@@ -76,7 +76,7 @@ public final class LaunchService {
         }
         progress.accept(LaunchStage.RECORDING);
         try {
-            history.prepared(record(launchId, request));
+            history.prepared(record(launchId, request), baseline);
             history.sent(launchId);
         } catch (HistoryException cannotRecord) {
             return unsent(launchId, new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));

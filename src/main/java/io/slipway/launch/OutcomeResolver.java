@@ -1,5 +1,7 @@
 package io.slipway.launch;
 
+import io.slipway.history.History;
+import io.slipway.history.HistoryException;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
@@ -8,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for the run of a launch whose outcome is unknown: a run that was not there before it. */
+/** Looks for the run of a launch whose outcome is unknown: a run that was not there before it and is no other launch's. */
 public final class OutcomeResolver {
     static final int RUNS_LOOKED_AT = 100;
     /** When to look, counted from the failure; a run can take a while to be listed. */
@@ -23,16 +25,19 @@ public final class OutcomeResolver {
     private static final Duration LOOK_LIMIT = Duration.ofSeconds(5);
 
     private final Northflank northflank;
+    private final History history;
     private final Delay delay;
 
-    /** A resolver that looks at this service and pauses like this. */
-    public OutcomeResolver(Northflank northflank, Delay delay) {
+    /** A resolver that looks at this service, passes over runs of launches on record, and pauses like this. */
+    public OutcomeResolver(Northflank northflank, History history, Delay delay) {
         this.northflank = northflank;
+        this.history = history;
         this.delay = delay;
     }
 
     /**
-     * Looks at 2, 5, 10, 20 and 40 s, up to a limit, until a run shows that was not there before.
+     * Looks at 2, 5, 10, 20 and 40 s, up to a limit, until a run shows that was not there before and that no other
+     * launch on record has.
      *
      * @param target where the launch went
      * @param baseline the runs that were there before
@@ -58,11 +63,22 @@ public final class OutcomeResolver {
 
     private List<Run> newRuns(Target target, Set<String> baseline) {
         try {
-            return northflank.within(LOOK_LIMIT).runs(target, RUNS_LOOKED_AT).stream()
-                    .filter(run -> !baseline.contains(run.id()))
+            List<Run> runs = northflank.within(LOOK_LIMIT).runs(target, RUNS_LOOKED_AT);
+            Set<String> taken = taken(target);
+            return runs.stream()
+                    .filter(run -> !baseline.contains(run.id()) && !taken.contains(run.id()))
                     .toList();
         } catch (ApiException unreadable) {
             return List.of();
+        }
+    }
+
+    /** A person looks at the candidates; one too many, because the record cannot be read, is no harm. */
+    private Set<String> taken(Target target) {
+        try {
+            return history.runsOf(target);
+        } catch (HistoryException unreadable) {
+            return Set.of();
         }
     }
 }

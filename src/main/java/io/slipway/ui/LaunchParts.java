@@ -1,10 +1,12 @@
 package io.slipway.ui;
 
 import io.slipway.launch.LaunchStage;
+import io.slipway.launch.LostLaunches;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.history.LaunchList;
+import io.slipway.ui.history.LostRuns;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.launch.OutcomeSearch;
@@ -23,6 +25,7 @@ final class LaunchParts implements AutoCloseable {
     private final RunFollower follower;
     private final Launching launching;
     private final OutcomeSearch search;
+    private final LostRuns lost;
     private final ObservableValue<Optional<Venue>> venue;
 
     LaunchParts(Services services, Connections connections, Notices notices) {
@@ -46,6 +49,13 @@ final class LaunchParts implements AutoCloseable {
         });
         launching.stateProperty().subscribe(state -> search.follow(state));
         launching.stateProperty().subscribe(state -> showSent(state));
+        this.lost = new LostRuns(
+                services.history(),
+                new LostLaunches(services.history(), services.clock()),
+                services.background(),
+                list::refresh);
+        connections.currentProperty().subscribe(open ->
+                open.ifPresent(chosen -> lost.look(chosen.service(), chosen.connection().name())));
         this.venue = connections.currentProperty().map(open -> open.map(this::venue));
         venue.subscribe(entered -> after.resume(entered));
         list.launches().addListener((Observable changed) -> after.resume(venue.getValue()));
@@ -78,6 +88,10 @@ final class LaunchParts implements AutoCloseable {
                 services.launches(open.service()),
                 services.watcher(open.service()),
                 services.resolver(open.service()));
+    }
+
+    LostRuns lost() {
+        return lost;
     }
 
     LaunchList list() {

@@ -88,6 +88,8 @@ public final class MainWindow implements AutoCloseable {
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> launches.turnedElsewhere());
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
+        services.setAsideProperty().subscribe(found -> found.ifPresent(aside -> status.stand(messages.text(
+                "journal.damaged", aside.file().toString(), String.valueOf(aside.launches())))));
     }
 
     /** The lists of the old service are gone before the target is another, so that nothing is asked of the wrong one. */
@@ -135,7 +137,8 @@ public final class MainWindow implements AutoCloseable {
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
         LaunchActions reopening = new LaunchActions(
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
-        HistoryController history = new HistoryController(launches.list(), reopening, views, services.times());
+        HistoryController history = new HistoryController(
+                launches.list(), reopening, launches.lost(), views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),

@@ -3,6 +3,7 @@ package io.slipway.ui;
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.History;
+import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
@@ -21,7 +22,10 @@ import io.slipway.ui.shell.ErrorReporter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the window stands on, made once and handed on by constructors. */
 public final class Services implements AutoCloseable {
@@ -33,6 +37,7 @@ public final class Services implements AutoCloseable {
     private final ErrorReporter errors = new ErrorReporter(messages);
     private final Background background = Background.onVirtualThreads(errors::report);
     private final Times times = new Times(messages, clock, ZoneId.systemDefault());
+    private final ReadOnlyObjectWrapper<Optional<SetAside>> setAside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history;
     private final SandboxHost sandbox;
     private final PresetStore presets;
@@ -42,7 +47,8 @@ public final class Services implements AutoCloseable {
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
         this.dirs = dirs;
         this.settings = Settings.standard(Version.current(), environment);
-        this.history = new SqliteHistory(dirs.history());
+        this.history = new SqliteHistory(
+                dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.presets = new PresetStore(dirs.presets(), () -> UUID.randomUUID().toString());
     }
@@ -62,7 +68,7 @@ public final class Services implements AutoCloseable {
     }
 
     OutcomeResolver resolver(Northflank service) {
-        return new OutcomeResolver(service, Thread::sleep);
+        return new OutcomeResolver(service, history, Thread::sleep);
     }
 
     AppDirs dirs() {
@@ -95,6 +101,11 @@ public final class Services implements AutoCloseable {
 
     History history() {
         return history;
+    }
+
+    /** A damaged record of launches that was set aside, once there was one. */
+    ReadOnlyObjectProperty<Optional<SetAside>> setAsideProperty() {
+        return setAside.getReadOnlyProperty();
     }
 
     PresetStore presets() {

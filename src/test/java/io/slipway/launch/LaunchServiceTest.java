@@ -21,6 +21,7 @@ import io.slipway.run.rules.Known;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +82,38 @@ class LaunchServiceTest {
     }
 
     @Test
+    void aLaunchIsNotSentWhileTheRecordIsOfANewerSlipway() throws Exception {
+        try (SqliteHistory history = new SqliteHistory(file())) {
+            history.newest(1);
+        }
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = database.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, ACCEPTED)));
+                SqliteHistory history = new SqliteHistory(file())) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
+
+            assertThat(described(result.outcome())).isEqualTo("notRecorded");
+            assertThat(server.posts()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedRecordIsSetAsideAndTheLaunchIsMade() throws Exception {
+        Files.writeString(file(), "no database ".repeat(500));
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, ACCEPTED)));
+                SqliteHistory history = new SqliteHistory(file())) {
+
+            LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
+
+            assertThat(described(result.outcome())).startsWith("accepted");
+            assertThat(history.newest(5)).hasSize(1);
+        }
+    }
+
+    @Test
     void anIdIsLaunchedOnce() throws Exception {
         try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, ACCEPTED)));
                 SqliteHistory history = new SqliteHistory(file())) {
@@ -119,6 +152,7 @@ class LaunchServiceTest {
             LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
 
             assertThat(result.baseline().orElseThrow()).containsExactlyInAnyOrder("a", "b");
+            assertThat(history.baseline("launch-1")).isEqualTo(result.baseline());
         }
     }
 

@@ -3,23 +3,33 @@ package io.slipway.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.history.SqliteHistory;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OutcomeResolverTest {
     private static final Target JOB = Target.of("default-project", "example-job");
     private static final Duration ALL = Duration.ofSeconds(40);
+
+    @TempDir
+    Path folder;
 
     private final List<Long> pauses = new ArrayList<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -56,6 +66,20 @@ class OutcomeResolverTest {
     }
 
     @Test
+    void theRunOfAnotherLaunchIsNoCandidate() throws Exception {
+        try (SqliteHistory history = new SqliteHistory(folder.resolve("history.db"))) {
+            history.prepared(
+                    new LaunchRecord(
+                            "other", "test", JOB, "", "{}", Instant.EPOCH, RecordedOutcome.ACCEPTED, Optional.of(200), "",
+                            "theirs", "", "", Optional.empty(), Optional.empty()),
+                    Optional.empty());
+        }
+        answers.addAll(List.of("theirs old", "ours theirs old"));
+        assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("ours");
+        assertThat(pauses).containsExactly(2L, 3L);
+    }
+
+    @Test
     void aFailedLookIsMadeUpForByTheNext() throws Exception {
         answers.addAll(List.of("!", "!", "new"));
         assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("new");
@@ -63,8 +87,9 @@ class OutcomeResolverTest {
 
     @Test
     void stoppingIsPassedOn() throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(this::answer)) {
-            OutcomeResolver resolver = new OutcomeResolver(TestClients.of(server.address()), time -> {
+        try (ScriptedServer server = ScriptedServer.start(this::answer);
+                SqliteHistory history = new SqliteHistory(folder.resolve("history.db"))) {
+            OutcomeResolver resolver = new OutcomeResolver(TestClients.of(server.address()), history, time -> {
                 throw new InterruptedException();
             });
             assertThatThrownBy(() -> resolver.candidates(JOB, Set.of(), ALL)).isInstanceOf(InterruptedException.class);
@@ -73,8 +98,9 @@ class OutcomeResolverTest {
     }
 
     private List<Run> look(Duration limit, Set<String> baseline) throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(this::answer)) {
-            return new OutcomeResolver(TestClients.of(server.address()), time -> pauses.add(time.toSeconds()))
+        try (ScriptedServer server = ScriptedServer.start(this::answer);
+                SqliteHistory history = new SqliteHistory(folder.resolve("history.db"))) {
+            return new OutcomeResolver(TestClients.of(server.address()), history, time -> pauses.add(time.toSeconds()))
                     .candidates(JOB, baseline, limit);
         }
     }

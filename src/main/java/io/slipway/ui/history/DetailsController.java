@@ -4,6 +4,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonWriter;
+import io.slipway.launch.Finding;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
@@ -12,25 +13,33 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is on record about one launch. */
 final class DetailsController {
     private final Messages messages;
     private final Times times;
     private final StatusChip chip;
+    private final LostRuns lostRuns;
+    private @Nullable LaunchRecord shown;
+    private @Nullable LostChoice choice;
 
     @FXML private Label title;
     @FXML private HBox heading;
     @FXML private Label outcome;
+    @FXML private VBox lost;
     @FXML private GridPane facts;
     @FXML private TextArea request;
 
-    DetailsController(Messages messages, Times times) {
+    DetailsController(Messages messages, Times times, LostRuns lostRuns) {
+        this.lostRuns = lostRuns;
         this.messages = messages;
         this.times = times;
         this.chip = new StatusChip(messages);
@@ -39,9 +48,19 @@ final class DetailsController {
     @FXML
     private void initialize() {
         heading.getChildren().addFirst(chip);
+        choice = new LostChoice(lost, lostRuns, messages);
+        lostRuns.findings().addListener((MapChangeListener<String, Finding>) change -> ask());
+    }
+
+    private void ask() {
+        if (choice != null && shown != null) {
+            choice.show(shown);
+        }
     }
 
     void show(LaunchRecord launch) {
+        shown = launch;
+        ask();
         chip.show(LaunchStatus.of(launch));
         title.setText(launch.target().job());
         outcome.setText(outcome(launch));
@@ -59,6 +78,9 @@ final class DetailsController {
     }
 
     private String outcome(LaunchRecord launch) {
+        if (LaunchStatus.of(launch) == LaunchStatus.NO_RUN) {
+            return messages.text("details.decided.none");
+        }
         String words = messages.text("details.outcome." + launch.outcome().name(),
                 launch.status().map(String::valueOf).orElse(""), launch.message());
         return LaunchStatus.of(launch) == LaunchStatus.ENDED

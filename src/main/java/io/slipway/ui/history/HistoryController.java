@@ -31,6 +31,7 @@ public final class HistoryController {
 
     private final LaunchList list;
     private final LaunchActions actions;
+    private final LostRuns lost;
     private final Views views;
     private final Times times;
     private final FilteredList<LaunchRecord> shown;
@@ -53,7 +54,8 @@ public final class HistoryController {
     @FXML private Label emptyText;
 
     /** A table over this list. */
-    public HistoryController(LaunchList list, LaunchActions actions, Views views, Times times) {
+    public HistoryController(LaunchList list, LaunchActions actions, LostRuns lost, Views views, Times times) {
+        this.lost = lost;
         this.list = list;
         this.actions = actions;
         this.views = views;
@@ -124,7 +126,7 @@ public final class HistoryController {
 
     /** The details stand beside the table while a launch is selected, and take no room else. */
     private void showDetails() {
-        DetailsController details = new DetailsController(views.messages(), times);
+        DetailsController details = new DetailsController(views.messages(), times, lost);
         var pane = views.load(details);
         table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
             actions.select(Optional.ofNullable(selected));

@@ -1,6 +1,7 @@
 package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.Owner;
 import io.slipway.northflank.Run;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,7 +16,9 @@ public enum LaunchStatus {
     ENDED(Feather.MINUS_CIRCLE, "neutral"),
     REJECTED(Feather.SLASH, "danger"),
     NOT_SENT(Feather.WIFI_OFF, "neutral"),
-    UNKNOWN(Feather.HELP_CIRCLE, "warning");
+    UNKNOWN(Feather.HELP_CIRCLE, "warning"),
+    /** The operator said that an unknown launch started no run. */
+    NO_RUN(Feather.MINUS_CIRCLE, "neutral");
 
     private final Feather icon;
     private final String tone;
@@ -29,12 +32,17 @@ public enum LaunchStatus {
     public static LaunchStatus of(LaunchRecord launch) {
         return switch (launch.outcome()) {
             case PREPARED -> PREPARED;
-            case SENT -> SENT;
+            case SENT -> isAwaited(launch) ? SENT : UNKNOWN;
             case ACCEPTED -> ofRun(launch);
             case REJECTED -> REJECTED;
             case NOT_SENT -> NOT_SENT;
-            case UNKNOWN -> UNKNOWN;
+            case UNKNOWN -> launch.trail().decidedAt().isPresent() ? NO_RUN : UNKNOWN;
         };
+    }
+
+    /** The process that sent it lives, and learns what becomes of it. */
+    private static boolean isAwaited(LaunchRecord launch) {
+        return Owner.read(launch.trail().owner()).filter(Owner::isAlive).isPresent();
     }
 
     private static LaunchStatus ofRun(LaunchRecord launch) {

@@ -1,7 +1,6 @@
 package io.slipway.ui.launch;
 
 import io.slipway.history.History;
-import io.slipway.history.RecordedOutcome;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.northflank.Run;
 import io.slipway.ui.kit.Background;
@@ -84,8 +83,7 @@ public final class OutcomeSearch {
         if (of != null) {
             notes.read(
                     () -> {
-                        history.concluded(
-                                of.result().launchId(), RecordedOutcome.ACCEPTED, Optional.empty(), "", run.id(), run.runName());
+                        history.decided(of.result().launchId(), run.id(), run.runName());
                         return run;
                     },
                     noted -> confirmed.accept(of, noted),

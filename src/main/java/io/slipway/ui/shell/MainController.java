@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.ui.kit.SceneKeys;
 import io.slipway.ui.kit.Views;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class MainController {
     public static Scene scene(Parent window, double width, double height) {
         Scene scene = new Scene(window, width, height);
         scene.getStylesheets().add(String.valueOf(MainController.class.getResource("/io/slipway/ui/slipway.css")));
+        SceneKeys.install(scene);
         return scene;
     }
 }

@@ -11,6 +11,8 @@ public final class Status {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Runnable>> retry = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private String standing = "";
+
     /** Says something. */
     public void say(String text) {
         message.set(text);
@@ -23,9 +25,17 @@ public final class Status {
         retry.set(Optional.of(again));
     }
 
-    /** Says nothing any more. */
+    /** Says something that has to be read: whenever there is nothing else to say, it is said again. */
+    public void stand(String text) {
+        standing = text;
+        if (message.get().isEmpty()) {
+            clear();
+        }
+    }
+
+    /** Says nothing any more, but for what stands. */
     public void clear() {
-        say("");
+        say(standing);
     }
 
     /** The message, or empty. */

@@ -1,0 +1,50 @@
+package io.slipway.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/** What a failure of the database means to whoever has to do something about it. */
+final class Trouble {
+    private Trouble() {
+    }
+
+    /** Whether the file itself is broken, so that no other attempt can work. */
+    static boolean isDamage(SQLException failed) {
+        return is(failed, SQLiteErrorCode.SQLITE_CORRUPT) || is(failed, SQLiteErrorCode.SQLITE_NOTADB);
+    }
+
+    /** Whether another process has it just now. */
+    static boolean isBusy(SQLException failed) {
+        return is(failed, SQLiteErrorCode.SQLITE_BUSY) || is(failed, SQLiteErrorCode.SQLITE_LOCKED);
+    }
+
+    static HistoryException of(Path file, SQLException failed) {
+        return new HistoryException("The record of launches at " + file + " cannot be used: " + why(failed), failed);
+    }
+
+    static HistoryException of(Path file, IOException failed) {
+        return new HistoryException(
+                "The record of launches at " + file + " cannot be opened: the folder or the file may not be written ("
+                        + failed.getMessage() + ")", failed);
+    }
+
+    private static String why(SQLException failed) {
+        if (is(failed, SQLiteErrorCode.SQLITE_FULL)) {
+            return "the disk is full";
+        }
+        if (isBusy(failed)) {
+            return "another program keeps it locked";
+        }
+        if (is(failed, SQLiteErrorCode.SQLITE_READONLY) || is(failed, SQLiteErrorCode.SQLITE_CANTOPEN)) {
+            return "the folder or the file may not be written (" + failed.getMessage() + ")";
+        }
+        return String.valueOf(failed.getMessage());
+    }
+
+    /** The driver keeps the lowest byte of SQLite's code, which is the kind of failure. */
+    private static boolean is(SQLException failed, SQLiteErrorCode code) {
+        return failed.getErrorCode() == code.code;
+    }
+}
