@@ -141,6 +141,18 @@ class EnvironmentTest {
     }
 
     @Test
+    void removedRowComesBackByTheKeyForUndoing(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"));
+        robot.interact(() -> composing.controller.select(Section.ENVIRONMENT));
+        robot.push(KeyCode.DELETE);
+        assertThat(draft.environment()).isEmpty();
+        assertThat(robot.lookup("#firstAdd").query().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("ONE", "1"));
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
     void rowIsDuplicatedAndMarkedByShortcut(FxRobot robot) {
         restore(robot, EnvVar.plain("ONE", "1"), EnvVar.plain("TWO", "2"));
         focusValue(robot, composing.controller, 0);

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** What is said about a plan. */
 final class PlanWords {
     private static final long GB = 1024;
-    private static final int CENTS = 2;
-    private static final int FINEST = 4;
+    private static final int DECIMALS = 4;
 
     private PlanWords() {
     }
@@ -25,7 +24,7 @@ final class PlanWords {
                 : plan.ramMb() + " MB";
     }
 
-    /** The price of an hour; small ones need more than cents. */
+    /** The price of an hour; small ones need more than cents, and all have as many so that they can be compared. */
     static String price(Plan plan) {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
         try {
@@ -33,8 +32,8 @@ final class PlanWords {
         } catch (IllegalArgumentException unknown) {
             return plain(plan.amountPerHour()) + " " + plan.currency();
         }
-        format.setMinimumFractionDigits(CENTS);
-        format.setMaximumFractionDigits(FINEST);
+        format.setMinimumFractionDigits(DECIMALS);
+        format.setMaximumFractionDigits(DECIMALS);
         return format.format(plan.amountPerHour());
     }
 

@@ -83,7 +83,7 @@ final class EnvTable {
         list.getSelectionModel().clearAndSelect(Math.min(place, list.getItems().size() - 1));
         undo.show(messages.text("compose.env.removed", name.isEmpty() ? messages.text("compose.unnamed") : name), () -> {
             all.add(Math.min(index, all.size()), row);
-            focus(row, false);
+            focusList(row);
         });
     }
 

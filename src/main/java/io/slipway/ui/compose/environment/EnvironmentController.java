@@ -76,6 +76,15 @@ public final class EnvironmentController implements Part {
                 EnvKeys.REMOVE.getDisplayText()));
         firstKey.setText(ADD.getDisplayText());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        undo.listenIn(root);
+        filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));
+    }
+
+    /** The last row takes the table away with it: the focus must not fall on what is outside the tab. */
+    private void keepFocus(boolean seen) {
+        if (!seen && filled.isFocusWithin()) {
+            firstAdd.requestFocus();
+        }
     }
 
     private String counted() {

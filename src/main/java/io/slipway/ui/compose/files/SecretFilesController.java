@@ -93,6 +93,7 @@ public final class SecretFilesController implements Part {
         sayFailure("");
         FileDrop.onto(root, this::add);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        undo.listenIn(root);
         root.sceneProperty().subscribe((before, now) -> detail.cover());
     }
 
@@ -176,10 +177,11 @@ public final class SecretFilesController implements Part {
         int index = files.indexOf(file);
         String path = file.pathProperty().get();
         files.remove(file);
-        list.requestFocus();
+        focusFirst();
         undo.show(messages.text("compose.file.removed", path.isEmpty() ? messages.text("compose.unnamed") : path), () -> {
             files.add(Math.min(index, files.size()), file);
-            list.getSelectionModel().select(file);
+            list.getSelectionModel().clearAndSelect(files.indexOf(file));
+            list.requestFocus();
         });
     }
 

@@ -83,6 +83,15 @@ public final class MaskableField extends TextField {
             getChildren().add(cover);
         }
 
+        /** The field gets a new skin when its mask changes; the old one takes its dots along. */
+        @Override
+        public void dispose() {
+            cover.visibleProperty().unbind();
+            cover.fontProperty().unbind();
+            getChildren().remove(cover);
+            super.dispose();
+        }
+
         @Override
         protected String maskText(String text) {
             return masked.get() ? DOT.repeat(text.length()) : text;

@@ -3,17 +3,25 @@ package io.slipway.ui.kit.form;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /** A line that says for a while what was just done, and takes it back when asked. */
 public final class UndoLine extends HBox {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final Duration SHOWN_FOR = Duration.seconds(12);
 
     private final Label done = new Label();
     private final Hyperlink undo = new Hyperlink();
+    private Runnable takeBack = () -> {};
     private final PauseTransition end = new PauseTransition(SHOWN_FOR);
 
     /** A line that is not there until something was done. */
@@ -23,22 +31,36 @@ public final class UndoLine extends HBox {
         done.setMinWidth(0);
         getChildren().setAll(done, undo);
         end.setOnFinished(over -> hide());
+        undo.setOnAction(asked -> takeBack());
         setAccessibleRole(AccessibleRole.TEXT);
         hide();
     }
 
     /** Says what was done. */
-    public void show(String what, Runnable takeBack) {
+    public void show(String what, Runnable undoes) {
+        takeBack = undoes;
         done.setText(what);
         setAccessibleText(what);
         undo.setAccessibleText(undo.getText() + ": " + what);
-        undo.setOnAction(asked -> {
-            hide();
-            takeBack.run();
-        });
         setVisible(true);
         setManaged(true);
         end.playFromStart();
+    }
+
+    private void takeBack() {
+        hide();
+        takeBack.run();
+    }
+
+    /** Takes it back by the key for undoing too, wherever in this part of the window one does not type. */
+    public void listenIn(Node part) {
+        part.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            boolean typing = pressed.getTarget() instanceof TextInputControl;
+            if (isVisible() && !typing && UNDO.match(pressed)) {
+                takeBack();
+                pressed.consume();
+            }
+        });
     }
 
     /** Takes the line away; what was done stays done. */

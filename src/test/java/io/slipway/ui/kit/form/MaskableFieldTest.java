@@ -36,6 +36,7 @@ class MaskableFieldTest {
             field.maskedProperty().set(true);
             field.setText(text);
             other.requestFocus();
+            field.applyCss();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
