@@ -2,23 +2,13 @@ package io.slipway.history;
 
 import io.slipway.history.LaunchRow.Parameters;
 import io.slipway.run.Target;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history in a SQLite file. It is opened at its first use, which takes about 200 ms; any number of threads and
@@ -57,13 +47,8 @@ public final class SqliteHistory implements History {
             ORDER BY launch_id LIMIT ?
             """;
 
-    private final Path file;
-    private final Schema schema;
+    private final LaunchTable launches;
     private final Clock clock;
-    private final Database.Limits limits;
-    private final Consumer<SetAside> told;
-    private @Nullable Connection database;
-    private @Nullable Object opened;
 
     /** A history in this file; it and its folder are made when they are missing. */
     public SqliteHistory(Path file) {
@@ -80,22 +65,19 @@ public final class SqliteHistory implements History {
     }
 
     SqliteHistory(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
-        this.file = file;
-        this.schema = schema;
+        this.launches = new LaunchTable(file, schema, clock, limits, told);
         this.clock = clock;
-        this.limits = limits;
-        this.told = told;
     }
 
     @Override
     public void prepared(LaunchRecord launch, Optional<Set<String>> baseline) throws HistoryException {
-        change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
+        launches.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
     }
 
     /** Refuses a launch that is not freshly prepared, so that each is sent at most once. */
     @Override
     public void sent(String launchId) throws HistoryException {
-        change(SENT, row -> new Parameters(row)
+        launches.change(SENT, row -> new Parameters(row)
                 .time(now())
                 .text(Owner.current().toString())
                 .text(launchId));
@@ -105,7 +87,7 @@ public final class SqliteHistory implements History {
     public void concluded(
             String launchId, RecordedOutcome outcome, Optional<Integer> status, String message, String runId, String runName)
             throws HistoryException {
-        change(CONCLUDED, row -> new Parameters(row)
+        launches.change(CONCLUDED, row -> new Parameters(row)
                 .text(outcome.word())
                 .number(status)
                 .text(message)
@@ -118,7 +100,7 @@ public final class SqliteHistory implements History {
     @Override
     public void decided(String launchId, String runId, String runName) throws HistoryException {
         RecordedOutcome outcome = runId.isEmpty() ? RecordedOutcome.UNKNOWN : RecordedOutcome.ACCEPTED;
-        change(DECIDED, row -> new Parameters(row)
+        launches.change(DECIDED, row -> new Parameters(row)
                 .text(outcome.word())
                 .text(runId)
                 .text(runName)
@@ -128,12 +110,12 @@ public final class SqliteHistory implements History {
 
     @Override
     public void aborted(String launchId) throws HistoryException {
-        change(ABORTED, row -> new Parameters(row).time(now()).text(launchId));
+        launches.change(ABORTED, row -> new Parameters(row).time(now()).text(launchId));
     }
 
     @Override
     public void noted(String launchId, String note) throws HistoryException {
-        change(NOTED, row -> new Parameters(row).text(note).text(launchId));
+        launches.change(NOTED, row -> new Parameters(row).text(note).text(launchId));
     }
 
     private Optional<Instant> now() {
@@ -143,7 +125,7 @@ public final class SqliteHistory implements History {
     @Override
     public void followed(String launchId, String runStatus, Optional<Instant> startedAt, Optional<Instant> concludedAt)
             throws HistoryException {
-        change(FOLLOWED, row -> new Parameters(row)
+        launches.change(FOLLOWED, row -> new Parameters(row)
                 .text(runStatus)
                 .time(startedAt)
                 .time(concludedAt)
@@ -152,29 +134,29 @@ public final class SqliteHistory implements History {
 
     @Override
     public List<LaunchRecord> newest(int most) throws HistoryException {
-        return select(NEWEST, row -> row.setInt(1, Math.max(0, most)), LaunchRow::read);
+        return launches.select(NEWEST, row -> row.setInt(1, Math.max(0, most)), LaunchRow::read);
     }
 
     @Override
     public Optional<LaunchRecord> find(String launchId) throws HistoryException {
-        return select(FIND, row -> row.setString(1, launchId), LaunchRow::read).stream().findFirst();
+        return launches.select(FIND, row -> row.setString(1, launchId), LaunchRow::read).stream().findFirst();
     }
 
     @Override
     public List<LaunchRecord> undecided(String connection) throws HistoryException {
-        return select(UNDECIDED, row -> row.setString(1, connection), LaunchRow::read);
+        return launches.select(UNDECIDED, row -> row.setString(1, connection), LaunchRow::read);
     }
 
     @Override
     public Optional<Set<String>> baseline(String launchId) throws HistoryException {
-        return select(FIND, row -> row.setString(1, launchId), LaunchRow::baseline).stream()
+        return launches.select(FIND, row -> row.setString(1, launchId), LaunchRow::baseline).stream()
                 .findFirst()
                 .flatMap(ids -> ids);
     }
 
     @Override
     public Set<String> runsOf(Target target) throws HistoryException {
-        return Set.copyOf(select(
+        return Set.copyOf(launches.select(
                 RUNS_OF,
                 row -> new Parameters(row).text(target.project()).text(target.job()).text(target.team()),
                 row -> row.getString(1)));
@@ -182,7 +164,7 @@ public final class SqliteHistory implements History {
 
     @Override
     public List<LaunchRecord> startingWith(String beginning, int most) throws HistoryException {
-        return select(
+        return launches.select(
                 STARTING_WITH,
                 row -> new Parameters(row)
                         .text(beginning)
@@ -193,124 +175,7 @@ public final class SqliteHistory implements History {
     }
 
     @Override
-    public synchronized void close() {
-        if (database == null) {
-            return;
-        }
-        try {
-            database.close();
-        } catch (SQLException alreadyOnDisk) {
-            // Every commit is on disk; what fails here is tidying up, which the next opening does again.
-            LOG.log(System.Logger.Level.WARNING, "The record of launches was not closed cleanly", alreadyOnDisk);
-        } finally {
-            database = null;
-        }
-    }
-
-    /** Gives a statement its parameters. */
-    @FunctionalInterface
-    private interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Reads a row. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    /** What is done with the open database. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(Connection database) throws SQLException, HistoryException;
-    }
-
-    /** Changes exactly one launch. */
-    private void change(String sql, Filling filling) throws HistoryException {
-        int changed = with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                return statement.executeUpdate();
-            }
-        });
-        if (changed != 1) {
-            throw new HistoryException("The record of launches has no such launch in that state.");
-        }
-    }
-
-    private <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
-        return with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                List<T> read = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        read.add(reading.read(rows));
-                    }
-                }
-                return read;
-            }
-        });
-    }
-
-    /** A damaged file is set aside, and the same is done once more with the new one. */
-    private synchronized <T> T with(Work<T> work) throws HistoryException {
-        try {
-            try {
-                return work.on(database());
-            } catch (SQLException failed) {
-                if (!Trouble.isDamage(failed)) {
-                    throw failed;
-                }
-                startOver();
-                return work.on(database());
-            }
-        } catch (SQLException failed) {
-            throw Trouble.of(file, failed);
-        } catch (IOException failed) {
-            throw Trouble.of(file, failed);
-        }
-    }
-
-    /** Unless another process has done so in the meantime: then its new file is there already. */
-    private void startOver() throws SQLException, IOException, HistoryException {
-        boolean ours = opened == null || opened.equals(key());
-        close();
-        if (ours) {
-            Path aside = new Salvage(file).setAside(clock.instant());
-            told.accept(new SetAside(aside, salvaged(aside)));
-        }
-    }
-
-    private int salvaged(Path aside) throws SQLException, IOException, HistoryException {
-        Connection fresh = database();
-        try {
-            return Salvage.copy(aside, fresh);
-        } catch (SQLException | IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "Nothing could be read of the damaged record of launches", unreadable);
-            return 0;
-        }
-    }
-
-    /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
-    private Connection database() throws SQLException, IOException, HistoryException {
-        if (database != null && !Objects.equals(opened, key())) {
-            close();
-        }
-        if (database == null) {
-            opened = null;
-            database = Database.open(file, schema, limits);
-            opened = key();
-        }
-        return database;
-    }
-
-    /** Which file it is, whatever its name; nothing where it is not there or the system does not tell. */
-    private @Nullable Object key() {
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        } catch (IOException absent) {
-            return null;
-        }
+    public void close() {
+        launches.close();
     }
 }

@@ -1,0 +1,163 @@
+package io.slipway.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of launches in its file, opened at its first use.
+ *
+ * <p>A file that is damaged is set aside for a new one, and one that another process has set aside is left.
+ */
+final class LaunchTable implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LaunchTable.class.getName());
+
+    private final Path file;
+    private final Schema schema;
+    private final Clock clock;
+    private final Database.Limits limits;
+    private final Consumer<SetAside> told;
+    private @Nullable Connection database;
+    private @Nullable Object opened;
+
+    LaunchTable(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
+        this.file = file;
+        this.schema = schema;
+        this.clock = clock;
+        this.limits = limits;
+        this.told = told;
+    }
+
+    /** Gives a statement its parameters. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads a row. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** What is done with the open database. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection database) throws SQLException, HistoryException;
+    }
+
+    /** Changes exactly one launch. */
+    void change(String sql, Filling filling) throws HistoryException {
+        int changed = with(open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                filling.fill(statement);
+                return statement.executeUpdate();
+            }
+        });
+        if (changed != 1) {
+            throw new HistoryException("The record of launches has no such launch in that state.");
+        }
+    }
+
+    <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
+        return with(open -> {
+            try (PreparedStatement statement = open.prepareStatement(sql)) {
+                filling.fill(statement);
+                List<T> read = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        read.add(reading.read(rows));
+                    }
+                }
+                return read;
+            }
+        });
+    }
+
+    /** A damaged file is set aside, and the same is done once more with the new one. */
+    private synchronized <T> T with(Work<T> work) throws HistoryException {
+        try {
+            try {
+                return work.on(database());
+            } catch (SQLException failed) {
+                if (!Trouble.isDamage(failed)) {
+                    throw failed;
+                }
+                startOver();
+                return work.on(database());
+            }
+        } catch (SQLException failed) {
+            throw Trouble.of(file, failed);
+        } catch (IOException failed) {
+            throw Trouble.of(file, failed);
+        }
+    }
+
+    /** Unless another process has done so in the meantime: then its new file is there already. */
+    private void startOver() throws SQLException, IOException, HistoryException {
+        boolean ours = opened == null || opened.equals(key());
+        close();
+        if (ours) {
+            Path aside = new Salvage(file).setAside(clock.instant());
+            told.accept(new SetAside(aside, salvaged(aside)));
+        }
+    }
+
+    private int salvaged(Path aside) throws SQLException, IOException, HistoryException {
+        Connection fresh = database();
+        try {
+            return Salvage.copy(aside, fresh);
+        } catch (SQLException | IOException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "Nothing could be read of the damaged record of launches", unreadable);
+            return 0;
+        }
+    }
+
+    /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
+    private Connection database() throws SQLException, IOException, HistoryException {
+        if (database != null && !Objects.equals(opened, key())) {
+            close();
+        }
+        if (database == null) {
+            opened = null;
+            database = Database.open(file, schema, limits);
+            opened = key();
+        }
+        return database;
+    }
+
+    /** Which file it is, whatever its name; nothing where it is not there or the system does not tell. */
+    private @Nullable Object key() {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException absent) {
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (database == null) {
+            return;
+        }
+        try {
+            database.close();
+        } catch (SQLException alreadyOnDisk) {
+            // Every commit is on disk; what fails here is tidying up, which the next opening does again.
+            LOG.log(System.Logger.Level.WARNING, "The record of launches was not closed cleanly", alreadyOnDisk);
+        } finally {
+            database = null;
+        }
+    }
+}
