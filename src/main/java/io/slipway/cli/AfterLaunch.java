@@ -21,9 +21,6 @@ import java.util.Set;
 final class AfterLaunch {
     private static final Delay SLEEP = Thread::sleep;
     private static final int LAST_LINES = 20;
-    /** What no network was asked about: trying again cannot help. */
-    private static final Set<ApiException.Reason> REFUSED =
-            Set.of(ApiException.Reason.ADDRESS, ApiException.Reason.TOKEN);
 
     private final OpenedService service;
     private final History history;
@@ -31,7 +28,7 @@ final class AfterLaunch {
     private final LaunchReport report;
 
     /** What the operator asked for besides the launch. */
-    record FollowUp(boolean awaitsEnd, Optional<Duration> timeout, Optional<Duration> resolve) {}
+    record FollowUp(boolean awaitsEnd, boolean follows, Optional<Duration> timeout, Optional<Duration> resolve) {}
 
     AfterLaunch(OpenedService service, History history, Terminal terminal, LaunchReport report) {
         this.service = service;
@@ -44,7 +41,7 @@ final class AfterLaunch {
         return switch (result.outcome()) {
             case LaunchOutcome.Accepted run -> asked.awaitsEnd() ? await(result, target, run.id(), asked) : ExitCode.OK;
             case LaunchOutcome.Rejected no -> ExitCode.REJECTED;
-            case LaunchOutcome.NotSent no -> REFUSED.contains(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
+            case LaunchOutcome.NotSent no -> FailureWords.isWrongInput(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
             case LaunchOutcome.NotRecorded no -> ExitCode.NOT_SENT;
             case LaunchOutcome.Invalid no -> ExitCode.WRONG_INPUT;
             case LaunchOutcome.Unknown lost -> look(lost, result.baseline(), target, asked);
@@ -66,11 +63,11 @@ final class AfterLaunch {
     }
 
     private ExitCode await(LaunchResult result, Target target, String runId, FollowUp asked) {
-        RunWatcher watcher = new RunWatcher(service.northflank(), SLEEP, terminal.clock());
         try {
-            RunWatcher.Watched watched =
-                    watcher.watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
-            return ended(watched, target);
+            Optional<RunWatcher.Watched> followed = asked.follows() ? follow(result, target, runId, asked) : Optional.empty();
+            return followed.isPresent()
+                    ? ended(followed.get(), target, false)
+                    : ended(watch(result, target, runId, asked), target, true);
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
             report.stoppedWaiting(terminal.messages().text("cli.wait.interrupted"));
@@ -78,12 +75,24 @@ final class AfterLaunch {
         }
     }
 
-    private ExitCode ended(RunWatcher.Watched watched, Target target) {
+    private RunWatcher.Watched watch(LaunchResult result, Target target, String runId, FollowUp asked)
+            throws InterruptedException {
+        RunWatcher watcher = new RunWatcher(service.northflank(), SLEEP, terminal.clock());
+        return watcher.watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
+    }
+
+    private Optional<RunWatcher.Watched> follow(LaunchResult result, Target target, String runId, FollowUp asked)
+            throws InterruptedException {
+        return new FollowedLaunch(service.northflank(), SLEEP::pause, terminal.clock(), report, terminal.messages())
+                .watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
+    }
+
+    private ExitCode ended(RunWatcher.Watched watched, Target target, boolean showsLastLines) {
         return switch (watched) {
             case RunWatcher.Watched.Concluded(Run run) -> {
                 boolean succeeded = run.state() == Run.State.SUCCEEDED;
                 report.concluded(run);
-                if (!succeeded) {
+                if (!succeeded && showsLastLines) {
                     lastLines(target, run).forEach(report::logLine);
                 }
                 yield succeeded ? ExitCode.OK : ExitCode.RUN_FAILED;
@@ -100,12 +109,7 @@ final class AfterLaunch {
     }
 
     private String words(ApiException failure) {
-        return switch (failure) {
-            case ApiException.Rejected no ->
-                terminal.messages().text("refused.other", String.valueOf(no.status()), String.valueOf(no.getMessage()));
-            case ApiException.NotSent no -> OutcomeText.reason(no.reason(), terminal.messages());
-            case ApiException.NoAnswer lost -> OutcomeText.reason(lost.reason(), terminal.messages());
-        };
+        return new FailureWords(terminal.messages()).of(failure);
     }
 
     private List<LogLine> lastLines(Target target, Run run) {

@@ -56,6 +56,9 @@ final class LaunchCommand implements Callable<Integer> {
     @Option(names = "--wait")
     private boolean wait;
 
+    @Option(names = "--follow")
+    private boolean follow;
+
     @Option(names = "--timeout", paramLabel = "TIME")
     private Optional<Duration> timeout = Optional.empty();
 
@@ -86,7 +89,7 @@ final class LaunchCommand implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        if (timeout.isPresent() && !wait) {
+        if (timeout.isPresent() && !wait && !follow) {
             throw new ParameterException(command.commandLine(), terminal.messages().text("cli.timeout.without.wait"));
         }
         if (withSecrets && !dryRun) {
@@ -149,7 +152,7 @@ final class LaunchCommand implements Callable<Integer> {
     }
 
     private AfterLaunch.FollowUp followUp() {
-        return new AfterLaunch.FollowUp(wait, timeout, resolve);
+        return new AfterLaunch.FollowUp(wait || follow, follow, timeout, resolve);
     }
 
     /** Said before the launch, since the service's own answer does not tell. */

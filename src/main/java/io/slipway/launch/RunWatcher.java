@@ -2,7 +2,6 @@ package io.slipway.launch;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
-import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import java.time.Clock;
@@ -19,9 +18,7 @@ import java.util.function.Consumer;
 public final class RunWatcher {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(15);
-    private static final Duration LONGEST_WHEN_SCARCE = Duration.ofMinutes(5);
-    /** Requests are scarce when fewer than one in so many is left. */
-    private static final int SCARCE = 10;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     /** In a row; the pauses between them make that half a minute at the start and two minutes later on. */
     private static final int MOST_FAILURES = 8;
 
@@ -85,15 +82,8 @@ public final class RunWatcher {
         }
     }
 
-    /** The pause that makes the requests which are left last until there are new ones; nothing while there are many. */
     private Duration pace() {
-        Optional<RateLimit> scarce =
-                northflank.rateLimit().filter(limit -> limit.remaining() < limit.limit() / SCARCE);
-        if (scarce.isEmpty()) {
-            return Duration.ZERO;
-        }
-        Duration untilReset = longer(Duration.between(clock.instant(), scarce.get().resetsAt()), Duration.ZERO);
-        return shorter(untilReset.dividedBy(scarce.get().remaining() + 1L), LONGEST_WHEN_SCARCE);
+        return northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
     }
 
     private static boolean isTooMany(ApiException unanswered) {
@@ -107,8 +97,8 @@ public final class RunWatcher {
 
     private Duration timeLeft(Instant end) {
         Instant now = clock.instant();
-        return end.isAfter(now.plus(LONGEST_WHEN_SCARCE))
-                ? LONGEST_WHEN_SCARCE
+        return end.isAfter(now.plus(LONGEST_PAUSE))
+                ? LONGEST_PAUSE
                 : longer(Duration.between(now, end), Duration.ZERO);
     }
 

@@ -48,8 +48,24 @@ public interface Northflank {
     /** Ends a run: {@code DELETE}; it needs another right than starting one. */
     void abort(Target target, String runId) throws ApiException;
 
-    /** The lines that a run wrote, oldest first, at most {@code most}. */
+    /**
+     * The last lines that a run wrote, oldest first. The service has no pages of lines, so many lines are read by time,
+     * in several requests; it keeps lines for up to 30 days.
+     *
+     * @param most how many lines
+     */
     List<LogLine> logs(Target target, Run run, int most) throws ApiException;
+
+    /** Lines of a run by time, oldest first, in one request: {@code GET .../logs?queryType=range}. */
+    List<LogLine> logs(Target target, String runId, LogRange range) throws ApiException;
+
+    /**
+     * Opens the live log of a run: a WebSocket at {@code .../logs?queryType=tail}. It begins with the last 10 lines.
+     *
+     * @throws ApiException.Rejected when the service, or something on the way to it, allows no such connection
+     * @throws ApiException.NoAnswer when no connection came about
+     */
+    LogStream tail(Target target, String runId) throws ApiException;
 
     /** All plans with their prices. */
     List<Plan> plans() throws ApiException;

@@ -1,5 +1,6 @@
 package io.slipway.northflank;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,21 @@ import java.time.Instant;
  * @param remaining requests left
  * @param resetsAt when the hour is over
  */
-public record RateLimit(int limit, int remaining, Instant resetsAt) {}
+public record RateLimit(int limit, int remaining, Instant resetsAt) {
+    /** Requests are scarce when fewer than one in so many is left. */
+    private static final int SCARCE = 10;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /**
+     * The pause after which to ask again, so that what is left lasts until there are new requests.
+     *
+     * @return nothing to wait while more than a tenth is left, and 5 minutes at most
+     */
+    public Duration pace(Instant now) {
+        if (remaining >= limit / SCARCE || !now.isBefore(resetsAt)) {
+            return Duration.ZERO;
+        }
+        Duration spread = Duration.between(now, resetsAt).dividedBy(remaining + 1L);
+        return spread.compareTo(LONGEST) <= 0 ? spread : LONGEST;
+    }
+}

@@ -14,7 +14,10 @@ class HelpTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "launch", "check", "export", "history", "history list", "history show", "history export", "history resolve", "sandbox"})
+    @ValueSource(strings = {
+        "", "launch", "check", "export", "history", "history list", "history show", "history export", "history resolve",
+        "runs", "logs", "abort", "sandbox"
+    })
     void everyCommandAndOptionIsExplained(String command) {
         Shell.Result result = new Shell(home).run((command + " --help").strip().split(" "));
 
@@ -26,7 +29,8 @@ class HelpTest {
 
     /** An option whose line ends with its own name, before any text begins. */
     private static boolean isUnexplained(String line) {
-        return line.matches("\\s+(-\\w,)?\\s*--?[\\w-]+(=\\S+)?\\s*") || line.matches("\\s+(FILE\\|PRESET|ID)\\S*\\s*");
+        return line.matches("\\s+(-\\w,)?\\s*--?[\\w-]+(=\\S+)?\\s*")
+                || line.matches("\\s{1,12}(?:FILE\\|PRESET|RUN|ID)\\S*\\s*");
     }
 
     @Test

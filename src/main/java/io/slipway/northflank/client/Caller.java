@@ -7,6 +7,7 @@ import io.slipway.json.JsonValue.Obj;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.RateLimit;
+import io.slipway.northflank.socket.TextSocket;
 import io.slipway.northflank.transport.Answer;
 import io.slipway.northflank.transport.Transport;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Calls the API and hands on what it answers as JSON, page by page where it answers in pages. */
 final class Caller {
@@ -55,6 +57,16 @@ final class Caller {
         } catch (ApiException.NoAnswer lost) {
             throw errors.of(lost);
         }
+    }
+
+    /** An open socket that has sent its first message, which the token is written into. */
+    TextSocket socket(ApiPath path, UnaryOperator<String> first, Duration limit) throws ApiException {
+        return transport.socket(path.text(), first, limit);
+    }
+
+    /** The text of somebody else as one line without the token. */
+    String clean(String text) {
+        return errors.clean(text);
     }
 
     /** The {@code data} of a read. */

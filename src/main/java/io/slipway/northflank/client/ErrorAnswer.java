@@ -103,7 +103,7 @@ final class ErrorAnswer {
     }
 
     /** One line without the token: control characters would reach a terminal. */
-    private String clean(String text) {
+    String clean(String text) {
         String line = mask.over(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }

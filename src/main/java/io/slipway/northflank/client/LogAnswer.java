@@ -4,10 +4,12 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
+import io.slipway.northflank.LogRange;
 import io.slipway.northflank.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,19 +25,27 @@ final class LogAnswer {
     private LogAnswer() {
     }
 
-    /** Asked for from the end, so that the last lines are among them. */
-    static ApiPath query(ApiPath job, Run run, int most) {
+    /** Everything that a run wrote, asked for from the end, so that the last lines are among them. */
+    static LogRange whole(Run run, int most) {
+        return new LogRange(
+                run.startedAt().map(time -> time.minus(BEFORE)),
+                run.startedAt().flatMap(started -> run.concludedAt()).map(time -> time.plus(AFTER)),
+                LogRange.Order.BACKWARD,
+                most);
+    }
+
+    static ApiPath query(ApiPath job, String runId, LogRange range) {
         ApiPath path = job.words("logs")
                 .with("queryType", "range")
-                .with("runId", run.id())
-                .with("lineLimit", String.valueOf(most))
-                .with("direction", "backward");
-        if (run.startedAt().isEmpty()) {
-            return path;
-        }
-        ApiPath since = path.with("startTime", run.startedAt().get().minus(BEFORE).toString());
-        Optional<Instant> end = run.concludedAt().map(time -> time.plus(AFTER));
-        return end.isPresent() ? since.with("endTime", end.get().toString()) : since;
+                .with("runId", runId)
+                .with("lineLimit", String.valueOf(range.most()))
+                .with("direction", range.order().name().toLowerCase(Locale.ROOT));
+        ApiPath since = range.from().map(from -> path.with("startTime", from.toString())).orElse(path);
+        return range.to().map(to -> since.with("endTime", to.toString())).orElse(since);
+    }
+
+    static ApiPath tail(ApiPath job, String runId) {
+        return job.words("logs").with("queryType", "tail").with("runId", runId);
     }
 
     /** The lines, oldest first. */
@@ -43,8 +53,13 @@ final class LogAnswer {
         if (!(answer.member("data").orElseGet(JsonValue.Null::new) instanceof JsonValue.Arr array)) {
             throw Caller.unreadable(status);
         }
-        List<LogLine> lines = array.objects().stream().map(LogAnswer::line).toList();
+        List<LogLine> lines = lines(array);
         return newestFirst(lines) ? lines.reversed() : lines;
+    }
+
+    /** The lines in the order of the service. */
+    static List<LogLine> lines(JsonValue.Arr array) {
+        return array.objects().stream().map(LogAnswer::line).toList();
     }
 
     private static LogLine line(Obj it) {
@@ -57,8 +72,8 @@ final class LogAnswer {
         if (lines.isEmpty()) {
             return false;
         }
-        Optional<Instant> first = Reading.time(lines.getFirst().ts());
-        Optional<Instant> last = Reading.time(lines.getLast().ts());
+        Optional<Instant> first = lines.getFirst().time();
+        Optional<Instant> last = lines.getLast().time();
         return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }
 }

@@ -9,6 +9,8 @@ import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Job;
 import io.slipway.northflank.JobDetails;
 import io.slipway.northflank.LogLine;
+import io.slipway.northflank.LogRange;
+import io.slipway.northflank.LogStream;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Plan;
 import io.slipway.northflank.Project;
@@ -120,8 +122,20 @@ public final class NorthflankClient implements Northflank {
 
     @Override
     public List<LogLine> logs(Target target, Run run, int most) throws ApiException {
-        Answer answer = caller.get(LogAnswer.query(ApiPath.job(target), run, most), limits.read());
+        return new LogPages(range -> logs(target, run.id(), range)).newest(LogAnswer.whole(run, most));
+    }
+
+    @Override
+    public List<LogLine> logs(Target target, String runId, LogRange range) throws ApiException {
+        Answer answer = caller.get(LogAnswer.query(ApiPath.job(target), runId, range), limits.read());
         return LogAnswer.lines(caller.json(answer), answer.status());
+    }
+
+    @Override
+    public LogStream tail(Target target, String runId) throws ApiException {
+        ApiPath path = LogAnswer.tail(ApiPath.job(target), runId);
+        return SocketStream.greeted(
+                caller.socket(path, SocketStream::greeting, limits.connect()), caller::clean, limits.connect());
     }
 
     @Override

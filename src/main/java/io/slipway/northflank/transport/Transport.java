@@ -3,12 +3,15 @@ package io.slipway.northflank.transport;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Credentials;
+import io.slipway.northflank.socket.TextSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Carries requests to one address with one token, and to no other. */
@@ -78,6 +81,26 @@ public final class Transport {
         } finally {
             client.shutdownNow();
         }
+    }
+
+    /**
+     * Opens a WebSocket, without a header that holds the token: what it is opened with is its first message.
+     *
+     * @param path the path and query, percent-encoded
+     * @param first makes the first message of the token
+     * @param limit the time until the socket stands and the message is out
+     * @throws ApiException.Rejected when the handshake was answered with 3xx or 4xx
+     * @throws ApiException.NotSent when the address is not one that a token may be sent to
+     * @throws ApiException.NoAnswer when no socket came about otherwise
+     */
+    public TextSocket socket(String path, UnaryOperator<String> first, Duration limit) throws ApiException {
+        URI uri = uri(path);
+        WebSocket.Builder builder = clients.shared().newWebSocketBuilder()
+                .connectTimeout(limit)
+                .header("User-Agent", settings.userAgent());
+        clients.route().authorization().ifPresent(user -> builder.header("Proxy-Authorization", user));
+        return new Handshake(builder, settings.limits().answerBytes(), mask)
+                .open(URI.create(uri.toString().replaceFirst("(?i)^http", "ws")), first.apply(credentials.token()), limit);
     }
 
     /** Whoever stopped waiting before anything began does not want it to begin. */

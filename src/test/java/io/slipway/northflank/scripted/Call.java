@@ -88,6 +88,13 @@ public final class Call {
         }
     }
 
+    /** Answers the handshake of a WebSocket. */
+    public ScriptedSocket upgrade() throws IOException {
+        write("HTTP/1.1 101 Said\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                + ScriptedSocket.accept(request.header("sec-websocket-key").orElseThrow()) + "\r\n\r\n");
+        return new ScriptedSocket(in, socket.getOutputStream());
+    }
+
     /** Writes one space after the other, a little apart, until the other side gives up. */
     public void trickle() throws IOException {
         socket.setSoTimeout(50);

@@ -96,10 +96,12 @@ public final class ScriptedServer implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            boolean upgraded = false;
+            for (String line = line(in); !upgraded && !line.isEmpty(); line = upgraded ? "" : line(in)) {
                 Received request = head(line, in);
                 received.add(request);
                 script.play(new Call(socket, in, request));
+                upgraded = request.header("upgrade").isPresent();
             }
         } catch (IOException gone) {
             // a fault that the script made, or a client that gave up

@@ -7,6 +7,8 @@ import io.slipway.northflank.BuildService;
 import io.slipway.northflank.Job;
 import io.slipway.northflank.JobDetails;
 import io.slipway.northflank.LogLine;
+import io.slipway.northflank.LogRange;
+import io.slipway.northflank.LogStream;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Plan;
 import io.slipway.northflank.Project;
@@ -67,6 +69,16 @@ class SilentNorthflank implements Northflank {
     @Override
     public List<LogLine> logs(Target target, Run run, int most) {
         return List.of();
+    }
+
+    @Override
+    public List<LogLine> logs(Target target, String runId, LogRange range) {
+        return List.of();
+    }
+
+    @Override
+    public LogStream tail(Target target, String runId) {
+        throw new AssertionError("Nobody follows here");
     }
 
     @Override

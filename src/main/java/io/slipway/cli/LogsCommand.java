@@ -1,0 +1,119 @@
+package io.slipway.cli;
+
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LogLine;
+import io.slipway.northflank.Run;
+import io.slipway.northflank.tail.LogTail;
+import io.slipway.northflank.tail.TailEnd;
+import io.slipway.run.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code slipway logs}: the last lines of a run, and with {@code --follow} those that it still writes. */
+@Command(name = "logs")
+final class LogsCommand implements Callable<Integer> {
+    private static final String RIGHT = "cli.forbidden.logs";
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "RUN")
+    @SuppressWarnings("NullAway.Init")
+    private String run;
+
+    @Mixin
+    private final JobOptions job = new JobOptions();
+
+    @Option(names = {"-f", "--follow"})
+    private boolean follow;
+
+    @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "1000")
+    private int limit;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormat output;
+
+    LogsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        if (limit < 1) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.logs.limit");
+        }
+        return job.with(terminal, (service, at) -> {
+            Run found = ChosenRun.find(run, service.northflank(), at, terminal);
+            return follow ? follow(service, at, found) : last(service, at, found);
+        });
+    }
+
+    private ExitCode last(OpenedService service, Target at, Run found) throws CommandFailure {
+        try {
+            List<LogLine> lines = service.northflank().logs(at, found, limit);
+            lines.forEach(this::print);
+            if (lines.isEmpty()) {
+                terminal.say("cli.logs.empty");
+            }
+            return ExitCode.OK;
+        } catch (ApiException failure) {
+            throw new FailureWords(terminal.messages()).ending(failure, RIGHT);
+        }
+    }
+
+    private ExitCode follow(OpenedService service, Target at, Run found) throws CommandFailure {
+        LogTail tail = new LogTail(service.northflank(), Thread::sleep, terminal.clock());
+        try {
+            return ended(tail.follow(
+                    at, found.id(), limit, Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {})));
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+            terminal.say("cli.follow.stopped");
+            return ExitCode.STOPPED_WAITING;
+        }
+    }
+
+    private ExitCode ended(TailEnd end) throws CommandFailure {
+        FailureWords words = new FailureWords(terminal.messages());
+        return switch (end) {
+            case TailEnd.Concluded(Run run, boolean complete) -> {
+                terminal.say("cli.wait.concluded", Printable.of(run.status()));
+                if (!complete) {
+                    terminal.say("cli.follow.incomplete");
+                }
+                yield complete ? ExitCode.OK : ExitCode.STOPPED_WAITING;
+            }
+            case TailEnd.Refused refused -> throw words.ending(refused.why(), RIGHT);
+            case TailEnd.Lost lost -> throw terminal.failure(
+                    ExitCode.STOPPED_WAITING, "cli.wait.lost", Printable.of(words.of(lost.why())));
+            case TailEnd.TimedOut late -> ExitCode.STOPPED_WAITING;
+        };
+    }
+
+    /** Whoever read the lines may have gone, as {@code head} does. */
+    private void printOrStop(LogLine line) {
+        print(line);
+        if (terminal.out().checkError()) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(LogLine line) {
+        terminal.out().println(output == OutputFormat.json ? JsonWriter.compact(json(line)) : Printable.of(line.log()));
+    }
+
+    private static JsonValue.Obj json(LogLine line) {
+        return JsonValue.Obj.with()
+                .add("ts", line.ts())
+                .add("containerId", line.containerId())
+                .add("log", line.log())
+                .build();
+    }
+}

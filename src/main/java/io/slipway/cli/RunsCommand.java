@@ -1,0 +1,92 @@
+package io.slipway.cli;
+
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Run;
+import io.slipway.run.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code slipway runs}: the newest runs of a job, as the service lists them. */
+@Command(name = "runs")
+final class RunsCommand implements Callable<Integer> {
+    private static final int MOST = 100;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final JobOptions job = new JobOptions();
+
+    @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "20")
+    private int limit;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private OutputFormat output;
+
+    RunsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        if (limit < 1 || limit > MOST) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.runs.limit", String.valueOf(MOST));
+        }
+        return job.with(terminal, this::list);
+    }
+
+    private ExitCode list(OpenedService service, Target at) throws CommandFailure {
+        List<Run> runs;
+        try {
+            runs = service.northflank().runs(at, limit);
+        } catch (ApiException failure) {
+            throw new FailureWords(terminal.messages()).ending(failure, "cli.forbidden.runs");
+        }
+        if (output == OutputFormat.json) {
+            terminal.out().println(JsonWriter.indented(json(runs)));
+        } else if (runs.isEmpty()) {
+            terminal.say("cli.runs.empty");
+        } else {
+            runs.forEach(run -> terminal.out().println(line(run)));
+        }
+        return ExitCode.OK;
+    }
+
+    private static String line(Run run) {
+        return "%-20s  %-8s  %6s  %s  %s"
+                .formatted(
+                        run.startedAt().map(Instant::toString).orElse("-"),
+                        Printable.of(run.status()),
+                        run.startedAt().flatMap(from -> run.concludedAt().map(to -> seconds(from, to))).orElse("-"),
+                        Printable.of(run.runName().isEmpty() ? "-" : run.runName()),
+                        Printable.of(run.id()));
+    }
+
+    private static String seconds(Instant from, Instant to) {
+        return Duration.between(from, to).toSeconds() + "s";
+    }
+
+    private static JsonValue.Obj json(List<Run> runs) {
+        return JsonValue.Obj.with()
+                .add("runs", new JsonValue.Arr(runs.stream().<JsonValue>map(RunsCommand::json).toList()))
+                .build();
+    }
+
+    private static JsonValue.Obj json(Run run) {
+        return JsonValue.Obj.with()
+                .add("id", run.id())
+                .addOrNull("runName", LaunchJson.present(run.runName()))
+                .add("status", run.status())
+                .add("concluded", run.concluded())
+                .addOrNull("startedAt", run.startedAt().map(Instant::toString))
+                .addOrNull("concludedAt", run.concludedAt().map(Instant::toString))
+                .build();
+    }
+}

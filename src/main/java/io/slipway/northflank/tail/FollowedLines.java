@@ -1,0 +1,103 @@
+package io.slipway.northflank.tail;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LogLine;
+import io.slipway.northflank.LogRange;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Run;
+import io.slipway.run.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The lines of one run: hands on each once, and knows up to when it has them. */
+final class FollowedLines {
+    private static final int PAGE = 1000;
+    /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
+    private static final int SURELY_THE_END = 50;
+    /** Lines of several containers reach the service's log a little out of order. */
+    private static final Duration OVERLAP = Duration.ofSeconds(1);
+    /** The clock of the container need not be that of the service. */
+    private static final Duration BEFORE_START = Duration.ofMinutes(1);
+
+    private final Northflank northflank;
+    private final Target target;
+    private final String runId;
+    private final Consumer<LogLine> listener;
+    private final SeenLines seen = new SeenLines();
+    private long shown;
+    private Optional<Instant> floor = Optional.empty();
+    private Optional<Instant> reached = Optional.empty();
+    /** Where reading by time begins, while there may be a gap: lines of a socket do not close one. */
+    private Optional<Instant> since = Optional.empty();
+    private boolean solid = true;
+
+    FollowedLines(Northflank northflank, Target target, String runId, Consumer<LogLine> listener) {
+        this.northflank = northflank;
+        this.target = target;
+        this.runId = runId;
+        this.listener = listener;
+    }
+
+    /** Shows the last lines that are there; older ones are not shown later either. */
+    void showBacklog(Run run, int most) throws ApiException {
+        List<LogLine> lines = northflank.logs(target, run, most);
+        if (lines.size() == most) {
+            floor = lines.getFirst().time();
+        }
+        show(lines);
+    }
+
+    /** How many lines were shown in all. */
+    long shown() {
+        return shown;
+    }
+
+    /** Whether nothing is missing up to the last line. */
+    boolean isSolid() {
+        return solid;
+    }
+
+    /** Shows what is new among these, and says how many that were. */
+    int show(List<LogLine> lines) {
+        int fresh = 0;
+        for (LogLine line : lines) {
+            if (!isBelowFloor(line) && seen.add(line)) {
+                listener.accept(line);
+                reached = later(reached, line.time());
+                fresh++;
+            }
+        }
+        shown += fresh;
+        return fresh;
+    }
+
+    /** Reads by time what was written since the last line, page by page. */
+    void catchUp(Run run) throws ApiException {
+        if (solid) {
+            since = reached.map(time -> time.minus(OVERLAP))
+                    .or(() -> run.startedAt().map(time -> time.minus(BEFORE_START)));
+            solid = false;
+        }
+        Optional<Instant> from = since;
+        for (boolean more = true; more; ) {
+            List<LogLine> page = northflank.logs(
+                    target, runId, new LogRange(from, Optional.empty(), LogRange.Order.FORWARD, PAGE));
+            boolean fresh = show(page) > 0;
+            Optional<Instant> last = page.isEmpty() ? Optional.empty() : page.getLast().time();
+            more = page.size() >= SURELY_THE_END && last.isPresent() && (fresh || !last.equals(from));
+            from = last;
+        }
+        solid = true;
+    }
+
+    private boolean isBelowFloor(LogLine line) {
+        return floor.isPresent() && line.time().filter(floor.get()::isAfter).isPresent();
+    }
+
+    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || other.filter(one.get()::isBefore).isPresent() ? other : one;
+    }
+}

@@ -1,0 +1,69 @@
+package io.slipway.northflank.transport;
+
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.ApiException.Reason;
+import io.slipway.northflank.socket.Inbox;
+import io.slipway.northflank.socket.TextSocket;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Opens one WebSocket, within a deadline that covers its first message too. */
+final class Handshake {
+    private final WebSocket.Builder builder;
+    private final int most;
+    private final TokenMask mask;
+
+    Handshake(WebSocket.Builder builder, int most, TokenMask mask) {
+        this.builder = builder;
+        this.most = most;
+        this.mask = mask;
+    }
+
+    TextSocket open(URI uri, String first, Duration limit) throws ApiException {
+        Inbox inbox = new Inbox(most);
+        CompletableFuture<WebSocket> opened = builder.buildAsync(uri, inbox);
+        try {
+            WebSocket socket = opened.thenCompose(it -> it.sendText(first, true))
+                    .get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return new TextSocket(socket, inbox, detail -> mask.over(Address.shown(uri) + ": " + detail));
+        } catch (ExecutionException failed) {
+            throw abandoned(opened, failure(failed, uri));
+        } catch (TimeoutException late) {
+            throw abandoned(opened, failure(late, uri));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw abandoned(opened, failure(stopped, uri));
+        }
+    }
+
+    /** A socket that opens too late, or broke on its first message, must not stay. */
+    private static ApiException abandoned(CompletableFuture<WebSocket> opened, ApiException failure) {
+        var _ = opened.thenAccept(WebSocket::abort);
+        return failure;
+    }
+
+    private ApiException failure(Throwable failed, URI uri) {
+        Optional<Integer> status = status(failed);
+        String detail = mask.over(Address.shown(uri) + ": " + status.map(code -> "HTTP " + code)
+                .orElseGet(() -> Failures.message(failed)));
+        if (status.filter(code -> code >= 300 && code < 500).isPresent()) {
+            return new ApiException.Rejected(status.get(), detail, "", List.of());
+        }
+        Reason reason = status.filter(code -> code >= 500).isPresent() ? Reason.SERVER_ERROR : Failures.reason(failed);
+        return new ApiException.NoAnswer(reason, status, detail);
+    }
+
+    private static Optional<Integer> status(Throwable failed) {
+        return failed.getCause() instanceof WebSocketHandshakeException refused && refused.getResponse() != null
+                ? Optional.of(refused.getResponse().statusCode())
+                : Optional.empty();
+    }
+}
