@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class PassphraseTest {
     /** The binary form of an armored file. */
     private static byte[] binary(byte[] armored) {
         String body = text(armored).replaceAll("-----[A-Z ]+-----", "");
-        return java.util.Base64.getMimeDecoder().decode(body);
+        return Base64.getMimeDecoder().decode(body);
     }
 
     private static String text(byte[] bytes) {

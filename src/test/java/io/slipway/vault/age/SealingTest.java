@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class SealingTest {
     }
 
     private static byte[] head(byte[] file, int length) {
-        return java.util.Arrays.copyOf(file, length);
+        return Arrays.copyOf(file, length);
     }
 
     private static Identity identity() {
