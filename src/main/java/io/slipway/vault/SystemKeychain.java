@@ -3,7 +3,8 @@ package io.slipway.vault;
 import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
-import java.lang.System.Logger.Level;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The keychain of this system: the Secret Service or KWallet, the macOS keychain or the Windows credential store.
@@ -13,6 +14,13 @@ import java.lang.System.Logger.Level;
  */
 public final class SystemKeychain implements Keychain {
     private static final String SERVICE = "Slipway";
+    /** The library tells of every connection. Held here, as a level is forgotten with a logger that nobody holds. */
+    private static final Logger BUS = Logger.getLogger("org.freedesktop");
+
+    /** Asks nothing of the system yet. */
+    public SystemKeychain() {
+        BUS.setLevel(Level.WARNING);
+    }
 
     /** What is done with an open keychain. */
     @FunctionalInterface
@@ -62,7 +70,7 @@ public final class SystemKeychain implements Keychain {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (Exception unclosed) {
-            System.getLogger(SystemKeychain.class.getName()).log(Level.DEBUG, "The keychain was not closed");
+            Logger.getLogger(SystemKeychain.class.getName()).fine("The keychain was not closed");
         }
     }
 }
