@@ -45,7 +45,8 @@ public enum Trouble {
     /** Whether it stands in the way of every unlocking until a person puts something right. */
     boolean lasts() {
         return switch (this) {
-            case DAMAGED, NOT_FOR_THIS_KEY, TOO_COSTLY, PUBLIC_KEY_DIFFERS, KEYCHAIN_MISSING, KEYCHAIN_REFUSED, UNREADABLE -> true;
+            case DAMAGED, NOT_FOR_THIS_KEY, TOO_COSTLY, UNREADABLE -> true;
+            case PUBLIC_KEY_DIFFERS, KEYCHAIN_MISSING, KEYCHAIN_REFUSED -> true;
             case ABSENT, LOCKED, THERE_ALREADY, BUSY, EMPTY_PASSPHRASE, WRONG_PASSPHRASE, NOT_WRITTEN -> false;
         };
     }

@@ -77,7 +77,10 @@ final class VaultFiles {
     }
 
     private static Attempt<PublicKey> onlyKey(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
         return lines.stream()
                 .filter(line -> lines.size() == 1)
                 .flatMap(line -> PublicKey.parse(line).stream())
