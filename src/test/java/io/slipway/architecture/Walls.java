@@ -19,6 +19,7 @@ final class Walls {
             Map.entry("run", List.of()),
             Map.entry("json", List.of()),
             Map.entry("storage", List.of()),
+            Map.entry("vault", List.of("storage")),
             Map.entry("text", List.of("run")),
             Map.entry("draft", List.of("run")),
             Map.entry("northflank", List.of("run", "json")),

@@ -1,0 +1,143 @@
+package io.slipway.vault;
+
+import io.slipway.vault.age.AgeException;
+import io.slipway.vault.age.Identity;
+import io.slipway.vault.age.IdentityText;
+import io.slipway.vault.age.Passphrase;
+import io.slipway.vault.age.PublicKey;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Puts the private key where it is kept and gets it from there; each copy of it is wiped as soon as it was used. */
+final class IdentityKeeper {
+    private final VaultFiles files;
+    private final Keychain keychain;
+    private final int work;
+
+    IdentityKeeper(VaultFiles files, Keychain keychain, int work) {
+        this.files = files;
+        this.keychain = keychain;
+        this.work = work;
+    }
+
+    /** Keeps a new secret; the public key is written last, so that an interrupted creation leaves no half vault. */
+    Attempt<Identity> create(VaultKind kind, char[] passphrase) {
+        byte[] secret = Identity.newSecret();
+        try {
+            Identity identity = Identity.of(secret);
+            switch (kind) {
+                case MEMORY -> {
+                    return new Attempt.Done<>(identity);
+                }
+                case PASSPHRASE -> files.writeIdentity(sealed(secret, identity.publicKey(), passphrase));
+                case KEYCHAIN -> {
+                    if (!isKept(secret, identity.publicKey())) {
+                        return new Attempt.Refused<>(Trouble.KEYCHAIN_REFUSED);
+                    }
+                }
+            }
+            files.writePublicKey(identity.publicKey());
+            return new Attempt.Done<>(identity);
+        } catch (AgeException costly) {
+            return new Attempt.Refused<>(Trouble.of(costly));
+        } catch (IOException notWritten) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    private byte[] sealed(byte[] secret, PublicKey key, char[] typed) throws AgeException {
+        byte[] text = IdentityText.write(secret, key);
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            return passphrase.seal(text, work);
+        } finally {
+            Arrays.fill(text, (byte) 0);
+        }
+    }
+
+    /** A keychain may say that it kept something and not have done so; it is believed when it gives it back. */
+    private boolean isKept(byte[] secret, PublicKey key) {
+        char[] chars = new char[secret.length];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = (char) secret[i];
+        }
+        try {
+            return keychain.store(key.text(), chars)
+                    && fromKeychain(key) instanceof Attempt.Done<Identity>(Identity back)
+                    && back.publicKey().equals(key);
+        } finally {
+            Arrays.fill(chars, '\0');
+        }
+    }
+
+    /** The identity out of the file; a missing public key is written again, one that differs is a refusal. */
+    Attempt<Identity> fromFile(char[] typed) {
+        return switch (files.sealedIdentity()) {
+            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, typed);
+            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
+        };
+    }
+
+    private Attempt<Identity> unsealed(byte[] sealed, char[] typed) {
+        byte[] text = {};
+        byte[] secret = {};
+        try (Passphrase passphrase = Passphrase.of(typed)) {
+            text = passphrase.open(sealed);
+            secret = IdentityText.secret(text);
+            return withPublicKey(Identity.of(secret));
+        } catch (AgeException refused) {
+            return new Attempt.Refused<>(Trouble.of(refused));
+        } finally {
+            Arrays.fill(text, (byte) 0);
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    private Attempt<Identity> withPublicKey(Identity identity) {
+        return switch (files.publicKey()) {
+            case Attempt.Done<PublicKey>(PublicKey written) when written.equals(identity.publicKey()) ->
+                new Attempt.Done<>(identity);
+            case Attempt.Done<PublicKey> other -> new Attempt.Refused<>(Trouble.PUBLIC_KEY_DIFFERS);
+            case Attempt.Refused<PublicKey>(Trouble reason) when reason == Trouble.ABSENT -> rewritten(identity);
+            case Attempt.Refused<PublicKey>(Trouble reason) -> new Attempt.Refused<>(reason);
+        };
+    }
+
+    private Attempt<Identity> rewritten(Identity identity) {
+        try {
+            files.writePublicKey(identity.publicKey());
+            return new Attempt.Done<>(identity);
+        } catch (IOException notWritten) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        }
+    }
+
+    /** The identity that the keychain holds under its public key, so that two vaults never share an account. */
+    Attempt<Identity> fromKeychain(PublicKey key) {
+        return switch (keychain.fetch(key.text())) {
+            case Attempt.Refused<char[]>(Trouble reason) -> new Attempt.Refused<>(reason);
+            case Attempt.Done<char[]>(char[] chars) -> {
+                byte[] secret = new byte[chars.length];
+                for (int i = 0; i < secret.length; i++) {
+                    secret[i] = (byte) chars[i];
+                }
+                Arrays.fill(chars, '\0');
+                yield matching(secret, key);
+            }
+        };
+    }
+
+    private static Attempt<Identity> matching(byte[] secret, PublicKey key) {
+        try {
+            Identity identity = Identity.of(secret);
+            return identity.publicKey().equals(key)
+                    ? new Attempt.Done<>(identity)
+                    : new Attempt.Refused<>(Trouble.PUBLIC_KEY_DIFFERS);
+        } catch (AgeException damaged) {
+            return new Attempt.Refused<>(Trouble.of(damaged));
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+}

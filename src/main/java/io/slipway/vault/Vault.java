@@ -1,0 +1,179 @@
+package io.slipway.vault;
+
+import io.slipway.vault.age.AgeException;
+import io.slipway.vault.age.Identity;
+import io.slipway.vault.age.PublicKey;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operator's own age key: content is sealed to it at any time and opened while it is unlocked.
+ *
+ * <p>One object for each process; it may be used from several threads. No call replaces a key that is there.
+ */
+public final class Vault {
+    /** What OWASP's password storage cheat sheet asks of scrypt first: N = 2^17, r = 8; 128 MiB and under a second. */
+    private static final int WORK = 17;
+
+    private final VaultFiles files;
+    private final IdentityKeeper keeper;
+    private final Keychain keychain;
+    private volatile @Nullable Open open;
+    private volatile @Nullable Trouble lasting;
+
+    /** The key while it is unlocked. */
+    private record Open(VaultKind kind, Identity identity) {}
+
+    /**
+     * A vault in a folder, which is made when something is written into it.
+     *
+     * @param folder {@code vault} among the program's data
+     */
+    public Vault(Path folder, Keychain keychain) {
+        this(folder, keychain, WORK);
+    }
+
+    Vault(Path folder, Keychain keychain, int work) {
+        this.files = new VaultFiles(folder);
+        this.keychain = keychain;
+        this.keeper = new IdentityKeeper(files, keychain, work);
+    }
+
+    /** What can be done now. It reads file names only; a trouble with a keychain shows once unlocking was tried. */
+    public VaultState state() {
+        Open now = open;
+        if (now != null) {
+            return new VaultState.Unlocked(now.kind, now.identity.publicKey());
+        }
+        Trouble trouble = lasting;
+        if (trouble != null) {
+            return new VaultState.Unsupported(trouble);
+        }
+        return files.kind().<VaultState>map(VaultState.Locked::new).orElseGet(VaultState.Absent::new);
+    }
+
+    /** The key to seal to, locked or not; nothing without a vault or when the file that holds it is damaged. */
+    public Optional<PublicKey> publicKey() {
+        Open now = open;
+        if (now != null) {
+            return Optional.of(now.identity.publicKey());
+        }
+        return files.publicKey() instanceof Attempt.Done<PublicKey>(PublicKey key) ? Optional.of(key) : Optional.empty();
+    }
+
+    /** Whether a vault can be created in the keychain. It may block, as the system may ask the operator. */
+    public boolean hasKeychain() {
+        return keychain.isSupported();
+    }
+
+    /**
+     * Makes a new key and keeps it; the vault is unlocked then. It blocks for about a second, in a keychain longer.
+     *
+     * @param passphrase for {@code PASSPHRASE}, else not looked at; the caller wipes it
+     * @return refused with {@code THERE_ALREADY}, {@code BUSY}, {@code EMPTY_PASSPHRASE}, {@code TOO_COSTLY},
+     *     {@code KEYCHAIN_MISSING}, {@code KEYCHAIN_REFUSED} or {@code NOT_WRITTEN}
+     */
+    public synchronized Attempt<PublicKey> create(VaultKind kind, char[] passphrase) {
+        if (kind == VaultKind.PASSPHRASE && passphrase.length == 0) {
+            return new Attempt.Refused<>(Trouble.EMPTY_PASSPHRASE);
+        }
+        if (open != null || files.kind().isPresent()) {
+            return new Attempt.Refused<>(Trouble.THERE_ALREADY);
+        }
+        if (kind == VaultKind.MEMORY) {
+            return opened(kind, keeper.create(kind, passphrase));
+        }
+        if (kind == VaultKind.KEYCHAIN && !keychain.isSupported()) {
+            return new Attempt.Refused<>(Trouble.KEYCHAIN_MISSING);
+        }
+        return createAlone(kind, passphrase);
+    }
+
+    private Attempt<PublicKey> createAlone(VaultKind kind, char[] passphrase) {
+        try (FileChannel claim = files.claim().orElse(null)) {
+            if (claim == null) {
+                return new Attempt.Refused<>(Trouble.BUSY);
+            }
+            return files.kind().isPresent()
+                    ? new Attempt.Refused<>(Trouble.THERE_ALREADY)
+                    : opened(kind, keeper.create(kind, passphrase));
+        } catch (OverlappingFileLockException here) {
+            return new Attempt.Refused<>(Trouble.BUSY);
+        } catch (IOException notWritten) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        }
+    }
+
+    /**
+     * Gets the key from where it is kept. It blocks for about a second, and as long as a keychain asks the operator.
+     *
+     * @param passphrase for a vault under a passphrase, else not looked at; the caller wipes it
+     * @return refused with {@code WRONG_PASSPHRASE}, {@code ABSENT}, or what {@link VaultState.Unsupported} tells then
+     */
+    public synchronized Attempt<PublicKey> unlock(char[] passphrase) {
+        Open now = open;
+        if (now != null) {
+            return new Attempt.Done<>(now.identity.publicKey());
+        }
+        VaultKind kind = files.kind().orElse(VaultKind.MEMORY);
+        return opened(kind, switch (kind) {
+            case PASSPHRASE -> keeper.fromFile(passphrase);
+            case KEYCHAIN -> switch (files.publicKey()) {
+                case Attempt.Done<PublicKey>(PublicKey key) -> keeper.fromKeychain(key);
+                case Attempt.Refused<PublicKey>(Trouble reason) -> new Attempt.Refused<>(reason);
+            };
+            case MEMORY -> new Attempt.Refused<>(Trouble.ABSENT);
+        });
+    }
+
+    private Attempt<PublicKey> opened(VaultKind kind, Attempt<Identity> attempt) {
+        return switch (attempt) {
+            case Attempt.Done<Identity>(Identity identity) -> {
+                open = new Open(kind, identity);
+                lasting = null;
+                yield new Attempt.Done<>(identity.publicKey());
+            }
+            case Attempt.Refused<Identity>(Trouble reason) -> {
+                lasting = reason.lasts() && files.kind().isPresent() ? reason : null;
+                yield new Attempt.Refused<>(reason);
+            }
+        };
+    }
+
+    /** Forgets the key; one that was in memory only is gone for good. */
+    public synchronized void lock() {
+        open = null;
+    }
+
+    /**
+     * Content as an ASCII-armored age file, in any state of the vault.
+     *
+     * @param recipients who can open it, the operator only if named among them
+     * @throws IllegalArgumentException without a recipient
+     */
+    public byte[] seal(byte[] content, List<PublicKey> recipients) {
+        return PublicKey.sealText(content, recipients);
+    }
+
+    /**
+     * The content of an age file, binary or armored. The caller wipes it when it is secret.
+     *
+     * @return refused with {@code ABSENT}, {@code LOCKED}, {@code NOT_FOR_THIS_KEY} or {@code DAMAGED}
+     */
+    public Attempt<byte[]> open(byte[] sealed) {
+        Open now = open;
+        if (now == null) {
+            return new Attempt.Refused<>(files.kind().isPresent() ? Trouble.LOCKED : Trouble.ABSENT);
+        }
+        try {
+            return new Attempt.Done<>(now.identity.open(sealed));
+        } catch (AgeException refused) {
+            return new Attempt.Refused<>(Trouble.of(refused));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.slipway.vault;
+
+import io.slipway.storage.AtomicFile;
+import io.slipway.storage.PrivateFile;
+import io.slipway.vault.age.PublicKey;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/** The vault's folder: the public key in clear and, under a passphrase, the private key beside it. */
+final class VaultFiles {
+    /** An identity has under 1 KiB; what is much larger is none and is not read. */
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Path folder;
+
+    VaultFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The private key, sealed to a passphrase: {@code age -d -i identity.age} takes it too. */
+    private Path identity() {
+        return folder.resolve("identity.age");
+    }
+
+    /** The public key in clear: {@code age -R recipient.txt} takes it too. */
+    private Path recipient() {
+        return folder.resolve("recipient.txt");
+    }
+
+    /** Which vault lies here; a public key alone means that the private one is in the keychain. */
+    Optional<VaultKind> kind() {
+        if (Files.exists(identity())) {
+            return Optional.of(VaultKind.PASSPHRASE);
+        }
+        return Files.exists(recipient()) ? Optional.of(VaultKind.KEYCHAIN) : Optional.empty();
+    }
+
+    /** The public key; refused with {@code ABSENT}, {@code DAMAGED} or {@code UNREADABLE}. */
+    Attempt<PublicKey> publicKey() {
+        return switch (read(recipient())) {
+            case Attempt.Done<byte[]>(byte[] text) -> onlyKey(new String(text, StandardCharsets.UTF_8));
+            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
+        };
+    }
+
+    /** The sealed private key; refused with {@code ABSENT}, {@code DAMAGED} or {@code UNREADABLE}. */
+    Attempt<byte[]> sealedIdentity() {
+        return read(identity());
+    }
+
+    void writeIdentity(byte[] sealed) throws IOException {
+        AtomicFile.write(identity(), sealed);
+    }
+
+    void writePublicKey(PublicKey key) throws IOException {
+        AtomicFile.write(recipient(), (key.text() + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Keeps other processes from creating a vault here until the channel is closed; nothing when one is about to. */
+    Optional<FileChannel> claim() throws IOException {
+        Path lock = folder.resolve("create.lock");
+        PrivateFile.ensure(lock);
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = channel.tryLock();
+        if (held == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(channel);
+    }
+
+    private static Attempt<PublicKey> onlyKey(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        return lines.stream()
+                .filter(line -> lines.size() == 1)
+                .flatMap(line -> PublicKey.parse(line).stream())
+                .<Attempt<PublicKey>>map(Attempt.Done::new)
+                .findFirst()
+                .orElseGet(() -> new Attempt.Refused<>(Trouble.DAMAGED));
+    }
+
+    private static Attempt<byte[]> read(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                return new Attempt.Refused<>(Trouble.ABSENT);
+            }
+            return Files.size(file) > MOST_BYTES
+                    ? new Attempt.Refused<>(Trouble.DAMAGED)
+                    : new Attempt.Done<>(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return new Attempt.Refused<>(Trouble.UNREADABLE);
+        }
+    }
+}
