@@ -8,9 +8,6 @@ import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,22 +63,11 @@ class FollowCommandsTest {
 
     @Test
     void stoppingTheFollowingIsSix() throws Exception {
-        AtomicInteger exitCode = new AtomicInteger(-1);
-        CountDownLatch running = new CountDownLatch(1);
-        Shell shell = new Shell(home).input("{}").onOutput(text -> {
-            if (text.contains("starting ")) {
-                running.countDown();
-            }
-        });
-        Thread program = Thread.ofPlatform()
-                .start(() -> exitCode.set(shell.run("launch", "-", "--sandbox", "-j", "long-running-import", "--follow")
-                        .exitCode()));
+        int exitCode = new Shell(home)
+                .input("{}")
+                .interruptedAfter("starting ", "launch", "-", "--sandbox", "-j", "long-running-import", "--follow");
 
-        assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
-        program.interrupt();
-        program.join(30_000);
-
-        assertThat(exitCode).hasValue(6);
+        assertThat(exitCode).isEqualTo(6);
     }
 
     @Test

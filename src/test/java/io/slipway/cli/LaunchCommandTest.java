@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,22 +56,11 @@ class LaunchCommandTest {
 
     @Test
     void stoppingTheWaitingIsSixAndTheRunGoesOn() throws Exception {
-        AtomicInteger exitCode = new AtomicInteger(-1);
-        CountDownLatch running = new CountDownLatch(1);
-        Shell shell = new Shell(home).input("{}").onOutput(text -> {
-            if (text.contains("RUNNING")) {
-                running.countDown();
-            }
-        });
-        Thread program = Thread.ofPlatform()
-                .start(() -> exitCode.set(shell.run("launch", "-", "--sandbox", "-j", "long-running-import", "--wait")
-                        .exitCode()));
+        int exitCode = new Shell(home)
+                .input("{}")
+                .interruptedAfter("RUNNING", "launch", "-", "--sandbox", "-j", "long-running-import", "--wait");
 
-        assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
-        program.interrupt();
-        program.join(30_000);
-
-        assertThat(exitCode).hasValue(6);
+        assertThat(exitCode).isEqualTo(6);
     }
 
     @Test

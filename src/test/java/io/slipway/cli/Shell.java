@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Runs commands as a shell would, with a home of their own, and keeps what they print. */
@@ -43,6 +46,24 @@ final class Shell {
     Shell onOutput(Consumer<String> listener) {
         told = listener;
         return this;
+    }
+
+    /** The exit code of a command that is interrupted once it has said something on standard error. */
+    int interruptedAfter(String said, String... args) throws InterruptedException {
+        AtomicInteger exitCode = new AtomicInteger(-1);
+        CountDownLatch heard = new CountDownLatch(1);
+        onOutput(text -> {
+            if (text.contains(said)) {
+                heard.countDown();
+            }
+        });
+        Thread program = Thread.ofPlatform().start(() -> exitCode.set(run(args).exitCode()));
+        if (!heard.await(30, TimeUnit.SECONDS)) {
+            throw new AssertionError(said);
+        }
+        program.interrupt();
+        program.join(30_000);
+        return exitCode.get();
     }
 
     Result run(String... args) {

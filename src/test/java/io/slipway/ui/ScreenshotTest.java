@@ -61,6 +61,7 @@ class ScreenshotTest {
         Files.createDirectories(SHOTS);
         try (WindowFixture fixture = WindowFixture.open(home, SandboxOptions.in(home.resolve("sandbox"))).ready()) {
             both(fixture, "empty");
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
             TableView<?> table = fixture.find("#history");
@@ -68,7 +69,6 @@ class ScreenshotTest {
             shoot(fixture, "running-light-1440", 1440, 900);
             WindowFixture.until(() -> fixture.robot.lookup(".chip.success").tryQuery().isPresent());
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
-            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             both(fixture, "data");
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             dialog(fixture);

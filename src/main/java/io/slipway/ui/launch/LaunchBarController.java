@@ -40,6 +40,9 @@ public final class LaunchBarController {
         launch.disableProperty().bind(flow.launching().closedProperty());
         key.setText(KeyCombination.keyCombination("Shortcut+Enter").getDisplayText());
         progress.managedProperty().bind(progress.visibleProperty());
+        // The key does nothing while a launch is under way, and its room is needed.
+        key.visibleProperty().bind(progress.visibleProperty().not());
+        key.managedProperty().bind(key.visibleProperty());
         progress.setVisible(false);
         patience.setOnFinished(longer -> progress.setVisible(flow.launching().isUnderway()));
         flow.launching().stateProperty().subscribe(this::show);
