@@ -113,5 +113,6 @@ final class LaunchParts implements AutoCloseable {
     @Override
     public void close() {
         follower.close();
+        search.close();
     }
 }

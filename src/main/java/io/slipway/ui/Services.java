@@ -20,6 +20,7 @@ import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the window stands on, made once and handed on by constructors. */
 public final class Services implements AutoCloseable {
+    /** The window is gone by then; nobody waits longer for a program to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final AppDirs dirs;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
@@ -120,9 +124,15 @@ public final class Services implements AutoCloseable {
         return draft;
     }
 
+    /** What came of a launch that is under way is still written down, and with the sandbox gone that takes no time. */
     @Override
     public void close() {
         sandbox.close();
+        try {
+            background.finish(PATIENCE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         history.close();
     }
 }

@@ -1,9 +1,12 @@
 package io.slipway.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +91,10 @@ final class WindowFixture implements AutoCloseable {
             stage.close();
             window.close();
         });
+        services.sandbox().close();
+        assertThat(services.background().finish(Duration.ofSeconds(PATIENCE)))
+                .as("nothing writes any more when the folder goes")
+                .isTrue();
         services.close();
     }
 }

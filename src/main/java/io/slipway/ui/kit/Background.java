@@ -1,5 +1,6 @@
 package io.slipway.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import javafx.concurrent.Worker;
 public final class Background {
     private final Executor workers;
     private final Consumer<Throwable> unhandled;
+    private int underWay;
 
     private Background(Executor workers, Consumer<Throwable> unhandled) {
         this.workers = workers;
@@ -33,7 +35,37 @@ public final class Background {
                 unhandled.accept(task.getException());
             }
         });
-        workers.execute(task);
+        count(1);
+        workers.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                count(-1);
+            }
+        });
+    }
+
+    private synchronized void count(int more) {
+        underWay += more;
+        notifyAll();
+    }
+
+    /**
+     * Waits for what is under way, so that nothing is written any more once its files are given up. What goes on until
+     * it is stopped has to be stopped before.
+     *
+     * @return whether everything has ended in that time
+     */
+    public synchronized boolean finish(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (underWay > 0) {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     /** Hands something over to the FX thread from within a task. */

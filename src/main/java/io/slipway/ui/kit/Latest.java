@@ -3,11 +3,13 @@ package io.slipway.ui.kit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of one thing in the background, of which only the newest is heard: a late answer never overwrites a newer one. */
 public final class Latest {
     private final Background background;
     private long newest;
+    private @Nullable Task<?> running;
 
     /** Reads that run there. */
     public Latest(Background background) {
@@ -26,12 +28,21 @@ public final class Latest {
         };
         task.setOnSucceeded(done -> ifWanted(own, () -> arrived.accept(task.getValue())));
         task.setOnFailed(done -> ifWanted(own, () -> failed.accept(task.getException())));
+        running = task;
         background.start(task);
     }
 
     /** What was asked before is no longer wanted; it is left to end by itself, since nothing it could do is heard. */
     public void forget() {
         newest++;
+    }
+
+    /** What was asked before is interrupted, because it would go on for long; only for what does nothing but read. */
+    public void stop() {
+        forget();
+        if (running != null) {
+            running.cancel(true);
+        }
     }
 
     private void ifWanted(long own, Runnable heard) {

@@ -19,7 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the run of a launch whose outcome is unknown, and lets the operator say which one it is. */
-public final class OutcomeSearch {
+public final class OutcomeSearch implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
     private final History history;
@@ -47,7 +47,7 @@ public final class OutcomeSearch {
 
     /** Looks, if the outcome is unknown and it is known which runs were there before; what was looked for is dropped. */
     public void follow(LaunchState state) {
-        looks.forget();
+        looks.stop();
         candidates.clear();
         looking.set(false);
         result.set(Optional.empty());
@@ -103,5 +103,11 @@ public final class OutcomeSearch {
     /** The key of what the search says, or nothing while it has nothing to say. */
     ReadOnlyObjectProperty<Optional<String>> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** Stops looking; a later start of the program looks once more. */
+    @Override
+    public void close() {
+        looks.stop();
     }
 }

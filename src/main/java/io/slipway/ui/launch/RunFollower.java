@@ -25,6 +25,7 @@ public final class RunFollower implements AutoCloseable {
     private final Consumer<String> changed;
     private final BiConsumer<Target, RunWatcher.Watched> ended;
     private final Map<String, Task<?>> followed = new HashMap<>();
+    private boolean closed;
 
     /**
      * A follower of nothing yet.
@@ -50,7 +51,7 @@ public final class RunFollower implements AutoCloseable {
 
     /** Follows the run of a launch to its end, unless it is followed already. */
     public void follow(RunWatcher watcher, Target target, String launchId, String runId) {
-        if (followed.containsKey(launchId)) {
+        if (closed || followed.containsKey(launchId)) {
             return;
         }
         Task<RunWatcher.Watched> task = new Task<>() {
@@ -92,9 +93,10 @@ public final class RunFollower implements AutoCloseable {
         return run.concluded() ? run.concludedAt().or(() -> Optional.of(clock.instant())) : Optional.empty();
     }
 
-    /** Stops looking; the runs go on. */
+    /** Stops looking for good, whatever answer is still on its way here; the runs go on. */
     @Override
     public void close() {
+        closed = true;
         followed.values().forEach(task -> task.cancel(true));
         followed.clear();
     }

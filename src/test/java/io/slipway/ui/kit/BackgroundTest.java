@@ -1,0 +1,62 @@
+package io.slipway.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import javafx.concurrent.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** What is under way when the program ends is waited for, and not for ever. */
+class BackgroundTest {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+    private final List<String> written = new CopyOnWriteArrayList<>();
+    private final Background background = Background.onVirtualThreads(failure -> written.add("failed"));
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void waitsForWhatIsUnderWay() throws Exception {
+        start();
+        assertThat(background.finish(Duration.ofMillis(20))).isFalse();
+        assertThat(written).isEmpty();
+
+        released.countDown();
+        assertThat(background.finish(Duration.ofSeconds(20))).isTrue();
+        assertThat(written).containsExactly("done");
+    }
+
+    @Test
+    void aCancelledTaskIsWaitedForUntilItsThreadIsDone() throws Exception {
+        Task<Void> task = start();
+        begun.await();
+        task.cancel(false);
+        assertThat(background.finish(Duration.ofMillis(20))).isFalse();
+
+        released.countDown();
+        assertThat(background.finish(Duration.ofSeconds(20))).isTrue();
+        assertThat(written).containsExactly("done");
+    }
+
+    private Task<Void> start() {
+        Task<Void> task = new Task<>() {
+            @Override
+            protected Void call() throws Exception {
+                begun.countDown();
+                released.await();
+                written.add("done");
+                return null;
+            }
+        };
+        background.start(task);
+        return task;
+    }
+}
