@@ -142,8 +142,8 @@ final class LaunchCommand implements Callable<Integer> {
                 History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
-            LaunchService launches =
-                    new LaunchService(service.northflank(), history, terminal.clock(), terminal.ids());
+            LaunchService launches = new LaunchService(
+                    service.northflank(), history, terminal.keeper(), terminal.clock(), terminal.ids());
             LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, known);
             LaunchResult result = launches.launch(request, stage -> {});
             report.launched(result, spec, teamMissing);

@@ -2,8 +2,12 @@ package io.slipway.cli;
 
 import io.slipway.history.History;
 import io.slipway.history.SqliteHistory;
+import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
+import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Vault;
+import io.slipway.vault.exact.FingerprintKey;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +58,12 @@ public record Terminal(
         return new SqliteHistory(
                 dirs().history(),
                 aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
+    }
+
+    /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */
+    RequestKeeper keeper() {
+        return new RequestKeeper(
+                new Vault(dirs().vault(), new SystemKeychain()), FingerprintKey.in(dirs().vault()));
     }
 
     /** Says a text of the bundle on standard error. */

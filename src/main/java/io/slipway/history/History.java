@@ -12,8 +12,14 @@ public interface History extends AutoCloseable {
      * Writes a launch down before anything is sent; it is on disk when this returns.
      *
      * @param baseline the ids of the runs that are there, or nothing when they could not be read
+     * @param kept what is kept of a request that holds secrets
      */
-    void prepared(LaunchRecord launch, Optional<Set<String>> baseline) throws HistoryException;
+    void prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept) throws HistoryException;
+
+    /** Writes down a launch whose request holds no secret. */
+    default void prepared(LaunchRecord launch, Optional<Set<String>> baseline) throws HistoryException {
+        prepared(launch, baseline, KeptRequest.NOTHING);
+    }
 
     /** Notes that the request is about to leave; it is on disk when this returns. */
     void sent(String launchId) throws HistoryException;
@@ -46,6 +52,9 @@ public interface History extends AutoCloseable {
 
     /** The runs that were there before a launch, or nothing when they could not be read. */
     Optional<Set<String>> baseline(String launchId) throws HistoryException;
+
+    /** What is kept of the request of a launch. */
+    KeptRequest kept(String launchId) throws HistoryException;
 
     /** The ids of the runs of a job that belong to a launch on record. */
     Set<String> runsOf(Target target) throws HistoryException;

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,16 +58,56 @@ final class LaunchTable implements AutoCloseable {
         T on(Connection database) throws SQLException, HistoryException;
     }
 
+    /** Several changes that are made together or not at all. */
+    @FunctionalInterface
+    interface Together {
+        void make(Changes changes) throws SQLException, HistoryException;
+    }
+
+    /** Changes in an open database. */
+    record Changes(Connection database) {
+        /** Changes exactly one row. */
+        void one(String sql, Filling filling) throws SQLException, HistoryException {
+            try (PreparedStatement statement = database.prepareStatement(sql)) {
+                filling.fill(statement);
+                if (statement.executeUpdate() != 1) {
+                    throw new HistoryException("The record of launches has no such launch in that state.");
+                }
+            }
+        }
+    }
+
     /** Changes exactly one launch. */
     void change(String sql, Filling filling) throws HistoryException {
-        int changed = with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                return statement.executeUpdate();
+        with(open -> {
+            new Changes(open).one(sql, filling);
+            return true;
+        });
+    }
+
+    /** Makes changes in one transaction, which waits for others before it reads anything. */
+    void together(Together work) throws HistoryException {
+        with(open -> {
+            try (Statement transaction = open.createStatement()) {
+                transaction.execute("BEGIN IMMEDIATE");
+                try {
+                    work.make(new Changes(open));
+                    transaction.execute("COMMIT");
+                    return true;
+                } catch (SQLException | HistoryException failed) {
+                    rollBack(transaction, failed);
+                    throw failed;
+                }
             }
         });
-        if (changed != 1) {
-            throw new HistoryException("The record of launches has no such launch in that state.");
+    }
+
+    /** SQLite has done so itself after some failures, as when the disk is full; the first failure is the one to tell. */
+    private static void rollBack(Statement transaction, Exception first) {
+        try {
+            transaction.execute("ROLLBACK");
+        } catch (SQLException already) {
+            first.addSuppressed(already);
         }
     }
 

@@ -18,11 +18,20 @@ final class ReadableRows {
 
     private final Connection damaged;
     private final Connection fresh;
+    private final String table;
+    private final LaunchTable.Reading<?> reading;
     private int copied;
 
-    ReadableRows(Connection damaged, Connection fresh) {
+    /**
+     * Rows of one table.
+     *
+     * @param reading how the program reads such a row; what it cannot read is not taken over
+     */
+    ReadableRows(Connection damaged, Connection fresh, String table, LaunchTable.Reading<?> reading) {
         this.damaged = damaged;
         this.fresh = fresh;
+        this.table = table;
+        this.reading = reading;
     }
 
     /** Copies them in one transaction, in the order in which they were written. */
@@ -46,9 +55,9 @@ final class ReadableRows {
         }
     }
 
-    private static List<String> columns(Connection database) throws SQLException {
+    private List<String> columns(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet none = statement.executeQuery("SELECT * FROM launches LIMIT 0")) {
+                ResultSet none = statement.executeQuery("SELECT * FROM " + table + " LIMIT 0")) {
             ResultSetMetaData described = none.getMetaData();
             List<String> names = new ArrayList<>();
             for (int column = 1; column <= described.getColumnCount(); column++) {
@@ -60,7 +69,7 @@ final class ReadableRows {
 
     private long last(long bytes) {
         try (Statement statement = damaged.createStatement();
-                ResultSet row = statement.executeQuery("SELECT max(rowid) FROM launches")) {
+                ResultSet row = statement.executeQuery("SELECT max(rowid) FROM " + table)) {
             return row.getLong(1);
         } catch (SQLException unreadable) {
             return bytes / LEAST_BYTES;
@@ -70,7 +79,7 @@ final class ReadableRows {
     /** Copies the rows behind this one up to the first that cannot be read; the number of the last that was copied. */
     private long copyAfter(long row, List<String> columns, long last) throws SQLException {
         long reached = row;
-        String sql = "SELECT rowid, " + String.join(", ", columns) + " FROM launches WHERE rowid > " + row + " ORDER BY rowid";
+        String sql = "SELECT rowid, " + String.join(", ", columns) + " FROM " + table + " WHERE rowid > " + row + " ORDER BY rowid";
         try (Statement statement = damaged.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -96,7 +105,7 @@ final class ReadableRows {
     }
 
     private void insert(List<@Nullable Object> values, List<String> columns) throws SQLException {
-        String sql = "INSERT OR IGNORE INTO launches (" + String.join(", ", columns) + ") VALUES ("
+        String sql = "INSERT OR IGNORE INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         try (PreparedStatement statement = fresh.prepareStatement(sql)) {
             for (int column = 0; column < values.size(); column++) {
@@ -111,13 +120,13 @@ final class ReadableRows {
     /** What was read may be garbage all the same, and one such row would keep all others from being listed. */
     private boolean isWhole() throws SQLException {
         try (Statement statement = fresh.createStatement()) {
-            try (ResultSet row = statement.executeQuery("SELECT * FROM launches WHERE rowid = last_insert_rowid()")) {
+            try (ResultSet row = statement.executeQuery("SELECT * FROM " + table + " WHERE rowid = last_insert_rowid()")) {
                 if (row.next()) {
-                    LaunchRow.read(row);
+                    reading.read(row);
                 }
                 return true;
             } catch (SQLException garbage) {
-                statement.executeUpdate("DELETE FROM launches WHERE rowid = last_insert_rowid()");
+                statement.executeUpdate("DELETE FROM " + table + " WHERE rowid = last_insert_rowid()");
                 return false;
             }
         }

@@ -17,6 +17,8 @@ import java.util.Locale;
 
 /** Sets a damaged database aside, never to be touched again, and takes what can be read of it over into a new one. */
 final class Salvage {
+    private static final System.Logger LOG = System.getLogger(Salvage.class.getName());
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     /** The file last: one that is met without them is damaged still, while they would be taken for a new one's. */
@@ -56,6 +58,15 @@ final class Salvage {
         return database.resolveSibling(database.getFileName() + part);
     }
 
+    /** A launch is worth having without what was kept of its request, which older databases do not have. */
+    private static void copyKept(Connection damaged, Connection fresh, long bytes) throws SQLException {
+        try {
+            new ReadableRows(damaged, fresh, "kept_requests", KeptRow::read).copy(bytes);
+        } catch (SQLException absent) {
+            LOG.log(System.Logger.Level.INFO, "Nothing was kept of the requests in the damaged record of launches");
+        }
+    }
+
     /**
      * Copies the launches that can be read into the new database; how many they are.
      *
@@ -74,7 +85,9 @@ final class Salvage {
                     Statement statement = damaged.createStatement()) {
                 // Without this SQLite reads nothing of a file that is shorter than its head says.
                 statement.execute("PRAGMA writable_schema = ON");
-                return new ReadableRows(damaged, fresh).copy(Files.size(read));
+                int launches = new ReadableRows(damaged, fresh, "launches", LaunchRow::read).copy(Files.size(read));
+                copyKept(damaged, fresh, Files.size(read));
+                return launches;
             }
         } finally {
             for (String part : PARTS) {

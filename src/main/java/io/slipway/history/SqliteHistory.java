@@ -70,8 +70,20 @@ public final class SqliteHistory implements History {
     }
 
     @Override
-    public void prepared(LaunchRecord launch, Optional<Set<String>> baseline) throws HistoryException {
-        launches.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
+    public void prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept) throws HistoryException {
+        launches.together(changes -> {
+            changes.one(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
+            if (!kept.isNothing()) {
+                changes.one(KeptRow.INSERT, row -> KeptRow.write(row, launch.launchId(), kept));
+            }
+        });
+    }
+
+    @Override
+    public KeptRequest kept(String launchId) throws HistoryException {
+        return launches.select(KeptRow.FIND, row -> row.setString(1, launchId), KeptRow::read).stream()
+                .findFirst()
+                .orElse(KeptRequest.NOTHING);
     }
 
     /** Refuses a launch that is not freshly prepared, so that each is sent at most once. */

@@ -5,6 +5,7 @@ import io.slipway.history.HistoryException;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.json.JsonWriter;
+import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Northflank;
@@ -36,6 +37,7 @@ public final class LaunchService {
 
     private final Northflank northflank;
     private final History history;
+    private final RequestKeeper keeper;
     private final Clock clock;
     private final Supplier<String> ids;
 
@@ -44,12 +46,15 @@ public final class LaunchService {
      *
      * @param northflank the service to launch on
      * @param history where launches are recorded
+     * @param keeper keeps what an exact replay needs
      * @param clock the time that is recorded
      * @param ids makes an id for each launch
      */
-    public LaunchService(Northflank northflank, History history, Clock clock, Supplier<String> ids) {
+    public LaunchService(
+            Northflank northflank, History history, RequestKeeper keeper, Clock clock, Supplier<String> ids) {
         this.northflank = northflank;
         this.history = history;
+        this.keeper = keeper;
         this.clock = clock;
         this.ids = ids;
     }
@@ -76,7 +81,7 @@ public final class LaunchService {
         }
         progress.accept(LaunchStage.RECORDING);
         try {
-            history.prepared(record(launchId, request), baseline);
+            history.prepared(record(launchId, request), baseline, keeper.keep(launchId, request.spec(), body));
             history.sent(launchId);
         } catch (HistoryException cannotRecord) {
             return unsent(launchId, new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));

@@ -91,6 +91,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("sandbox");
     }
 
+    /** The operator's key, and what secrets are told apart by. */
+    public Path vault() {
+        return data.resolve("vault");
+    }
+
     /** The program's log. */
     public Path logs() {
         return state.resolve("logs");

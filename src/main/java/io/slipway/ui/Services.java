@@ -8,6 +8,8 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
 import io.slipway.launch.RunWatcher;
+import io.slipway.launch.exact.Replays;
+import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
@@ -19,6 +21,9 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
+import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Vault;
+import io.slipway.vault.exact.FingerprintKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -45,6 +50,8 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final SandboxHost sandbox;
     private final PresetStore presets;
+    private final Vault vault;
+    private final RequestKeeper keeper;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders; nothing is opened or started yet. */
@@ -54,6 +61,8 @@ public final class Services implements AutoCloseable {
         this.history = new SqliteHistory(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
+        this.vault = new Vault(dirs.vault(), new SystemKeychain());
+        this.keeper = new RequestKeeper(vault, FingerprintKey.in(dirs.vault()));
         this.presets = new PresetStore(dirs.presets(), () -> UUID.randomUUID().toString());
     }
 
@@ -64,7 +73,7 @@ public final class Services implements AutoCloseable {
 
     /** Launches on a service, and records them here. */
     LaunchService launches(Northflank service) {
-        return new LaunchService(service, history, clock, () -> UUID.randomUUID().toString());
+        return new LaunchService(service, history, keeper, clock, () -> UUID.randomUUID().toString());
     }
 
     RunWatcher watcher(Northflank service) {
@@ -110,6 +119,15 @@ public final class Services implements AutoCloseable {
     /** A damaged record of launches that was set aside, once there was one. */
     ReadOnlyObjectProperty<Optional<SetAside>> setAsideProperty() {
         return setAside.getReadOnlyProperty();
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    /** Recorded launches as they were sent. */
+    Replays replays() {
+        return new Replays(history, vault);
     }
 
     PresetStore presets() {

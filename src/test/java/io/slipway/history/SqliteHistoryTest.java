@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -229,6 +230,7 @@ class SqliteHistoryTest {
         Schema broken = new Schema(List.of(
                 script("001-launches.sql"),
                 script("002-outcomes.sql"),
+                script("003-kept-requests.sql"),
                 "ALTER TABLE launches ADD COLUMN more TEXT; CREATE NONSENSE;"));
         try (SqliteHistory history = new SqliteHistory(file(), broken, CLOCK, Database.Limits.STANDARD, aside -> {})) {
             assertThatThrownBy(() -> history.newest(5)).isInstanceOf(HistoryException.class);
@@ -265,6 +267,54 @@ class SqliteHistoryTest {
                 assertThat(plan.getString("detail")).contains("launches_by_time");
             }
         }
+    }
+
+    @Test
+    void whatIsKeptOfARequestIsWrittenWithItsLaunch() throws Exception {
+        KeptRequest kept = new KeptRequest(
+                Optional.of(new byte[] {1, 2, 3}), Map.of("/runtimeEnvironment/A", "f1", "/runtimeFiles/~1x/data", "f2"));
+        try (SqliteHistory history = history()) {
+            history.prepared(launch("a", TIME), Optional.empty(), kept);
+            history.prepared(launch("b", TIME), Optional.empty());
+            assertThatThrownBy(() -> history.prepared(launch("a", TIME), Optional.empty(), KeptRequest.NOTHING))
+                    .isInstanceOf(HistoryException.class);
+        }
+        try (SqliteHistory history = history()) {
+            assertThat(history.kept("a")).isEqualTo(kept);
+            assertThat(history.kept("b")).isEqualTo(KeptRequest.NOTHING);
+            assertThat(history.kept("no such launch")).isEqualTo(KeptRequest.NOTHING);
+        }
+    }
+
+    @Test
+    void aLaunchWhoseKeptRequestCannotBeWrittenIsNotWrittenEither() throws Exception {
+        KeptRequest kept = new KeptRequest(Optional.of(new byte[] {1}), Map.of());
+        execute(history(), "INSERT INTO kept_requests VALUES ('a', NULL, '{}')");
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.prepared(launch("a", TIME), Optional.empty(), kept))
+                    .isInstanceOf(HistoryException.class);
+            assertThat(history.find("a")).isEmpty();
+            history.prepared(launch("b", TIME), Optional.empty(), kept);
+            assertThat(history.find("b")).isPresent();
+        }
+    }
+
+    @Test
+    void whatIsKeptGoesWithItsLaunch() throws Exception {
+        try (SqliteHistory history = history()) {
+            history.prepared(launch("a", TIME), Optional.empty(), new KeptRequest(Optional.of(new byte[] {1}), Map.of()));
+        }
+        execute("DELETE FROM launches");
+        try (SqliteHistory history = history()) {
+            assertThat(history.kept("a")).isEqualTo(KeptRequest.NOTHING);
+        }
+    }
+
+    private void execute(SqliteHistory made, String sql) throws Exception {
+        try (made) {
+            made.newest(1);
+        }
+        execute(sql);
     }
 
     @Test

@@ -115,7 +115,7 @@ class LaunchNotSentTest {
             Northflank northflank = TestClients.of(server.address());
             Thread.currentThread().interrupt();
             LaunchResult result = new LaunchService(
-                            northflank, history, java.time.Clock.systemUTC(), () -> "launch-1")
+                            northflank, history, LaunchFaultsTest.KEEPER, java.time.Clock.systemUTC(), () -> "launch-1")
                     .launch(REQUEST, stage -> {});
             assertThat(Thread.interrupted()).isTrue();
             assertThat(described(result.outcome())).isEqualTo("notSent STOPPED");

@@ -18,11 +18,16 @@ public final class FingerprintKey {
     private FingerprintKey() {
     }
 
+    /** Where the key lies in the vault's folder. */
+    public static Path in(Path vault) {
+        return vault.resolve("fingerprint.key");
+    }
+
     /**
      * Fingerprints by the key in a file, which is made when it is not there; two processes that start at once get the
      * same one. A file that holds something else stays as it is, as a new key would make all secrets look changed.
      *
-     * @param file {@code fingerprint.key} in the vault's folder
+     * @param file where it lies
      * @return refused with {@code DAMAGED}, with {@code UNREADABLE} when it can be neither read nor made, or with
      *     {@code BUSY} when another thread is about to
      */

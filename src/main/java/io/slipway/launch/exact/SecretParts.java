@@ -1,0 +1,37 @@
+package io.slipway.launch.exact;
+
+import io.slipway.json.JsonValue;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.Secrets;
+import io.slipway.run.Mask;
+import io.slipway.run.RunSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The secrets in a request by the JSON pointer to each: exactly what the masked form of the body masks. */
+final class SecretParts {
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    private SecretParts() {
+    }
+
+    static Map<String, String> of(RunSpec spec) {
+        SecretParts parts = new SecretParts();
+        parts.walk("", RunBodies.value(spec, Secrets.CLEAR), RunBodies.value(spec, Secrets.MASKED));
+        return parts.found;
+    }
+
+    private void walk(String pointer, JsonValue clear, JsonValue masked) {
+        if (clear instanceof JsonValue.Obj(var members) && masked instanceof JsonValue.Obj(var others)) {
+            IntStream.range(0, members.size()).forEach(at -> walk(
+                    pointer + "/" + step(members.get(at).name()), members.get(at).value(), others.get(at).value()));
+        } else if (clear instanceof JsonValue.Text(String text) && masked.equals(new JsonValue.Text(Mask.TEXT))) {
+            found.put(pointer, text);
+        }
+    }
+
+    private static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}
