@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,21 @@ class TroubleTest {
         }
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains(".read"));
+        }
+    }
+
+    @Test
+    void whatWasKeptOfRequestsIsTakenOverToo() throws Exception {
+        KeptRequest kept = new KeptRequest(Optional.of(new byte[] {1, 2, 3}), Map.of("/a", "f"));
+        try (SqliteHistory history = history()) {
+            history.prepared(launch("kept"), Optional.empty(), kept);
+        }
+        fill(400);
+        damage(2);
+        try (SqliteHistory history = history()) {
+            assertThat(history.newest(1000)).extracting(LaunchRecord::launchId).contains("kept");
+            assertThat(told).hasSize(1);
+            assertThat(history.kept("kept")).isEqualTo(kept);
         }
     }
 
