@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import io.slipway.launch.LaunchStage;
 import io.slipway.launch.LostLaunches;
+import io.slipway.launch.exact.Doubts;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
@@ -87,7 +88,8 @@ final class LaunchParts implements AutoCloseable {
                 open.connection(),
                 services.launches(open.service()),
                 services.watcher(open.service()),
-                services.resolver(open.service()));
+                services.resolver(open.service()),
+                new Doubts(open.service()));
     }
 
     LostRuns lost() {

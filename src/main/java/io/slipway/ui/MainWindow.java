@@ -13,7 +13,6 @@ import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.history.HistoryController;
-import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.ConfirmationDialog;
@@ -35,6 +34,7 @@ import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
+import io.slipway.ui.vault.VaultDialog;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -122,9 +122,8 @@ public final class MainWindow implements AutoCloseable {
 
     private Parent root() {
         ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
-        Actions.Doors doors = doors(dialog);
         ConnectionBarController bar = new ConnectionBarController(
-                connections, draft, places, messages, doors.connect(), doors.refresh());
+                connections, draft, places, messages, () -> dialog.ask(stage), this::refresh);
         Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
         LaunchFlow flow = new LaunchFlow(
                 draft,
@@ -135,10 +134,10 @@ public final class MainWindow implements AutoCloseable {
                 launches.launching(),
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
-        LaunchActions reopening = new LaunchActions(
-                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
+        ReplayParts past = new ReplayParts(
+                services, launches, catalogue.knownProperty(), presetActions, this::reopen, notices, () -> stage);
         HistoryController history = new HistoryController(
-                launches.list(), reopening, launches.lost(), views, services.times());
+                launches.list(), past.actions(), launches.lost(), views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
@@ -149,17 +148,19 @@ public final class MainWindow implements AutoCloseable {
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
                 views.load(history),
-                reopening,
+                past.actions(),
                 history::focusFilter);
-        Actions actions = new Actions(flow, launches.launching(), presetActions, appearance, screens, notices, doors);
+        Actions actions = new Actions(
+                flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog, past.vault()));
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
     }
 
-    private Actions.Doors doors(ConnectionDialog dialog) {
+    private Actions.Doors doors(ConnectionDialog dialog, VaultDialog vault) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 () -> dialog.ask(stage),
+                vault::show,
                 this::refresh,
                 help::keys,
                 help::data,

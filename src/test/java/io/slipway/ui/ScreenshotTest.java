@@ -199,7 +199,7 @@ class ScreenshotTest {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
-        Path file = SHOTS.resolve(name + ".png");
+        Path file = Files.createDirectories(SHOTS).resolve(name + ".png");
         ImageIO.write(copy, "png", file.toFile());
         assertThat(file).isNotEmptyFile();
     }

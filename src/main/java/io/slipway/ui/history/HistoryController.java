@@ -100,6 +100,7 @@ public final class HistoryController {
         return new ContextMenu(
                 item(messages.text("launch.copy.id"), actions::copyRunId),
                 item(messages.text("launch.copy.name"), actions::copyRunName),
+                item(messages.text("launch.again"), actions::again),
                 item(messages.text("launch.reopen"), actions::reopen));
     }
 

@@ -4,6 +4,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,14 +16,17 @@ public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BiConsumer<String, RunSpec> reopen;
+    private final Consumer<LaunchRecord> again;
 
     /**
      * Actions on nothing yet.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
+     * @param again launches a launch again exactly
      */
-    public LaunchActions(BiConsumer<String, RunSpec> reopen) {
+    public LaunchActions(BiConsumer<String, RunSpec> reopen, Consumer<LaunchRecord> again) {
         this.reopen = reopen;
+        this.again = again;
     }
 
     void select(Optional<LaunchRecord> launch) {
@@ -52,8 +56,18 @@ public final class LaunchActions {
         });
     }
 
+    /** Launches it again with the same bytes. */
+    public void again() {
+        selected.get().ifPresent(again);
+    }
+
     /** Opens it as a new draft; what was masked has to be entered again. */
     public void reopen() {
-        selected.get().ifPresent(launch -> reopen.accept(launch.connection(), Reopened.of(launch)));
+        selected.get().ifPresent(this::reopen);
+    }
+
+    /** Opens a launch as a new draft, whichever is selected. */
+    public void reopen(LaunchRecord launch) {
+        reopen.accept(launch.connection(), Reopened.of(launch));
     }
 }

@@ -4,6 +4,7 @@ import io.slipway.connection.Connection;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
 import io.slipway.launch.RunWatcher;
+import io.slipway.launch.exact.Doubts;
 
 /**
  * A connection with everything that a launch there needs.
@@ -12,5 +13,7 @@ import io.slipway.launch.RunWatcher;
  * @param launches makes the launch
  * @param watcher follows its run
  * @param resolver looks for its run when the outcome is unknown
+ * @param doubts tells what a request may not mean any more
  */
-public record Venue(Connection connection, LaunchService launches, RunWatcher watcher, OutcomeResolver resolver) {}
+public record Venue(
+        Connection connection, LaunchService launches, RunWatcher watcher, OutcomeResolver resolver, Doubts doubts) {}

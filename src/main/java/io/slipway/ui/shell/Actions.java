@@ -22,6 +22,7 @@ public final class Actions {
      * What leads out of the window.
      *
      * @param connect asks for another service
+     * @param vault shows the vault
      * @param refresh reads all lists anew
      * @param keys shows these keys
      * @param data shows where the data is
@@ -30,6 +31,7 @@ public final class Actions {
      */
     public record Doors(
             Runnable connect,
+            Runnable vault,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,

@@ -29,6 +29,7 @@ final class MenuController {
     @FXML private MenuItem copyRunId;
     @FXML private MenuItem copyRunName;
     @FXML private MenuItem reopen;
+    @FXML private MenuItem again;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -54,6 +55,7 @@ final class MenuController {
             copyRunId.setDisable(none || selected.get().runId().isEmpty());
             copyRunName.setDisable(none || selected.get().runName().isEmpty());
             reopen.setDisable(none);
+            again.setDisable(none);
         });
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find));
         offerThemes();
@@ -163,6 +165,16 @@ final class MenuController {
     @FXML
     private void reopen() {
         actions.launches().reopen();
+    }
+
+    @FXML
+    private void again() {
+        actions.launches().again();
+    }
+
+    @FXML
+    private void vault() {
+        actions.doors().vault().run();
     }
 
     @FXML

@@ -1,0 +1,71 @@
+package io.slipway.ui.vault;
+
+import io.slipway.ui.kit.Views;
+import io.slipway.vault.VaultState;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/** The window of the vault. */
+public final class VaultDialog {
+    private final VaultAccess access;
+    private final Views views;
+    private final Supplier<Window> owner;
+
+    /** A dialog over this window. */
+    public VaultDialog(VaultAccess access, Views views, Supplier<Window> owner) {
+        this.access = access;
+        this.views = views;
+        this.owner = owner;
+    }
+
+    /** Shows how the vault is, until it is closed. */
+    public void show() {
+        dialog().showAndWait();
+    }
+
+    /** Asks to unlock it; goes away by itself once it is. Says whether it is unlocked then. */
+    public boolean unlocked() {
+        Dialog<ButtonType> dialog = dialog();
+        Subscription unlocked = access.stateProperty().subscribe((before, now) -> {
+            if (isUnlocked(now)) {
+                dialog.close();
+            }
+        });
+        if (!isUnlocked(access.stateProperty().get())) {
+            dialog.showAndWait();
+        }
+        unlocked.unsubscribe();
+        return isUnlocked(access.stateProperty().get());
+    }
+
+    private static boolean isUnlocked(VaultState state) {
+        return state instanceof VaultState.Unlocked;
+    }
+
+    private Dialog<ButtonType> dialog() {
+        access.look();
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(views.messages().text("vault.title"));
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        pane.getButtonTypes().setAll(ButtonType.CLOSE);
+        VaultController controller = new VaultController(access, views);
+        pane.setContent(views.load(controller));
+        access.stateProperty().subscribe(changed -> fit(pane));
+        access.troubleProperty().subscribe(said -> fit(pane));
+        dialog.setOnShown(shown -> controller.focus());
+        return dialog;
+    }
+
+    /** The states, and what is said in them, differ in height. */
+    private static void fit(DialogPane pane) {
+        if (pane.getScene() != null && pane.getScene().getWindow() != null) {
+            pane.getScene().getWindow().sizeToScene();
+        }
+    }
+}
