@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -39,63 +36,39 @@ final class LaunchTable implements AutoCloseable {
         this.told = told;
     }
 
-    /** Gives a statement its parameters. */
-    @FunctionalInterface
-    interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Reads a row. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    /** What is done with the open database. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection database) throws SQLException, HistoryException;
-    }
-
     /** Changes exactly one launch. */
-    void change(String sql, Filling filling) throws HistoryException {
-        int changed = with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                return statement.executeUpdate();
-            }
+    void change(String sql, Statements.Filling filling) throws HistoryException {
+        with(statements -> {
+            statements.change(sql, filling);
+            return true;
         });
-        if (changed != 1) {
-            throw new HistoryException("The record of launches has no such launch in that state.");
-        }
     }
 
-    <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
-        return with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                List<T> read = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        read.add(reading.read(rows));
-                    }
-                }
-                return read;
-            }
-        });
+    <T> List<T> select(String sql, Statements.Filling filling, Statements.Reading<T> reading) throws HistoryException {
+        return with(statements -> statements.select(sql, filling, reading));
+    }
+
+    /** Whatever is asked that changes nothing. */
+    <T> T read(Statements.Work<T> work) throws HistoryException {
+        return with(work);
+    }
+
+    /** Several statements as one. */
+    <T> T atomically(Statements.Work<T> work) throws HistoryException {
+        return with(statements -> statements.atomically(work));
     }
 
     /** A damaged file is set aside, and the same is done once more with the new one. */
-    private synchronized <T> T with(Work<T> work) throws HistoryException {
+    private synchronized <T> T with(Statements.Work<T> work) throws HistoryException {
         try {
             try {
-                return work.on(database());
+                return work.with(new Statements(database()));
             } catch (SQLException failed) {
                 if (!Trouble.isDamage(failed)) {
                     throw failed;
                 }
                 startOver();
-                return work.on(database());
+                return work.with(new Statements(database()));
             }
         } catch (SQLException failed) {
             throw Trouble.of(file, failed);

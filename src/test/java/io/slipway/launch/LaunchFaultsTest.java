@@ -144,6 +144,8 @@ class LaunchFaultsTest {
             case LaunchOutcome.NotSent no -> "notSent " + no.reason();
             case LaunchOutcome.NotRecorded no -> "notRecorded";
             case LaunchOutcome.Invalid no -> "invalid " + no.problems();
+            case LaunchOutcome.InFlight(LaunchRecord other) -> "inFlight " + other.launchId();
+            case LaunchOutcome.Undecided(LaunchRecord other) -> "undecided " + other.launchId();
             case LaunchOutcome.Unknown lost ->
                 "unknown " + lost.reason() + " " + lost.status().map(String::valueOf).orElse("-");
         };
