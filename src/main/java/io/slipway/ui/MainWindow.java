@@ -210,6 +210,11 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
+    /** Says something in the status line that has to be read. */
+    void warn(String text) {
+        status.stand(text);
+    }
+
     Appearance appearance() {
         return appearance;
     }

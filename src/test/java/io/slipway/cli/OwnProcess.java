@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, as a shell starts it; what it prints is kept in files. */
-final class OwnProcess implements AutoCloseable {
+public final class OwnProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -24,10 +24,11 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /** Starts a command; its standard input is empty. */
-    static OwnProcess start(Path folder, Map<String, String> environment, String... args) throws IOException {
+    public static OwnProcess start(Path folder, Map<String, String> environment, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), "io.slipway.Main"));
         command.addAll(List.of(args));
         Path out = Files.createTempFile(folder, "process", ".out");
@@ -40,32 +41,32 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /** Waits for its end; the exit code. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("The process did not end: " + process.info());
         }
         return process.exitValue();
     }
 
-    String out() throws IOException {
+    public String out() throws IOException {
         return Files.readString(out, StandardCharsets.UTF_8);
     }
 
-    String err() throws IOException {
+    public String err() throws IOException {
         return Files.readString(err, StandardCharsets.UTF_8);
     }
 
     /** What others on the machine see of it. */
-    ProcessHandle.Info info() {
+    public ProcessHandle.Info info() {
         return process.info();
     }
 
     /** Is told its end. */
-    void onEnd(Runnable told) {
+    public void onEnd(Runnable told) {
         process.onExit().thenRun(told);
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
