@@ -92,7 +92,15 @@ final class LaunchReport {
             words.details().forEach(this::note);
             note(words.advice());
         }
-        result.unrecorded().ifPresent(why -> note(messages.text("cli.history.unwritable", why)));
+        result.unrecorded().ifPresent(why -> unrecorded(why, result));
+    }
+
+    /** The record will show it as unknown, so that whoever reads this has to say what is known now. */
+    private void unrecorded(String why, LaunchResult result) {
+        note(messages.text("cli.history.unwritable", why));
+        if (result.outcome() instanceof LaunchOutcome.Accepted run) {
+            note(messages.text("cli.history.unwritten.run", result.launchId(), run.id()));
+        }
     }
 
     /** What can be done about a launch that was refused for the sake of another; empty for any other outcome. */

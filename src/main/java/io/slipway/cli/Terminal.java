@@ -1,15 +1,20 @@
 package io.slipway.cli;
 
 import io.slipway.history.History;
+import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
+import io.slipway.northflank.transport.Limits;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +27,8 @@ import java.util.function.Supplier;
  * @param clock the time
  * @param ids makes an id for each launch
  * @param messages the texts
+ * @param limits how long the service is waited for
+ * @param histories opens the record of launches
  */
 public record Terminal(
         InputStream in,
@@ -30,7 +37,21 @@ public record Terminal(
         Map<String, String> environment,
         Clock clock,
         Supplier<String> ids,
-        Messages messages) {
+        Messages messages,
+        Limits limits,
+        BiFunction<Path, Consumer<SetAside>, History> histories) {
+
+    /** A terminal over the program's own limits and record. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Clock clock,
+            Supplier<String> ids,
+            Messages messages) {
+        this(in, out, err, environment, clock, ids, messages, Limits.STANDARD, SqliteHistory::new);
+    }
 
     /** The terminal of this process; output is UTF-8 whatever the locale, as JSON has to be. */
     public static Terminal ofProcess() {
@@ -51,7 +72,7 @@ public record Terminal(
 
     /** The record of launches; a damaged one that is set aside is told on standard error. */
     public History history() {
-        return new SqliteHistory(
+        return histories.apply(
                 dirs().history(),
                 aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
     }
