@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,34 @@ final class LaunchTable implements AutoCloseable {
     }
 
     <T> List<T> select(String sql, Statements.Filling filling, Statements.Reading<T> reading) throws HistoryException {
-        return with(statements -> statements.select(sql, filling, reading));
+        return read(statements -> statements.select(sql, filling, reading));
     }
 
-    /** Whatever is asked that changes nothing. */
+    /** Whatever is asked that changes nothing; a disk on which nothing can be written is read all the same. */
     <T> T read(Statements.Work<T> work) throws HistoryException {
-        return with(work);
+        try {
+            return with(work);
+        } catch (HistoryException failed) {
+            if (!Trouble.isOfTheDisk(failed)) {
+                throw failed;
+            }
+            return readAsItIs(work, failed);
+        }
+    }
+
+    private <T> T readAsItIs(Statements.Work<T> work, HistoryException failed) throws HistoryException {
+        try {
+            Optional<Connection> asItIs = Database.openAsItIs(file, schema);
+            if (asItIs.isEmpty()) {
+                throw failed;
+            }
+            try (Connection open = asItIs.get()) {
+                return work.with(new Statements(open));
+            }
+        } catch (SQLException | IOException unreadable) {
+            failed.addSuppressed(unreadable);
+            throw failed;
+        }
     }
 
     /** Several statements as one. */

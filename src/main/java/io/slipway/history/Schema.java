@@ -39,6 +39,11 @@ final class Schema {
         return version <= steps.size();
     }
 
+    /** Whether a database of this version needs nothing done to it. */
+    boolean isCurrent(int version) {
+        return version == steps.size();
+    }
+
     /** The version that a database has. */
     static int version(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();

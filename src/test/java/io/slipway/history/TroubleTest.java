@@ -147,6 +147,30 @@ class TroubleTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsReadAllTheSame() throws Exception {
+        fill(3);
+        Files.createDirectory(folder.resolve("history.db-shm"));
+        byte[] before = Files.readAllBytes(file());
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.prepared(launch("new"), Optional.empty())).isInstanceOf(HistoryException.class);
+            assertThat(history.newest(10)).hasSize(3);
+            assertThat(history.find("launch-1")).isPresent();
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatACrashLeftBesideItIsNotPassedOver() throws Exception {
+        fill(3);
+        Files.createDirectory(folder.resolve("history.db-shm"));
+        Files.writeString(folder.resolve("history.db-wal"), "launches that are not in the file yet");
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.newest(10)).isInstanceOf(HistoryException.class);
+        }
+    }
+
+    @Test
     void aFolderThatIsNoneIsSaid() throws Exception {
         Path blocked = Files.writeString(folder.resolve("file"), "x");
         try (SqliteHistory history = new SqliteHistory(blocked.resolve("history.db"))) {
