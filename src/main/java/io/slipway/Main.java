@@ -4,7 +4,9 @@ import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.ExitCode;
 import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
+import io.slipway.storage.instance.Instance;
 import io.slipway.ui.App;
+import io.slipway.ui.OnlyWindow;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,31 @@ public final class Main {
         if (args.length > 0) {
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
         } else if (hasDisplay(System.getenv())) {
-            // App is resolved here and not before, so that the command line loads no class of the toolkit.
-            System.exit(window());
+            System.exit(window(OnlyWindow.ofProcess().instance()));
         } else {
             Terminal.ofProcess().say("window.no.display");
             System.exit(ExitCode.WRONG_INPUT.code());
         }
     }
 
-    private static int window() {
+    /** A second start ends before a class of the toolkit is loaded, and so does every command. */
+    private static int window(Instance instance) {
         Terminal terminal = Terminal.ofProcess();
+        return switch (instance) {
+            case Instance.HandedOver shown -> {
+                terminal.say("window.handed.over");
+                yield ExitCode.OK.code();
+            }
+            case Instance.Deaf other -> {
+                terminal.say("window.deaf", terminal.dirs().lock().toString());
+                yield ExitCode.NOT_SENT.code();
+            }
+            case Instance.First first -> open(terminal);
+            case Instance.Untold untold -> open(terminal);
+        };
+    }
+
+    private static int open(Terminal terminal) {
         try {
             App.run();
             return ExitCode.OK.code();

@@ -3,6 +3,7 @@ package io.slipway.cli;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
 import io.slipway.launch.Delay;
+import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.OutcomeResolver;
@@ -44,6 +45,8 @@ final class AfterLaunch {
             case LaunchOutcome.NotSent no -> FailureWords.isWrongInput(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
             case LaunchOutcome.NotRecorded no -> ExitCode.NOT_SENT;
             case LaunchOutcome.Invalid no -> ExitCode.WRONG_INPUT;
+            case LaunchOutcome.InFlight no -> ExitCode.WRONG_INPUT;
+            case LaunchOutcome.Undecided no -> ExitCode.WRONG_INPUT;
             case LaunchOutcome.Unknown lost -> look(lost, result.baseline(), target, asked);
         };
     }
@@ -51,10 +54,12 @@ final class AfterLaunch {
     private ExitCode look(
             LaunchOutcome.Unknown lost, Optional<Set<String>> baseline, Target target, FollowUp asked) {
         boolean stopped = lost.reason() == ApiException.Reason.STOPPED;
-        if (asked.resolve().isPresent() && baseline.isPresent() && !stopped) {
+        if (asked.resolve().isPresent() && !stopped) {
             OutcomeResolver resolver = new OutcomeResolver(service.northflank(), history, SLEEP);
             try {
-                report.candidates(resolver.candidates(target, baseline.get(), asked.resolve().get()));
+                report.found(baseline.isPresent()
+                        ? resolver.find(target, baseline.get(), asked.resolve().get())
+                        : new Finding.Blind());
             } catch (InterruptedException enough) {
                 Thread.currentThread().interrupt();
             }

@@ -1,6 +1,7 @@
 package io.slipway.cli;
 
 import io.slipway.connection.ApiToken;
+import io.slipway.history.Claim;
 import io.slipway.history.History;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
@@ -65,6 +66,9 @@ final class LaunchCommand implements Callable<Integer> {
     @Option(names = "--resolve", paramLabel = "TIME")
     private Optional<Duration> resolve = Optional.empty();
 
+    @Option(names = {"-y", "--yes"})
+    private boolean yes;
+
     @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
     @SuppressWarnings("NullAway.Init")
     private OutputFormat output;
@@ -119,7 +123,7 @@ final class LaunchCommand implements Callable<Integer> {
             report.dryRun(spec, withSecrets);
             return ExitCode.OK;
         }
-        return launchOn(read.preset(), spec, known, report);
+        return launchOn(read, spec, known, report);
     }
 
     /** The vendor lists plans that its own documentation does not allow; only then is it worth asking. */
@@ -137,14 +141,16 @@ final class LaunchCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode launchOn(String preset, RunSpec spec, Known known, LaunchReport report) throws CommandFailure {
+    private ExitCode launchOn(RunInput read, RunSpec spec, Known known, LaunchReport report) throws CommandFailure {
         try (OpenedService service = OpenedService.open(connection, terminal);
                 History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
             LaunchService launches = new LaunchService(
                     service.northflank(), history, terminal.keeper(), terminal.clock(), terminal.ids());
-            LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, known);
+            Claim claim = new Claim(read.presetId(), service.connection().service(), yes);
+            LaunchRequest request =
+                    new LaunchRequest(spec, service.connection().name(), read.preset(), known, claim);
             LaunchResult result = launches.launch(request, stage -> {});
             report.launched(result, spec, teamMissing);
             return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());

@@ -48,7 +48,7 @@ final class LaunchJson {
     }
 
     void launched(String launch, Optional<String> sha256) {
-        launchId = Optional.of(launch);
+        launchId = present(launch);
         bodySha256 = sha256;
     }
 
@@ -76,6 +76,8 @@ final class LaunchJson {
             case LaunchOutcome.NotSent no -> outcome = "notSent";
             case LaunchOutcome.NotRecorded no -> outcome = "notSent";
             case LaunchOutcome.Invalid no -> outcome = "invalid";
+            case LaunchOutcome.InFlight no -> outcome = "invalid";
+            case LaunchOutcome.Undecided no -> outcome = "invalid";
             case LaunchOutcome.Unknown lost -> {
                 outcome = "unknown";
                 status = lost.status();

@@ -2,6 +2,7 @@ package io.slipway.cli;
 
 import io.slipway.connection.Connection;
 import io.slipway.json.JsonWriter;
+import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.OutcomeText;
@@ -79,28 +80,49 @@ final class LaunchReport {
     void launched(LaunchResult result, RunSpec spec, boolean teamMissing) {
         LaunchOutcome outcome = result.outcome();
         OutcomeText words = OutcomeText.of(outcome, teamMissing, messages);
-        json.launched(result.launchId(), spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
-        json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : words.title() + ". " + words.text());
+        String refusal = refusal(outcome);
+        json.launched(refusal.isEmpty() ? result.launchId() : "", spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
+        String told = (words.title() + ". " + words.text() + " " + refusal).strip();
+        json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : told);
         if (outcome instanceof LaunchOutcome.Accepted run) {
             line("id: " + Printable.of(run.id()));
             line("runName: " + Printable.of(run.runName()));
         } else {
-            note(words.title() + ". " + words.text());
+            note(told);
             words.details().forEach(this::note);
             note(words.advice());
         }
-        result.unrecorded().ifPresent(why -> note(messages.text("cli.history.unwritable", why)));
+        result.unrecorded().ifPresent(why -> unrecorded(why, result));
     }
 
-    void candidates(List<Run> found) {
-        json.candidates(found);
-        switch (found.size()) {
-            case 0 -> note(messages.text("cli.candidates.none"));
-            case 1 -> note(messages.text("cli.candidates.one", found.getFirst().id(), found.getFirst().runName()));
-            default -> {
+    /** The record will show it as unknown, so that whoever reads this has to say what is known now. */
+    private void unrecorded(String why, LaunchResult result) {
+        note(messages.text("cli.history.unwritable", why));
+        if (result.outcome() instanceof LaunchOutcome.Accepted run) {
+            note(messages.text("cli.history.unwritten.run", result.launchId(), run.id()));
+        }
+    }
+
+    /** What can be done about a launch that was refused for the sake of another; empty for any other outcome. */
+    private String refusal(LaunchOutcome outcome) {
+        return switch (outcome) {
+            case LaunchOutcome.InFlight held -> messages.text("cli.inflight");
+            case LaunchOutcome.Undecided held -> messages.text("cli.undecided", held.other().launchId());
+            default -> "";
+        };
+    }
+
+    void found(Finding finding) {
+        json.candidates(finding.candidates());
+        switch (finding) {
+            case Finding.One(Run run) -> note(messages.text("cli.candidates.one", run.id(), run.runName()));
+            case Finding.Several(List<Run> runs) -> {
                 note(messages.text("cli.candidates.several"));
-                found.forEach(run -> note("  " + run.id() + "  " + run.runName()));
+                runs.forEach(run -> note("  " + run.id() + "  " + run.runName()));
             }
+            case Finding.None none -> note(messages.text("cli.candidates.none"));
+            case Finding.Blind blind -> note(messages.text("search.blind"));
+            case Finding.Unreadable unreadable -> note(messages.text("lost.unreadable"));
         }
     }
 

@@ -35,7 +35,7 @@ record OpenedService(Connection connection, Northflank northflank, Optional<Sand
     }
 
     private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal) {
-        Settings settings = Settings.standard(Version.current(), terminal.environment());
+        Settings settings = Settings.standard(Version.current(), terminal.environment()).with(terminal.limits());
         return new OpenedService(connection, new NorthflankClient(connection.credentials(), settings), sandbox);
     }
 

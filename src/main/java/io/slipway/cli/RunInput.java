@@ -31,9 +31,10 @@ import java.util.Set;
  *
  * @param label what the operator called it
  * @param preset the preset's name, empty for a request body
+ * @param presetId the id of the preset that was named; empty for a file, also one that holds a preset
  * @param reading what was read, with its problems
  */
-record RunInput(String label, String preset, RunReading reading) {
+record RunInput(String label, String preset, String presetId, RunReading reading) {
     private static final Set<Code> NOT_KEPT = EnumSet.of(Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING);
 
     /** The problems of the text and those that the rules find; secrets that a preset does not hold count as present. */
@@ -57,12 +58,20 @@ record RunInput(String label, String preset, RunReading reading) {
         try {
             Optional<PresetFile> found = presets.find(name);
             return found.isPresent()
-                    ? new RunInput(name, name, ofFile(found.get().file().toString(), terminal).reading())
+                    ? new RunInput(name, name, id(found.get()), ofFile(found.get().file().toString(), terminal).reading())
                     : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
         } catch (IOException unreadable) {
             throw terminal.failure(
                     ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** Damaged ones are not launched. */
+    private static String id(PresetFile file) {
+        return switch (file) {
+            case PresetFile.Usable usable -> usable.preset().id();
+            case PresetFile.Damaged damaged -> "";
+        };
     }
 
     private static RunInput ofFile(String file, Terminal terminal) {
@@ -71,9 +80,9 @@ record RunInput(String label, String preset, RunReading reading) {
             JsonValue json = JsonReader.read(bytes);
             if (json instanceof JsonValue.Obj object && PresetCodec.isPreset(json)) {
                 PresetCodec.Reading read = PresetCodec.read(object, file);
-                return new RunInput(file, read.preset().name(), read.run());
+                return new RunInput(file, read.preset().name(), "", read.run());
             }
-            return new RunInput(file, "", RunBodies.read(json));
+            return new RunInput(file, "", "", RunBodies.read(json));
         } catch (JsonException broken) {
             return problem(file, RunBodies.problem(broken));
         } catch (IOException | InvalidPathException unreadable) {
@@ -91,7 +100,7 @@ record RunInput(String label, String preset, RunReading reading) {
     }
 
     private static RunInput problem(String file, Problem problem) {
-        return new RunInput(file, "", new RunReading(RunSpec.EMPTY, List.of(problem)));
+        return new RunInput(file, "", "", new RunReading(RunSpec.EMPTY, List.of(problem)));
     }
 
     private static byte[] atMost(Path file) throws IOException {

@@ -1,8 +1,10 @@
 package io.slipway.cli;
 
 import io.slipway.history.History;
+import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.launch.exact.RequestKeeper;
+import io.slipway.northflank.transport.Limits;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.vault.SystemKeychain;
@@ -11,9 +13,12 @@ import io.slipway.vault.exact.FingerprintKey;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +31,8 @@ import java.util.function.Supplier;
  * @param clock the time
  * @param ids makes an id for each launch
  * @param messages the texts
+ * @param limits how long the service is waited for
+ * @param histories opens the record of launches
  */
 public record Terminal(
         InputStream in,
@@ -34,7 +41,21 @@ public record Terminal(
         Map<String, String> environment,
         Clock clock,
         Supplier<String> ids,
-        Messages messages) {
+        Messages messages,
+        Limits limits,
+        BiFunction<Path, Consumer<SetAside>, History> histories) {
+
+    /** A terminal over the program's own limits and record. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Clock clock,
+            Supplier<String> ids,
+            Messages messages) {
+        this(in, out, err, environment, clock, ids, messages, Limits.STANDARD, SqliteHistory::new);
+    }
 
     /** The terminal of this process; output is UTF-8 whatever the locale, as JSON has to be. */
     public static Terminal ofProcess() {
@@ -55,7 +76,7 @@ public record Terminal(
 
     /** The record of launches; a damaged one that is set aside is told on standard error. */
     public History history() {
-        return new SqliteHistory(
+        return histories.apply(
                 dirs().history(),
                 aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
     }

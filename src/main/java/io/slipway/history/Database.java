@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 
@@ -80,6 +81,25 @@ final class Database {
                         + version + " of its form). It was left as it is; use that Slipway, or another folder.");
             }
         }
+    }
+
+    /**
+     * A database that nobody writes just now, opened without writing anything beside it, as a full or a read-only disk
+     * would not let it. What a process that crashed has left beside it would be missed, so then there is nothing.
+     */
+    static Optional<Connection> openAsItIs(Path file, Schema schema) throws SQLException, IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + "-wal");
+        if (!Files.exists(file) || (Files.exists(unfinished) && Files.size(unfinished) > 0)) {
+            return Optional.empty();
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        Connection database = config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        if (schema.isCurrent(Schema.version(database))) {
+            return Optional.of(database);
+        }
+        database.close();
+        return Optional.empty();
     }
 
     private static Connection connect(Path file, boolean readOnly, Limits limits) throws SQLException {

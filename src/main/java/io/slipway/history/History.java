@@ -9,17 +9,27 @@ import java.util.Set;
 /** The launches that were made, kept durably. */
 public interface History extends AutoCloseable {
     /**
-     * Writes a launch down before anything is sent; it is on disk when this returns.
+     * Writes a launch down before anything is sent, unless one that claims the same stands in its way; both in one step
+     * that no other process can come between. It is on disk when this returns.
      *
      * @param baseline the ids of the runs that are there, or nothing when they could not be read
      * @param kept what is kept of a request that holds secrets
+     * @param claim what it holds for itself while it is under way
+     * @return {@link Admission.Granted} when it was written down, else what stands in its way, and nothing was written
      */
-    void prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept) throws HistoryException;
+    Admission prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept, Claim claim)
+            throws HistoryException;
 
-    /** Writes down a launch whose request holds no secret. */
+    /** Writes a launch down that claims nothing and whose request holds no secret; it is on disk when this returns. */
     default void prepared(LaunchRecord launch, Optional<Set<String>> baseline) throws HistoryException {
-        prepared(launch, baseline, KeptRequest.NOTHING);
+        prepared(launch, baseline, KeptRequest.NOTHING, Claim.NONE);
     }
+
+    /** What is kept of the request of a launch. */
+    KeptRequest kept(String launchId) throws HistoryException;
+
+    /** What stands in the way of a launch with this claim just now; nothing is written. */
+    Admission admission(Claim claim, Target target) throws HistoryException;
 
     /** Notes that the request is about to leave; it is on disk when this returns. */
     void sent(String launchId) throws HistoryException;
@@ -52,9 +62,6 @@ public interface History extends AutoCloseable {
 
     /** The runs that were there before a launch, or nothing when they could not be read. */
     Optional<Set<String>> baseline(String launchId) throws HistoryException;
-
-    /** What is kept of the request of a launch. */
-    KeptRequest kept(String launchId) throws HistoryException;
 
     /** The ids of the runs of a job that belong to a launch on record. */
     Set<String> runsOf(Target target) throws HistoryException;

@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,103 +37,61 @@ final class LaunchTable implements AutoCloseable {
         this.told = told;
     }
 
-    /** Gives a statement its parameters. */
-    @FunctionalInterface
-    interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Reads a row. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    /** What is done with the open database. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection database) throws SQLException, HistoryException;
-    }
-
-    /** Several changes that are made together or not at all. */
-    @FunctionalInterface
-    interface Together {
-        void make(Changes changes) throws SQLException, HistoryException;
-    }
-
-    /** Changes in an open database. */
-    record Changes(Connection database) {
-        /** Changes exactly one row. */
-        void one(String sql, Filling filling) throws SQLException, HistoryException {
-            try (PreparedStatement statement = database.prepareStatement(sql)) {
-                filling.fill(statement);
-                if (statement.executeUpdate() != 1) {
-                    throw new HistoryException("The record of launches has no such launch in that state.");
-                }
-            }
-        }
-    }
-
     /** Changes exactly one launch. */
-    void change(String sql, Filling filling) throws HistoryException {
-        with(open -> {
-            new Changes(open).one(sql, filling);
+    void change(String sql, Statements.Filling filling) throws HistoryException {
+        with(statements -> {
+            statements.change(sql, filling);
             return true;
         });
     }
 
-    /** Makes changes in one transaction, which waits for others before it reads anything. */
-    void together(Together work) throws HistoryException {
-        with(open -> {
-            try (Statement transaction = open.createStatement()) {
-                transaction.execute("BEGIN IMMEDIATE");
-                try {
-                    work.make(new Changes(open));
-                    transaction.execute("COMMIT");
-                    return true;
-                } catch (SQLException | HistoryException failed) {
-                    rollBack(transaction, failed);
-                    throw failed;
-                }
-            }
-        });
+    <T> List<T> select(String sql, Statements.Filling filling, Statements.Reading<T> reading) throws HistoryException {
+        return read(statements -> statements.select(sql, filling, reading));
     }
 
-    /** SQLite has done so itself after some failures, as when the disk is full; the first failure is the one to tell. */
-    private static void rollBack(Statement transaction, Exception first) {
+    /** Whatever is asked that changes nothing; a disk on which nothing can be written is read all the same. */
+    <T> T read(Statements.Work<T> work) throws HistoryException {
         try {
-            transaction.execute("ROLLBACK");
-        } catch (SQLException already) {
-            first.addSuppressed(already);
+            return with(work);
+        } catch (HistoryException failed) {
+            if (!Trouble.isOfTheDisk(failed)) {
+                throw failed;
+            }
+            return readAsItIs(work, failed);
         }
     }
 
-    <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
-        return with(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                filling.fill(statement);
-                List<T> read = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        read.add(reading.read(rows));
-                    }
-                }
-                return read;
+    private <T> T readAsItIs(Statements.Work<T> work, HistoryException failed) throws HistoryException {
+        try {
+            Optional<Connection> asItIs = Database.openAsItIs(file, schema);
+            if (asItIs.isEmpty()) {
+                throw failed;
             }
-        });
+            try (Connection open = asItIs.get()) {
+                return work.with(new Statements(open));
+            }
+        } catch (SQLException | IOException unreadable) {
+            failed.addSuppressed(unreadable);
+            throw failed;
+        }
+    }
+
+    /** Several statements as one. */
+    <T> T atomically(Statements.Work<T> work) throws HistoryException {
+        return with(statements -> statements.atomically(work));
     }
 
     /** A damaged file is set aside, and the same is done once more with the new one. */
-    private synchronized <T> T with(Work<T> work) throws HistoryException {
+    private synchronized <T> T with(Statements.Work<T> work) throws HistoryException {
         try {
             try {
-                return work.on(database());
+                return work.with(new Statements(database()));
             } catch (SQLException failed) {
                 if (!Trouble.isDamage(failed)) {
                     throw failed;
                 }
                 startOver();
-                return work.on(database());
+                return work.with(new Statements(database()));
             }
         } catch (SQLException failed) {
             throw Trouble.of(file, failed);

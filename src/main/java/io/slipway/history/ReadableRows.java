@@ -19,7 +19,7 @@ final class ReadableRows {
     private final Connection damaged;
     private final Connection fresh;
     private final String table;
-    private final LaunchTable.Reading<?> reading;
+    private final Statements.Reading<?> reading;
     private int copied;
 
     /**
@@ -27,7 +27,7 @@ final class ReadableRows {
      *
      * @param reading how the program reads such a row; what it cannot read is not taken over
      */
-    ReadableRows(Connection damaged, Connection fresh, String table, LaunchTable.Reading<?> reading) {
+    ReadableRows(Connection damaged, Connection fresh, String table, Statements.Reading<?> reading) {
         this.damaged = damaged;
         this.fresh = fresh;
         this.table = table;

@@ -20,7 +20,8 @@ import java.util.List;
  * {@code user_version}.
  */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("001-launches.sql", "002-outcomes.sql", "003-kept-requests.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-launches.sql", "002-outcomes.sql", "003-kept-requests.sql", "004-claims.sql");
 
     private final List<String> steps;
 
@@ -37,6 +38,11 @@ final class Schema {
     /** Whether the program knows a database of this version. */
     boolean knows(int version) {
         return version <= steps.size();
+    }
+
+    /** Whether a database of this version needs nothing done to it. */
+    boolean isCurrent(int version) {
+        return version == steps.size();
     }
 
     /** The version that a database has. */

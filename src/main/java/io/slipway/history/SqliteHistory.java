@@ -34,11 +34,12 @@ public final class SqliteHistory implements History {
             """;
     private static final String ABORTED = "UPDATE launches SET aborted_at = ? WHERE launch_id = ?";
     private static final String NOTED = "UPDATE launches SET note = ? WHERE launch_id = ?";
-    private static final String NEWEST = "SELECT * FROM launches ORDER BY prepared_at DESC, rowid DESC LIMIT ?";
+    /** In the order in which they were written down, which a clock that is set back does not change. */
+    private static final String NEWEST = "SELECT * FROM launches ORDER BY rowid DESC LIMIT ?";
     private static final String FIND = "SELECT * FROM launches WHERE launch_id = ?";
     private static final String UNDECIDED = """
             SELECT * FROM launches WHERE connection = ? AND outcome IN ('sent', 'unknown') AND decided_at IS NULL
-            ORDER BY prepared_at DESC, rowid DESC
+            ORDER BY rowid DESC
             """;
     private static final String RUNS_OF =
             "SELECT run_id FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id <> ''";
@@ -70,12 +71,19 @@ public final class SqliteHistory implements History {
     }
 
     @Override
-    public void prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept) throws HistoryException {
-        launches.together(changes -> {
-            changes.one(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
-            if (!kept.isNothing()) {
-                changes.one(KeptRow.INSERT, row -> KeptRow.write(row, launch.launchId(), kept));
+    public Admission prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept, Claim claim)
+            throws HistoryException {
+        return launches.atomically(statements -> {
+            Claims claims = new Claims(statements);
+            Admission admission = claims.admission(claim, launch.target(), clock.instant());
+            if (admission instanceof Admission.Granted) {
+                statements.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
+                claims.note(launch.launchId(), claim);
+                if (!kept.isNothing()) {
+                    statements.change(KeptRow.INSERT, row -> KeptRow.write(row, launch.launchId(), kept));
+                }
             }
+            return admission;
         });
     }
 
@@ -84,6 +92,11 @@ public final class SqliteHistory implements History {
         return launches.select(KeptRow.FIND, row -> row.setString(1, launchId), KeptRow::read).stream()
                 .findFirst()
                 .orElse(KeptRequest.NOTHING);
+    }
+
+    @Override
+    public Admission admission(Claim claim, Target target) throws HistoryException {
+        return launches.read(statements -> new Claims(statements).admission(claim, target, clock.instant()));
     }
 
     /** Refuses a launch that is not freshly prepared, so that each is sent at most once. */

@@ -24,4 +24,10 @@ public record Trail(
     /** Nothing happened yet. */
     public static final Trail NONE =
             new Trail("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+
+    /** A launch of this process that nothing happened to yet. */
+    public static Trail begun() {
+        return new Trail(
+                Owner.current().toString(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    }
 }

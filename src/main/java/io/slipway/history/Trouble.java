@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What a failure of the database means to whoever has to do something about it. */
 final class Trouble {
@@ -31,7 +32,7 @@ final class Trouble {
     }
 
     private static String why(SQLException failed) {
-        if (is(failed, SQLiteErrorCode.SQLITE_FULL)) {
+        if (is(failed, SQLiteErrorCode.SQLITE_FULL) || isWithoutRoomToOpen(failed)) {
             return "the disk is full";
         }
         if (isBusy(failed)) {
@@ -41,6 +42,22 @@ final class Trouble {
             return "the folder or the file may not be written (" + failed.getMessage() + ")";
         }
         return String.valueOf(failed.getMessage());
+    }
+
+    /** Of a failed opening SQLite says by this alone that there was no room for what readers share. */
+    private static boolean isWithoutRoomToOpen(SQLException failed) {
+        return failed instanceof SQLiteException precise
+                && precise.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+    }
+
+    /** Whether the disk is what fails, so that the file may be readable as it stands. */
+    static boolean isOfTheDisk(HistoryException failed) {
+        return failed.getCause() instanceof IOException
+                || (failed.getCause() instanceof SQLException database
+                        && (is(database, SQLiteErrorCode.SQLITE_FULL)
+                                || is(database, SQLiteErrorCode.SQLITE_IOERR)
+                                || is(database, SQLiteErrorCode.SQLITE_READONLY)
+                                || is(database, SQLiteErrorCode.SQLITE_CANTOPEN)));
     }
 
     /** The driver keeps the lowest byte of SQLite's code, which is the kind of failure. */

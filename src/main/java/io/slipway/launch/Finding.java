@@ -20,6 +20,15 @@ public sealed interface Finding {
     /** The run list could not be read. */
     record Unreadable() implements Finding {}
 
+    /** What a run list says in which these are the new runs. */
+    static Finding of(List<Run> fresh) {
+        return switch (fresh.size()) {
+            case 0 -> new None();
+            case 1 -> new One(fresh.getFirst());
+            default -> new Several(fresh);
+        };
+    }
+
     /** The runs that a person can choose from. */
     default List<Run> candidates() {
         return switch (this) {

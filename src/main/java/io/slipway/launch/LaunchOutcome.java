@@ -1,5 +1,6 @@
 package io.slipway.launch;
 
+import io.slipway.history.LaunchRecord;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Run;
 import io.slipway.run.Problem;
@@ -22,6 +23,12 @@ public sealed interface LaunchOutcome {
 
     /** Nothing was sent, because the rules forbid it. */
     record Invalid(List<Problem> problems) implements LaunchOutcome {}
+
+    /** Nothing was sent, because this launch of the same preset is under way, or was a moment ago. */
+    record InFlight(LaunchRecord other) implements LaunchOutcome {}
+
+    /** Nothing was sent, because this launch of the same preset may have started a run and nobody has decided about it. */
+    record Undecided(LaunchRecord other) implements LaunchOutcome {}
 
     /**
      * A run may have been started, or not.

@@ -1,9 +1,12 @@
 package io.slipway.launch;
 
+import io.slipway.history.Admission;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
+import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
+import io.slipway.history.Trail;
 import io.slipway.json.JsonWriter;
 import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.ApiException;
@@ -80,15 +83,40 @@ public final class LaunchService {
             return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
         }
         progress.accept(LaunchStage.RECORDING);
-        try {
-            history.prepared(record(launchId, request), baseline, keeper.keep(launchId, request.spec(), body));
-            history.sent(launchId);
-        } catch (HistoryException cannotRecord) {
-            return unsent(launchId, new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+        Optional<LaunchOutcome> refused = recorded(launchId, request, baseline, body);
+        if (refused.isPresent()) {
+            return unsent(launchId, refused.get());
         }
         progress.accept(LaunchStage.SENDING);
         LaunchOutcome outcome = send(request.spec(), body);
         return new LaunchResult(launchId, outcome, baseline, conclude(launchId, outcome));
+    }
+
+    /** Why it must not be sent, or nothing once it is on record as sent. */
+    private Optional<LaunchOutcome> recorded(
+            String launchId, LaunchRequest request, Optional<Set<String>> baseline, byte[] body) {
+        try {
+            KeptRequest kept = keeper.keep(launchId, request.spec(), body);
+            return switch (history.prepared(record(launchId, request), baseline, kept, request.claim())) {
+                case Admission.Granted go -> sent(launchId);
+                case Admission.InFlight(LaunchRecord other) -> Optional.of(new LaunchOutcome.InFlight(other));
+                case Admission.Undecided(LaunchRecord other) -> Optional.of(new LaunchOutcome.Undecided(other));
+            };
+        } catch (HistoryException cannotRecord) {
+            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+        }
+    }
+
+    /** What was written down and will not be sent must not stand in the way of the next attempt. */
+    private Optional<LaunchOutcome> sent(String launchId) {
+        try {
+            history.sent(launchId);
+            return Optional.empty();
+        } catch (HistoryException cannotRecord) {
+            LaunchOutcome unsent = new LaunchOutcome.NotSent(Reason.STOPPED, String.valueOf(cannotRecord.getMessage()));
+            conclude(launchId, unsent);
+            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+        }
     }
 
     private static LaunchResult unsent(String launchId, LaunchOutcome outcome) {
@@ -121,7 +149,8 @@ public final class LaunchService {
                 "",
                 "",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Trail.begun());
     }
 
     private LaunchOutcome send(RunSpec spec, byte[] body) {
@@ -163,6 +192,8 @@ public final class LaunchService {
                     history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
                 case LaunchOutcome.NotRecorded never -> {}
                 case LaunchOutcome.Invalid never -> {}
+                case LaunchOutcome.InFlight never -> {}
+                case LaunchOutcome.Undecided never -> {}
             }
             return Optional.empty();
         } catch (HistoryException cannotRecord) {

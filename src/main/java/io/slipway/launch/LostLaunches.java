@@ -111,11 +111,7 @@ public final class LostLaunches {
                 .filter(run -> !baseline.get().contains(run.id()) && !taken.contains(run.id()))
                 .sorted(Comparator.comparing(run -> distance(launch, run)))
                 .toList();
-        return switch (fresh.size()) {
-            case 0 -> new Finding.None();
-            case 1 -> new Finding.One(fresh.getFirst());
-            default -> new Finding.Several(fresh);
-        };
+        return Finding.of(fresh);
     }
 
     /** Clocks differ, so this only orders what a person looks at. */

@@ -42,34 +42,36 @@ public final class OutcomeResolver {
      * @param target where the launch went
      * @param baseline the runs that were there before
      * @param limit how long to look, counted from the failure; after 40 s there is no further look
-     * @return the new runs; one is probably the launch's, several or none leave it open
+     * @return what the last look that worked said: one new run is probably the launch's, several or none leave it open
      * @throws InterruptedException when somebody stopped waiting
      */
-    public List<Run> candidates(Target target, Set<String> baseline, Duration limit) throws InterruptedException {
+    public Finding find(Target target, Set<String> baseline, Duration limit) throws InterruptedException {
         Duration passed = Duration.ZERO;
+        Finding finding = new Finding.Unreadable();
         for (Duration look : LOOKS) {
             if (look.compareTo(limit) > 0) {
                 break;
             }
             delay.pause(look.minus(passed));
             passed = look;
-            List<Run> found = newRuns(target, baseline);
-            if (!found.isEmpty()) {
-                return found;
+            Finding seen = seen(target, baseline);
+            if (!seen.candidates().isEmpty()) {
+                return seen;
             }
+            finding = seen instanceof Finding.Unreadable ? finding : seen;
         }
-        return List.of();
+        return finding;
     }
 
-    private List<Run> newRuns(Target target, Set<String> baseline) {
+    private Finding seen(Target target, Set<String> baseline) {
         try {
             List<Run> runs = northflank.within(LOOK_LIMIT).runs(target, RUNS_LOOKED_AT);
             Set<String> taken = taken(target);
-            return runs.stream()
+            return Finding.of(runs.stream()
                     .filter(run -> !baseline.contains(run.id()) && !taken.contains(run.id()))
-                    .toList();
+                    .toList());
         } catch (ApiException unreadable) {
-            return List.of();
+            return new Finding.Unreadable();
         }
     }
 

@@ -1,8 +1,10 @@
 package io.slipway.launch;
 
+import io.slipway.history.LaunchRecord;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +35,8 @@ public record OutcomeText(String title, String text, String advice, List<String>
             case LaunchOutcome.NotRecorded no ->
                 plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
             case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
+            case LaunchOutcome.InFlight(LaunchRecord other) -> held("inflight", other, messages);
+            case LaunchOutcome.Undecided(LaunchRecord other) -> held("undecided", other, messages);
             case LaunchOutcome.Unknown lost ->
                 plain("unknown", reasonOf(lost, messages), messages.text("outcome.unknown.advice"), messages);
         };
@@ -43,6 +47,11 @@ public record OutcomeText(String title, String text, String advice, List<String>
         return lost.reason() == ApiException.Reason.SERVER_ERROR && !lost.detail().isBlank()
                 ? reason + " " + messages.text("outcome.unknown.detail", lost.detail())
                 : reason;
+    }
+
+    private static OutcomeText held(String outcome, LaunchRecord other, Messages messages) {
+        String since = other.preparedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        return plain(outcome, messages.text("outcome." + outcome + ".text", other.launchId(), since), "", messages);
     }
 
     private static OutcomeText plain(String outcome, String text, String advice, Messages messages) {

@@ -81,6 +81,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("history.db");
     }
 
+    /** The lock that the one window over this data holds. */
+    public Path lock() {
+        return data.resolve("lock");
+    }
+
     /** One file for each preset. */
     public Path presets() {
         return data.resolve("presets");

@@ -3,6 +3,8 @@ package io.slipway.ui;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
 import io.slipway.storage.Log;
+import io.slipway.storage.instance.Instance;
+import io.slipway.text.Messages;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -32,6 +34,18 @@ public final class App extends Application {
         services = made;
         window = opened;
         opened.show();
+        OnlyWindow start = OnlyWindow.ofProcess();
+        start.opened(new Foreground(made.background(), stage));
+        warn(start, opened, made.messages());
+    }
+
+    /** Whatever is wrong with the lock or the way to be called, the window is there, and says so. */
+    private static void warn(OnlyWindow start, MainWindow opened, Messages messages) {
+        if (start.instance() instanceof Instance.Untold(String reason)) {
+            opened.warn(messages.text("window.unlocked", reason));
+        } else if (!start.isCallable()) {
+            opened.warn(messages.text("window.unreachable"));
+        }
     }
 
     private static Image icon(int size) {
@@ -40,6 +54,7 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        OnlyWindow.ofProcess().close();
         if (window != null) {
             window.close();
         }

@@ -8,6 +8,8 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.history.LaunchList;
 import io.slipway.ui.history.LostRuns;
+import io.slipway.ui.launch.EarlierLaunch;
+import io.slipway.ui.launch.FoundWords;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.launch.OutcomeSearch;
@@ -27,6 +29,7 @@ final class LaunchParts implements AutoCloseable {
     private final Launching launching;
     private final OutcomeSearch search;
     private final LostRuns lost;
+    private final EarlierLaunch earlier;
     private final ObservableValue<Optional<Venue>> venue;
 
     LaunchParts(Services services, Connections connections, Notices notices) {
@@ -43,7 +46,11 @@ final class LaunchParts implements AutoCloseable {
                     runEnded();
                 });
         AfterLaunch after = new AfterLaunch(list, follower);
-        this.launching = new Launching(services.background(), after::ended);
+        this.earlier = new EarlierLaunch(services.history(), services.background());
+        this.launching = new Launching(services.background(), done -> {
+            earlier.ended(done);
+            after.ended(done);
+        });
         this.search = new OutcomeSearch(services.history(), services.background(), (done, run) -> {
             after.confirmed(done, run);
             launching().dismiss();
@@ -90,6 +97,22 @@ final class LaunchParts implements AutoCloseable {
                 services.watcher(open.service()),
                 services.resolver(open.service()),
                 new Doubts(open.service()));
+    }
+
+    /** What is known so far about the run of a launch whose outcome is unknown, in words. */
+    String known(String launchId) {
+        Messages messages = services.messages();
+        if (search.isLookingFor(launchId)) {
+            return messages.text("search.looking");
+        }
+        return search.findingOf(launchId)
+                .or(() -> lost.findingOf(launchId))
+                .map(found -> FoundWords.of(found, messages))
+                .orElseGet(() -> messages.text("another.unlooked"));
+    }
+
+    EarlierLaunch earlier() {
+        return earlier;
     }
 
     LostRuns lost() {

@@ -15,6 +15,7 @@ import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.history.HistoryController;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
@@ -127,10 +128,13 @@ public final class MainWindow implements AutoCloseable {
         Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
         LaunchFlow flow = new LaunchFlow(
                 draft,
-                presets::openedName,
+                () -> presets.openedProperty().get(),
                 catalogue.knownProperty(),
                 launches.venue(),
-                new ConfirmationDialog(views, () -> stage),
+                new LaunchFlow.Questions(
+                        new ConfirmationDialog(views, () -> stage),
+                        new AnotherDialog(messages, launches::known, () -> stage)),
+                launches.earlier(),
                 launches.launching(),
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
@@ -144,7 +148,7 @@ public final class MainWindow implements AutoCloseable {
                 composer.form(),
                 composer.select(),
                 composer.add(),
-                views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
+                views.load(new OutcomeController(flow, launches.search(), messages)),
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
                 views.load(history),
@@ -205,6 +209,11 @@ public final class MainWindow implements AutoCloseable {
         if (connections.current().isEmpty()) {
             connections.choose(open);
         }
+    }
+
+    /** Says something in the status line that has to be read. */
+    void warn(String text) {
+        status.stand(text);
     }
 
     Appearance appearance() {

@@ -16,10 +16,11 @@ class KillTest {
     @Test
     void aKilledLaunchIsNeitherLostNorSentTwice() throws Exception {
         try (KillRounds rounds = new KillRounds(home, System.nanoTime())) {
-            KillRounds.Outcome outcome = rounds.play(ROUNDS);
+            KillRounds.Outcome outcome = rounds.play(ROUNDS, over -> {});
 
             assertThat(outcome.wrong()).as(outcome.toString()).isEmpty();
-            assertThat(outcome.accepted() + outcome.found()).isEqualTo(outcome.arrived());
+            assertThat(outcome.total().accepted() + outcome.found()).isEqualTo(outcome.total().arrived());
+            assertThat(outcome.tallies()).as("killed between each two steps").containsOnlyKeys(Moment.values());
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.slipway.cli;
 
+import io.slipway.history.History;
+import io.slipway.history.SetAside;
+import io.slipway.history.SqliteHistory;
+import io.slipway.northflank.transport.Limits;
 import io.slipway.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Runs commands as a shell would, with a home of their own, and keeps what they print. */
@@ -20,6 +25,9 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = new byte[0];
     private Consumer<String> told = text -> {};
+    private Clock clock = Clock.systemUTC();
+    private Limits limits = Limits.STANDARD;
+    private BiFunction<Path, Consumer<SetAside>, History> histories = SqliteHistory::new;
 
     Shell(Path home) {
         environment.put("SLIPWAY_HOME", home.toString());
@@ -39,6 +47,24 @@ final class Shell {
 
     Shell input(byte[] bytes) {
         input = bytes;
+        return this;
+    }
+
+    /** Launches at this time. */
+    Shell at(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /** Waits for the service no longer than this. */
+    Shell within(Limits other) {
+        limits = other;
+        return this;
+    }
+
+    /** Records launches there. */
+    Shell recordingIn(BiFunction<Path, Consumer<SetAside>, History> other) {
+        histories = other;
         return this;
     }
 
@@ -80,9 +106,11 @@ final class Shell {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.copyOf(environment),
-                Clock.systemUTC(),
+                clock,
                 () -> UUID.randomUUID().toString(),
-                new Messages());
+                new Messages(),
+                limits,
+                histories);
         int exitCode = CommandLineProgram.run(args, terminal);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -75,7 +75,7 @@ class TroubleTest {
     void whatWasKeptOfRequestsIsTakenOverToo() throws Exception {
         KeptRequest kept = new KeptRequest(Optional.of(new byte[] {1, 2, 3}), Map.of("/a", "f"));
         try (SqliteHistory history = history()) {
-            history.prepared(launch("kept"), Optional.empty(), kept);
+            history.prepared(launch("kept"), Optional.empty(), kept, Claim.NONE);
         }
         fill(400);
         damage(2);
@@ -160,6 +160,30 @@ class TroubleTest {
             history.prepared(launch("new"), Optional.empty());
         }
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsReadAllTheSame() throws Exception {
+        fill(3);
+        Files.createDirectory(folder.resolve("history.db-shm"));
+        byte[] before = Files.readAllBytes(file());
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.prepared(launch("new"), Optional.empty())).isInstanceOf(HistoryException.class);
+            assertThat(history.newest(10)).hasSize(3);
+            assertThat(history.find("launch-1")).isPresent();
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatACrashLeftBesideItIsNotPassedOver() throws Exception {
+        fill(3);
+        Files.createDirectory(folder.resolve("history.db-shm"));
+        Files.writeString(folder.resolve("history.db-wal"), "launches that are not in the file yet");
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.newest(10)).isInstanceOf(HistoryException.class);
+        }
     }
 
     @Test

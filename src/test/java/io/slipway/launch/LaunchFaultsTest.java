@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
-import io.slipway.launch.exact.RequestKeeper;
+import io.slipway.launch.exact.Keepers;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
@@ -17,8 +17,6 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
-import io.slipway.vault.SystemKeychain;
-import io.slipway.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,12 +134,8 @@ class LaunchFaultsTest {
             .withEnvironment(List.of(EnvVar.plain("VARIABLE_1", "abcdef")));
     static final LaunchRequest REQUEST = new LaunchRequest(SPEC, "test", "", Known.NOTHING);
 
-    /** The requests of these tests hold no secrets, so there is never a vault in that folder. */
-    static final RequestKeeper KEEPER =
-            new RequestKeeper(new Vault(Path.of("no-vault"), new SystemKeychain()), Path.of("no-vault", "key"));
-
     static LaunchService service(Northflank northflank, SqliteHistory history) {
-        return new LaunchService(northflank, history, KEEPER, Clock.systemUTC(), () -> "launch-1");
+        return new LaunchService(northflank, history, Keepers.none(), Clock.systemUTC(), () -> "launch-1");
     }
 
     static String described(LaunchOutcome outcome) {
@@ -151,6 +145,8 @@ class LaunchFaultsTest {
             case LaunchOutcome.NotSent no -> "notSent " + no.reason();
             case LaunchOutcome.NotRecorded no -> "notRecorded";
             case LaunchOutcome.Invalid no -> "invalid " + no.problems();
+            case LaunchOutcome.InFlight(LaunchRecord other) -> "inFlight " + other.launchId();
+            case LaunchOutcome.Undecided(LaunchRecord other) -> "undecided " + other.launchId();
             case LaunchOutcome.Unknown lost ->
                 "unknown " + lost.reason() + " " + lost.status().map(String::valueOf).orElse("-");
         };

@@ -9,6 +9,7 @@ import io.slipway.history.History;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.northflank.Credentials;
+import io.slipway.launch.exact.Keepers;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.ScriptedServer;
@@ -115,7 +116,7 @@ class LaunchNotSentTest {
             Northflank northflank = TestClients.of(server.address());
             Thread.currentThread().interrupt();
             LaunchResult result = new LaunchService(
-                            northflank, history, LaunchFaultsTest.KEEPER, java.time.Clock.systemUTC(), () -> "launch-1")
+                            northflank, history, Keepers.none(), java.time.Clock.systemUTC(), () -> "launch-1")
                     .launch(REQUEST, stage -> {});
             assertThat(Thread.interrupted()).isTrue();
             assertThat(described(result.outcome())).isEqualTo("notSent STOPPED");

@@ -36,33 +36,33 @@ class OutcomeResolverTest {
 
     @Test
     void looksFiveTimesAndFindsNothing() throws Exception {
-        assertThat(look(ALL, Set.of("old"))).isEmpty();
+        assertThat(look(ALL, Set.of("old"))).isEqualTo(new Finding.None());
         assertThat(pauses).containsExactly(2L, 3L, 5L, 10L, 20L);
     }
 
     @Test
     void looksNoLongerThanAskedFor() throws Exception {
-        assertThat(look(Duration.ofSeconds(12), Set.of("old"))).isEmpty();
+        assertThat(look(Duration.ofSeconds(12), Set.of("old"))).isEqualTo(new Finding.None());
         assertThat(pauses).containsExactly(2L, 3L, 5L);
     }
 
     @Test
     void zeroSecondsMeanNoLook() throws Exception {
-        assertThat(look(Duration.ZERO, Set.of("old"))).isEmpty();
+        assertThat(look(Duration.ZERO, Set.of("old"))).isEqualTo(new Finding.Unreadable());
         assertThat(pauses).isEmpty();
     }
 
     @Test
     void aRunThatWasNotThereBeforeEndsTheLooking() throws Exception {
         answers.addAll(List.of("old", "old", "new old"));
-        assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("new");
+        assertThat(look(ALL, Set.of("old")).candidates()).extracting(Run::id).containsExactly("new");
         assertThat(pauses).containsExactly(2L, 3L, 5L);
     }
 
     @Test
     void severalNewRunsAreAllNamed() throws Exception {
         answers.add("new newer old");
-        assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("new", "newer");
+        assertThat(look(ALL, Set.of("old")).candidates()).extracting(Run::id).containsExactly("new", "newer");
     }
 
     @Test
@@ -75,14 +75,22 @@ class OutcomeResolverTest {
                     Optional.empty());
         }
         answers.addAll(List.of("theirs old", "ours theirs old"));
-        assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("ours");
+        assertThat(look(ALL, Set.of("old")).candidates()).extracting(Run::id).containsExactly("ours");
         assertThat(pauses).containsExactly(2L, 3L);
     }
 
     @Test
     void aFailedLookIsMadeUpForByTheNext() throws Exception {
         answers.addAll(List.of("!", "!", "new"));
-        assertThat(look(ALL, Set.of("old"))).extracting(Run::id).containsExactly("new");
+        assertThat(look(ALL, Set.of("old")).candidates()).extracting(Run::id).containsExactly("new");
+    }
+
+    @Test
+    void aListThatCouldNeverBeReadSaysNothingAboutRuns() throws Exception {
+        answers.addAll(List.of("!", "!", "!", "!", "!"));
+        assertThat(look(ALL, Set.of("old"))).isEqualTo(new Finding.Unreadable());
+        answers.addAll(List.of("!", "old", "!", "!", "!"));
+        assertThat(look(ALL, Set.of("old"))).isEqualTo(new Finding.None());
     }
 
     @Test
@@ -92,16 +100,16 @@ class OutcomeResolverTest {
             OutcomeResolver resolver = new OutcomeResolver(TestClients.of(server.address()), history, time -> {
                 throw new InterruptedException();
             });
-            assertThatThrownBy(() -> resolver.candidates(JOB, Set.of(), ALL)).isInstanceOf(InterruptedException.class);
+            assertThatThrownBy(() -> resolver.find(JOB, Set.of(), ALL)).isInstanceOf(InterruptedException.class);
             assertThat(server.received()).isEmpty();
         }
     }
 
-    private List<Run> look(Duration limit, Set<String> baseline) throws Exception {
+    private Finding look(Duration limit, Set<String> baseline) throws Exception {
         try (ScriptedServer server = ScriptedServer.start(this::answer);
                 SqliteHistory history = new SqliteHistory(folder.resolve("history.db"))) {
             return new OutcomeResolver(TestClients.of(server.address()), history, time -> pauses.add(time.toSeconds()))
-                    .candidates(JOB, baseline, limit);
+                    .find(JOB, baseline, limit);
         }
     }
 

@@ -4,6 +4,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.launch.Finding;
 import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
+import io.slipway.ui.launch.FoundWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -37,7 +38,7 @@ final class LostChoice {
 
     private void ask(LaunchRecord launch, Finding finding) {
         List<Run> candidates = finding.candidates();
-        place.getChildren().add(sentence(said(finding)));
+        place.getChildren().add(sentence(messages.text(FoundWords.key(finding))));
         candidates.stream().limit(MOST).forEach(run -> place.getChildren().add(candidate(launch, run)));
         if (candidates.size() > MOST) {
             place.getChildren().add(sentence(messages.text("lost.more", candidates.size() - MOST)));
@@ -46,16 +47,6 @@ final class LostChoice {
             String key = candidates.isEmpty() ? "lost.norun" : "lost.none";
             place.getChildren().add(button(messages.text(key), launch, Optional.empty()));
         }
-    }
-
-    private String said(Finding finding) {
-        return messages.text(switch (finding) {
-            case Finding.One one -> "search.one";
-            case Finding.Several several -> "search.several";
-            case Finding.None none -> "lost.found.none";
-            case Finding.Blind blind -> "search.blind";
-            case Finding.Unreadable unreadable -> "lost.unreadable";
-        });
     }
 
     private HBox candidate(LaunchRecord launch, Run run) {

@@ -67,6 +67,11 @@ public final class LostRuns {
         changed.accept(launchId);
     }
 
+    /** What was found about one launch. */
+    public Optional<Finding> findingOf(String launchId) {
+        return Optional.ofNullable(findings.get(launchId));
+    }
+
     /** What was found, by the id of the launch. */
     ObservableMap<String, Finding> findings() {
         return findings;

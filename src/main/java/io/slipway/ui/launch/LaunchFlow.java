@@ -1,44 +1,60 @@
 package io.slipway.ui.launch;
 
 import io.slipway.draft.RunDraft;
+import io.slipway.history.Claim;
+import io.slipway.history.LaunchRecord;
+import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchRequest;
+import io.slipway.preset.Preset;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /** What the launch button, its key and its menu item do: rules, the question, the launch. */
 public final class LaunchFlow {
     private final RunDraft draft;
-    private final Supplier<String> preset;
+    private final Supplier<Optional<Preset>> preset;
     private final ObservableValue<Known> known;
     private final ObservableValue<Optional<Venue>> venue;
-    private final Confirmation confirmation;
+    private final Questions questions;
+    private final EarlierLaunch earlier;
     private final Launching launching;
     private final Runnable showProblems;
     private final Runnable notReady;
     private boolean asking;
 
     /**
+     * What is asked before a launch.
+     *
+     * @param confirmation whether it may be launched on a real service
+     * @param another whether another run is meant
+     */
+    public record Questions(Confirmation confirmation, Another another) {}
+
+    /**
      * A flow for one draft.
      *
      * @param draft what is launched
-     * @param preset the name of the preset it came from, or empty
+     * @param preset the preset that it came from
      * @param known what the service is known to list
      * @param venue where it goes, nothing while the connection is not ready
-     * @param confirmation asks before a launch on a real service
+     * @param questions what is asked before a launch
+     * @param earlier knows whether the last launch may have started a run
      * @param launching the gate
      * @param showProblems shows what is wrong
      * @param notReady says that there is no connection to launch on
      */
     public LaunchFlow(
             RunDraft draft,
-            Supplier<String> preset,
+            Supplier<Optional<Preset>> preset,
             ObservableValue<Known> known,
             ObservableValue<Optional<Venue>> venue,
-            Confirmation confirmation,
+            Questions questions,
+            EarlierLaunch earlier,
             Launching launching,
             Runnable showProblems,
             Runnable notReady) {
@@ -46,7 +62,8 @@ public final class LaunchFlow {
         this.preset = preset;
         this.known = known;
         this.venue = venue;
-        this.confirmation = confirmation;
+        this.questions = questions;
+        this.earlier = earlier;
         this.launching = launching;
         this.showProblems = showProblems;
         this.notReady = notReady;
@@ -67,16 +84,51 @@ public final class LaunchFlow {
 
     /** What was confirmed is what is sent: the same value, whatever the form says by then. */
     private void launch(Venue place, RunSpec spec) {
-        if (place.connection().sandbox() || confirmed(place, spec)) {
-            launching.launch(
-                    place, new LaunchRequest(spec, place.connection().name(), preset.get(), known.getValue()));
+        Optional<Preset> opened = preset.get();
+        Claim claim = new Claim(opened.map(Preset::id).orElse(""), place.connection().service(), false);
+        LaunchRequest request = new LaunchRequest(
+                spec, place.connection().name(), opened.map(Preset::name).orElse(""), known.getValue(), claim);
+        asking = true;
+        earlier.look(request, undecided -> {
+            asking = false;
+            undecided.ifPresentOrElse(
+                    launchId -> launchAnother(place, request, Another.Reason.UNDECIDED, launchId),
+                    () -> launchConfirmed(place, request));
+        });
+    }
+
+    /** Launches once more what was refused for the sake of another launch, when the operator says that it is meant. */
+    void launchAnother(LaunchState.Done refused) {
+        if (asking || launching.closedProperty().get()) {
+            return;
+        }
+        switch (refused.result().outcome()) {
+            case LaunchOutcome.InFlight(LaunchRecord other) ->
+                launchAnother(refused.venue(), refused.request(), Another.Reason.IN_FLIGHT, other.launchId());
+            case LaunchOutcome.Undecided(LaunchRecord other) ->
+                launchAnother(refused.venue(), refused.request(), Another.Reason.UNDECIDED, other.launchId());
+            default -> {} // nothing stood in its way
         }
     }
 
-    private boolean confirmed(Venue place, RunSpec spec) {
+    private void launchAnother(Venue place, LaunchRequest request, Another.Reason reason, String launchId) {
+        if (answered(() -> questions.another().isMeant(reason, launchId))) {
+            launchConfirmed(place, request.forAnother());
+        }
+    }
+
+    private void launchConfirmed(Venue place, LaunchRequest request) {
+        if (place.connection().sandbox()
+                || answered(() -> questions.confirmation().confirmed(place.connection(), request.spec()))) {
+            launching.launch(place, request);
+        }
+    }
+
+    /** A dialog lets events through: what comes meanwhile starts nothing. */
+    private boolean answered(BooleanSupplier question) {
         asking = true;
         try {
-            return confirmation.confirmed(place.connection(), spec);
+            return question.getAsBoolean();
         } finally {
             asking = false;
         }

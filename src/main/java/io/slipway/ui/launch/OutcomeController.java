@@ -6,6 +6,7 @@ import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -27,12 +28,14 @@ public final class OutcomeController {
     private final Launching launching;
     private final OutcomeSearch search;
     private final Messages messages;
+    private final Consumer<LaunchState.Done> another;
 
     @FXML private VBox panel;
     @FXML private FontIcon icon;
     @FXML private Label title;
     @FXML private Label text;
     @FXML private Label advice;
+    @FXML private Button launchAnother;
     @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
@@ -40,16 +43,17 @@ public final class OutcomeController {
     @FXML private Label lookedText;
     @FXML private VBox candidates;
 
-    /** A panel for this gate. */
-    public OutcomeController(Launching launching, OutcomeSearch search, Messages messages) {
-        this.launching = launching;
+    /** A panel for this gate; what was refused for the sake of another launch is made by this flow all the same. */
+    public OutcomeController(LaunchFlow flow, OutcomeSearch search, Messages messages) {
+        this.launching = flow.launching();
+        this.another = flow::launchAnother;
         this.search = search;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(panel, text, advice, detailsPlace, facts, looking, lookedText, candidates)) {
+        for (Node part : List.of(panel, text, advice, launchAnother, detailsPlace, facts, looking, lookedText, candidates)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         text.visibleProperty().bind(text.textProperty().isNotEmpty());
@@ -79,8 +83,10 @@ public final class OutcomeController {
         icon.setIconCode(icon(tone));
         title.setText(words.title());
         text.setText(words.text());
-        advice.setText(words.advice());
-        panel.setAccessibleText(String.join(" ", words.title(), words.text(), words.advice()));
+        boolean held = isHeld(done.result().outcome());
+        advice.setText(held ? messages.text("another.advice") : words.advice());
+        launchAnother.setVisible(held);
+        panel.setAccessibleText(String.join(" ", words.title(), words.text(), advice.getText()));
         details.getChildren().setAll(words.details().stream().map(this::detail).toList());
         done.result().unrecorded()
                 .ifPresent(why -> details.getChildren().add(detail(messages.text("outcome.unrecorded", why))));
@@ -91,10 +97,17 @@ public final class OutcomeController {
         }
     }
 
+    /** Whether nothing but another launch stood in its way. */
+    private static boolean isHeld(LaunchOutcome outcome) {
+        return outcome instanceof LaunchOutcome.InFlight || outcome instanceof LaunchOutcome.Undecided;
+    }
+
     private static String tone(LaunchOutcome outcome) {
         return switch (outcome) {
             case LaunchOutcome.Accepted yes -> "success";
             case LaunchOutcome.Unknown lost -> "warning";
+            case LaunchOutcome.InFlight held -> "warning";
+            case LaunchOutcome.Undecided held -> "warning";
             case LaunchOutcome.Rejected no -> "danger";
             case LaunchOutcome.NotSent no -> "danger";
             case LaunchOutcome.NotRecorded no -> "danger";
@@ -144,6 +157,13 @@ public final class OutcomeController {
         HBox line = new HBox(name, own);
         line.getStyleClass().add("candidate");
         return line;
+    }
+
+    @FXML
+    private void launchAnother() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            another.accept(done);
+        }
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package io.slipway.ui.launch;
 
 import io.slipway.history.History;
+import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.northflank.Run;
 import io.slipway.ui.kit.Background;
@@ -29,6 +30,7 @@ public final class OutcomeSearch implements AutoCloseable {
     private final ObservableList<Run> candidates = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Finding> finding = Optional.empty();
     private LaunchState.@Nullable Done launch;
 
     /**
@@ -51,30 +53,43 @@ public final class OutcomeSearch implements AutoCloseable {
         candidates.clear();
         looking.set(false);
         result.set(Optional.empty());
+        finding = Optional.empty();
         launch = null;
         if (state instanceof LaunchState.Done done && done.result().outcome() instanceof LaunchOutcome.Unknown) {
             launch = done;
             done.result().baseline().ifPresentOrElse(
-                    before -> look(done, before), () -> result.set(Optional.of("search.blind")));
+                    before -> look(done, before), () -> found(new Finding.Blind()));
         }
     }
 
     private void look(LaunchState.Done done, Set<String> before) {
         looking.set(true);
         looks.read(
-                () -> done.venue().resolver().candidates(done.request().spec().target(), before, LIMIT),
+                () -> done.venue().resolver().find(done.request().spec().target(), before, LIMIT),
                 this::found,
-                failure -> found(List.of()));
+                failure -> found(new Finding.Unreadable()));
     }
 
-    private void found(List<Run> runs) {
+    private void found(Finding found) {
         looking.set(false);
-        result.set(Optional.of(switch (runs.size()) {
-            case 0 -> "search.none";
-            case 1 -> "search.one";
-            default -> "search.several";
-        }));
-        candidates.setAll(runs);
+        finding = Optional.of(found);
+        result.set(Optional.of(found instanceof Finding.None ? "search.none" : FoundWords.key(found)));
+        candidates.setAll(found.candidates());
+    }
+
+    /** What was found so far about this launch: nothing while it is looked for, or when it is another's. */
+    public Optional<Finding> findingOf(String launchId) {
+        return isOf(launchId) ? finding : Optional.empty();
+    }
+
+    /** Whether the run of this launch is being looked for. */
+    public boolean isLookingFor(String launchId) {
+        return isOf(launchId) && looking.get();
+    }
+
+    private boolean isOf(String launchId) {
+        LaunchState.Done of = launch;
+        return of != null && of.result().launchId().equals(launchId);
     }
 
     /** The operator says that this is the run of the launch. */

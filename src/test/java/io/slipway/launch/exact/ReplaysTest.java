@@ -2,6 +2,7 @@ package io.slipway.launch.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.history.Claim;
 import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
@@ -129,7 +130,7 @@ class ReplaysTest {
         RequestKeeper keeper = keeper(vault);
         KeptRequest moved = keeper.keep("another", LAUNCHED, RunBodies.write(LAUNCHED));
         LaunchRecord launch = record("a", LAUNCHED);
-        history.prepared(launch, Optional.empty(), moved);
+        history.prepared(launch, Optional.empty(), moved, Claim.NONE);
         assertThat(new Replays(history, vault).of(launch))
                 .isEqualTo(new Replay.Unopenable(Trouble.DAMAGED, List.of("TOKEN", "/etc/key.pem")));
     }
@@ -150,7 +151,7 @@ class ReplaysTest {
         Files.writeString(FingerprintKey.in(folder.resolve("vault")), "something else");
         KeptRequest kept = keeper(vault).keep("a", LAUNCHED, RunBodies.write(LAUNCHED));
         assertThat(kept).isEqualTo(KeptRequest.NOTHING);
-        history.prepared(record("a", LAUNCHED), Optional.empty(), kept);
+        history.prepared(record("a", LAUNCHED), Optional.empty(), kept, Claim.NONE);
         assertThat(new Replays(history, vault).of(record("a", LAUNCHED)))
                 .isEqualTo(new Replay.NotKept(List.of("TOKEN", "/etc/key.pem")));
     }
@@ -164,7 +165,7 @@ class ReplaysTest {
             byte[] sent = RunBodies.write(spec);
             LaunchRecord launch = record("a", spec);
             own.prepared(launch, Optional.empty(),
-                    new RequestKeeper(open, home.resolve("key")).keep("a", spec, sent));
+                    new RequestKeeper(open, home.resolve("key")).keep("a", spec, sent), Claim.NONE);
 
             Replay replay = new Replays(own, open).of(launch);
             assertThat(replay).isInstanceOfSatisfying(
@@ -205,7 +206,7 @@ class ReplaysTest {
 
     private LaunchRecord recorded(String id, RunSpec spec, Vault sealing) throws Exception {
         LaunchRecord launch = record(id, spec);
-        history.prepared(launch, Optional.empty(), keeper(sealing).keep(id, spec, RunBodies.write(spec)));
+        history.prepared(launch, Optional.empty(), keeper(sealing).keep(id, spec, RunBodies.write(spec)), Claim.NONE);
         return launch;
     }
 

@@ -1,0 +1,78 @@
+package io.slipway.ui;
+
+import io.slipway.storage.AppDirs;
+import io.slipway.storage.instance.Doorbell;
+import io.slipway.storage.instance.Instance;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the start of this process is to its data, and how a second start calls it. It is found out once, before the
+ * toolkit is loaded, which would take a second start longer than all the rest; the toolkit makes the application
+ * itself, so that this cannot be handed to it.
+ */
+public final class OnlyWindow implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OnlyWindow.class.getName());
+    private static final OnlyWindow OF_PROCESS = new OnlyWindow(AppDirs.of(System.getenv()).lock());
+
+    private final Instance instance;
+    private final Optional<Doorbell> bell;
+    private final CompletableFuture<BooleanSupplier> window = new CompletableFuture<>();
+
+    private OnlyWindow(Path file) {
+        instance = Instance.of(file, Instance.PATIENCE);
+        bell = bell(instance);
+        bell.ifPresent(open -> Thread.ofVirtual()
+                .name("called")
+                .start(() -> open.listen(caller -> Thread.ofVirtual().name("caller").start(caller), this::isShown)));
+    }
+
+    /** The first call blocks for up to 2 s. */
+    public static OnlyWindow ofProcess() {
+        return OF_PROCESS;
+    }
+
+    private static Optional<Doorbell> bell(Instance instance) {
+        try {
+            return instance instanceof Instance.First first ? Optional.of(Doorbell.of(first.lock())) : Optional.empty();
+        } catch (IOException noChannel) {
+            LOG.log(System.Logger.Level.WARNING, "A second start will not find this window", noChannel);
+            return Optional.empty();
+        }
+    }
+
+    /** A window that is being opened comes to the front by itself. */
+    private boolean isShown() {
+        return window.getNow(() -> true).getAsBoolean();
+    }
+
+    /** What this start is to its data. */
+    public Instance instance() {
+        return instance;
+    }
+
+    /** Whether a second start finds this one. */
+    boolean isCallable() {
+        return bell.isPresent();
+    }
+
+    /** From now on this is what comes to the front. */
+    void opened(BooleanSupplier shown) {
+        window.complete(shown);
+    }
+
+    @Override
+    public void close() {
+        bell.ifPresent(Doorbell::close);
+        if (instance instanceof Instance.First first) {
+            try {
+                first.lock().close();
+            } catch (IOException endsWithTheProcess) {
+                LOG.log(System.Logger.Level.DEBUG, "The lock was not given up cleanly", endsWithTheProcess);
+            }
+        }
+    }
+}

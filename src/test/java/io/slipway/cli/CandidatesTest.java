@@ -1,0 +1,62 @@
+package io.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.json.JsonReader;
+import io.slipway.json.JsonValue;
+import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.ScriptedServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code launch --resolve} after an unknown outcome: one run, several and none are different answers, all of them 5. */
+class CandidatesTest {
+    @TempDir
+    Path home;
+
+    private final AtomicInteger reads = new AtomicInteger();
+
+    /** The runs before the launch, those after it, what is said, and the candidates; ! is a list that fails. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "old | new old       | This is probably the run: new     | new",
+        "old | new newer old | Several new runs of the job       | new newer",
+        "old | old           | No new run of the job showed up   | ''",
+        "old | !             | could not be read, so it is not known which | ''",
+        "!   | new old       | that were there before could not be read    | ''"
+    })
+    void whatTheRunListSaysIsWhatIsTold(String before, String after, String words, String candidates) throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, before, after))) {
+            Shell.Result result = new Shell(home)
+                    .with("SLIPWAY_HOST", server.address().toString())
+                    .with("SLIPWAY_TOKEN", "t")
+                    .input("{}")
+                    .run("launch", "-", "-p", "p", "-j", "j", "--resolve", "2s", "-o", "json");
+
+            assertThat(result.exitCode()).isEqualTo(5);
+            assertThat(result.err()).contains("It is not known whether a run was started", words);
+            JsonValue.Obj json = (JsonValue.Obj) JsonReader.read(result.out());
+            assertThat(json.text("outcome")).contains("unknown");
+            assertThat(json.objects("candidates").stream().map(run -> run.text("id").orElseThrow()).collect(Collectors.joining(" ")))
+                    .isEqualTo(candidates);
+            assertThat(server.posts()).hasSize(1);
+        }
+    }
+
+    /** The first list is that of the runs before the launch. */
+    private void answer(Call call, String before, String after) throws IOException {
+        if (call.request().method().equals("POST")) {
+            call.readBody().answer(500, "");
+            return;
+        }
+        String runs = reads.incrementAndGet() == 1 ? before : after;
+        String list = Stream.of(runs.split(" ")).map(id -> "{\"id\":\"" + id + "\"}").collect(Collectors.joining(","));
+        call.answer(runs.equals("!") ? 404 : 200, "{\"data\":{\"runs\":[" + list + "]}}");
+    }
+}

@@ -1,0 +1,149 @@
+package io.slipway.cli;
+
+import static io.slipway.northflank.scripted.ScriptedServer.forPosts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.json.JsonReader;
+import io.slipway.json.JsonValue;
+import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.ScriptedServer;
+import io.slipway.northflank.scripted.ScriptedServer.Script;
+import io.slipway.northflank.scripted.SelfSigned;
+import io.slipway.northflank.transport.Limits;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Everything that can go wrong between here and the service: what is said, the exit code, and how often it was sent. */
+class LaunchFaultTableTest {
+    private static final String STARTED = "{\"data\":{\"id\":\"run-1\",\"runName\":\"job-1\"}}";
+    private static final Limits LIMITS = new Limits(
+            Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMillis(1500), Limits.STANDARD.answerBytes());
+
+    /** One line of the table. */
+    record Row(String fault, String outcome, int exitCode, int posts, String status, Script script) {
+        @Override
+        public String toString() {
+            return fault;
+        }
+    }
+
+    static final List<Row> TABLE = List.of(
+            // fault, outcome, exit code, POSTs, HTTP status, what the server does
+            row("200", "accepted", 0, 1, "200", call -> call.readBody().answer(200, STARTED)),
+            row("201", "accepted", 0, 1, "201", call -> call.readBody().answer(201, STARTED)),
+            row("307 to another address", "rejected", 3, 1, "307", call -> call.readBody().answer(307, "", elsewhere(call))),
+            row("400", "rejected", 3, 1, "400", call -> call.readBody().answer(400, error("No such plan."))),
+            row("401", "rejected", 3, 1, "401", call -> call.readBody().answer(401, error("Unauthorised."))),
+            row("403", "rejected", 3, 1, "403", call -> call.readBody().answer(403, "<html>no</html>")),
+            row("404", "rejected", 3, 1, "404", call -> call.readBody().answer(404, error("Not found."))),
+            row("409", "rejected", 3, 1, "409", call -> call.readBody().answer(409, error("No deployment."))),
+            row("429 with headers", "rejected", 3, 1, "429", call -> call.readBody().answer(
+                    429, error("Slow down."), "x-ratelimit-limit: 1000", "x-ratelimit-remaining: 0",
+                    "x-ratelimit-reset: 1", "Retry-After: 0")),
+            row("500", "unknown", 5, 1, "500", call -> call.readBody().answer(500, error("Oh no."))),
+            row("502 with HTML", "unknown", 5, 1, "502", call -> call.readBody().answer(502, "<html>bad</html>")),
+            row("empty 200", "unknown", 5, 1, "200", call -> call.readBody().answer(200, "")),
+            row("200 without an id", "unknown", 5, 1, "200", call -> call.readBody().answer(200, "{\"data\":{}}")),
+            row("reset before the body was read", "unknown", 5, 1, "-", call -> call.readFirstByte().reset()),
+            row("reset after the body was read", "unknown", 5, 1, "-", call -> call.readBody().reset()),
+            row("closed without an answer", "unknown", 5, 1, "-", call -> call.readBody().close()),
+            row("half an answer", "unknown", 5, 1, "200", call -> {
+                call.readBody().write(Call.head(200, 100) + "{\"data\":{\"id\":\"run-1\"");
+                call.close();
+            }),
+            row("an answer that trickles past the deadline", "unknown", 5, 1, "200", call -> {
+                call.readBody().write(Call.head(200, 100_000));
+                call.trickle();
+            }),
+            row("silence until the deadline", "unknown", 5, 1, "-", call -> call.readBody().awaitEnd()));
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @FieldSource("TABLE")
+    void oneRequestAtMostAndOneCertainWord(Row row) throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(forPosts(row.script()))) {
+            Shell.Result result = launch(server.address().toString());
+
+            assertThat(result.exitCode()).as(result.err()).isEqualTo(row.exitCode());
+            assertThat(described(result)).isEqualTo(row.outcome() + " " + row.status());
+            assertThat(server.posts()).hasSize(row.posts());
+            assertThat(recorded()).isEqualTo(row.outcome());
+        }
+    }
+
+    @Test
+    void aRefusedConnectionIsNotSent() throws Exception {
+        int port;
+        try (ServerSocket closedAtOnce = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closedAtOnce.getLocalPort();
+        }
+        notSent("http://127.0.0.1:" + port, "Nothing listens");
+    }
+
+    @Test
+    void aNameThatIsUnknownIsNotSent() throws Exception {
+        notSent("https://slipway-test.invalid", "no such host");
+    }
+
+    @Test
+    void aCertificateThatIsNotTrustedIsNotSent() throws Exception {
+        try (ScriptedServer server = ScriptedServer.startTls(SelfSigned.in(home), call -> call.answer(200, STARTED))) {
+            notSent(server.address().toString(), "certificate is not trusted");
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    private void notSent(String address, String words) throws Exception {
+        Shell.Result result = launch(address);
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
+        assertThat(described(result)).isEqualTo("notSent -");
+        assertThat(result.err()).contains("Nothing was sent", words, "safe to launch again");
+        assertThat(recorded()).isEqualTo("notSent");
+    }
+
+    private Shell.Result launch(String address) {
+        return new Shell(home.resolve("data"))
+                .with("SLIPWAY_HOST", address)
+                .with("SLIPWAY_TOKEN", "t")
+                .within(LIMITS)
+                .input("{\"runtimeEnvironment\":{\"A\":\"" + "b".repeat(2000) + "\"}}")
+                .run("launch", "-", "-p", "p", "-j", "j", "-o", "json");
+    }
+
+    private static String described(Shell.Result result) throws Exception {
+        JsonValue.Obj json = (JsonValue.Obj) JsonReader.read(result.out());
+        JsonValue status = json.member("status").orElseThrow();
+        return json.text("outcome").orElseThrow() + " "
+                + (status instanceof JsonValue.Null ? "-" : ((JsonValue.Num) status).digits());
+    }
+
+    private String recorded() throws Exception {
+        String list = new Shell(home.resolve("data")).run("history", "list", "-o", "json").out();
+        List<JsonValue.Obj> launches = ((JsonValue.Obj) JsonReader.read(list)).objects("launches");
+        assertThat(launches).hasSize(1);
+        return launches.getFirst().text("outcome").orElseThrow();
+    }
+
+    /** A second POST there would be counted, because it is the same server. */
+    private static String elsewhere(Call call) {
+        return "Location: http://" + call.request().header("host").orElseThrow() + "/elsewhere";
+    }
+
+    private static Row row(String fault, String outcome, int exitCode, int posts, String status, Script script) {
+        return new Row(fault, outcome, exitCode, posts, status, script);
+    }
+
+    private static String error(String message) {
+        return "{\"error\":{\"message\":\"" + message + "\"}}";
+    }
+}
