@@ -59,15 +59,19 @@ final class LaunchTable implements AutoCloseable {
 
     /** Changes exactly one launch. */
     void change(String sql, Filling filling) throws HistoryException {
-        int changed = with(open -> {
+        if (update(sql, filling) != 1) {
+            throw new HistoryException("The record of launches has no such launch in that state.");
+        }
+    }
+
+    /** Changes launches; how many they were. */
+    int update(String sql, Filling filling) throws HistoryException {
+        return with(open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
                 filling.fill(statement);
                 return statement.executeUpdate();
             }
         });
-        if (changed != 1) {
-            throw new HistoryException("The record of launches has no such launch in that state.");
-        }
     }
 
     <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {

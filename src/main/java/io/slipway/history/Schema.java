@@ -20,7 +20,7 @@ import java.util.List;
  * {@code user_version}.
  */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("001-launches.sql", "002-outcomes.sql");
+    private static final List<String> SCRIPTS = List.of("001-launches.sql", "002-outcomes.sql", "003-search.sql");
 
     private final List<String> steps;
 

@@ -171,6 +171,9 @@ class SqliteHistoryTest {
             assertThat(history.newest(5)).extracting(LaunchRecord::trail).containsOnly(Trail.NONE);
             assertThat(history.baseline("old-1b")).isEmpty();
             assertThat(history.undecided("Sandbox")).extracting(LaunchRecord::launchId).containsExactly("old-1d", "old-1b");
+            assertThat(history.page(LaunchFilter.words("RUN-1c"), Optional.empty(), 5))
+                    .extracting(LaunchRecord::launchId)
+                    .containsExactly("old-1c");
             history.prepared(launch("new", TIME), Optional.of(Set.of("run")));
         }
         Path copy = folder.resolve("history.db.version-1");
@@ -229,6 +232,7 @@ class SqliteHistoryTest {
         Schema broken = new Schema(List.of(
                 script("001-launches.sql"),
                 script("002-outcomes.sql"),
+                script("003-search.sql"),
                 "ALTER TABLE launches ADD COLUMN more TEXT; CREATE NONSENSE;"));
         try (SqliteHistory history = new SqliteHistory(file(), broken, CLOCK, Database.Limits.STANDARD, aside -> {})) {
             assertThatThrownBy(() -> history.newest(5)).isInstanceOf(HistoryException.class);
@@ -260,11 +264,30 @@ class SqliteHistoryTest {
             try (ResultSet level = statement.executeQuery("PRAGMA synchronous")) {
                 assertThat(level.getInt(1)).as("FULL").isEqualTo(2);
             }
-            try (ResultSet plan = statement.executeQuery(
-                    "EXPLAIN QUERY PLAN SELECT * FROM launches ORDER BY prepared_at DESC, rowid DESC LIMIT 5")) {
-                assertThat(plan.getString("detail")).contains("launches_by_time");
-            }
         }
+    }
+
+    /** A search that read whole launches, or sorted them, would take seconds where many are kept. */
+    @Test
+    void aSearchReadsAnIndexInItsOrder() throws Exception {
+        try (Connection database = Database.open(file(), Schema.current(), Database.Limits.STANDARD);
+                Statement statement = database.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN SELECT rowid FROM launches INDEXED BY "
+                        + "launches_by_time WHERE " + everything() + " ORDER BY prepared_at DESC, rowid DESC LIMIT 5")) {
+            List<String> steps = new ArrayList<>();
+            while (plan.next()) {
+                steps.add(plan.getString("detail"));
+            }
+            assertThat(steps.getFirst()).contains("INDEX launches_by_time");
+            assertThat(steps).as("only launches of one moment are sorted").doesNotContain("USE TEMP B-TREE FOR ORDER BY");
+        }
+    }
+
+    private static String everything() {
+        return new FilterSql(new LaunchFilter(
+                        "some words", Optional.of(Target.of("p", "j")), Set.of(Standing.FAILED), Optional.of("preset"),
+                        Optional.of(TIME), Optional.of(TIME)))
+                .condition();
     }
 
     @Test
