@@ -30,6 +30,7 @@ final class LaunchTable implements AutoCloseable {
     private final Consumer<SetAside> told;
     private @Nullable Connection database;
     private @Nullable Object opened;
+    private boolean closed;
 
     LaunchTable(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
         this.file = file;
@@ -59,23 +60,27 @@ final class LaunchTable implements AutoCloseable {
 
     /** Changes exactly one launch. */
     void change(String sql, Filling filling) throws HistoryException {
-        if (update(sql, filling) != 1) {
+        if (with(updating(sql, filling)) != 1) {
             throw new HistoryException("The record of launches has no such launch in that state.");
         }
     }
 
-    /** Changes launches; how many they were. */
-    int update(String sql, Filling filling) throws HistoryException {
-        return with(open -> {
+    /** Removes launches, unless it is closed; how many they were. */
+    int remove(String sql, Filling filling) throws HistoryException {
+        return unlessClosed(updating(sql, filling));
+    }
+
+    private static Work<Integer> updating(String sql, Filling filling) {
+        return open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
                 filling.fill(statement);
                 return statement.executeUpdate();
             }
-        });
+        };
     }
 
     <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws HistoryException {
-        return with(open -> {
+        return unlessClosed(open -> {
             try (PreparedStatement statement = open.prepareStatement(sql)) {
                 filling.fill(statement);
                 List<T> read = new ArrayList<>();
@@ -87,6 +92,14 @@ final class LaunchTable implements AutoCloseable {
                 return read;
             }
         });
+    }
+
+    /** Whoever asks so late is no longer heard; an outcome that comes so late is written all the same. */
+    private synchronized <T> T unlessClosed(Work<T> work) throws HistoryException {
+        if (closed) {
+            throw new HistoryException("The record of launches is closed.");
+        }
+        return with(work);
     }
 
     /** A damaged file is set aside, and the same is done once more with the new one. */
@@ -111,7 +124,7 @@ final class LaunchTable implements AutoCloseable {
     /** Unless another process has done so in the meantime: then its new file is there already. */
     private void startOver() throws SQLException, IOException, HistoryException {
         boolean ours = opened == null || opened.equals(key());
-        close();
+        disconnect();
         if (ours) {
             Path aside = new Salvage(file).setAside(clock.instant());
             told.accept(new SetAside(aside, salvaged(aside)));
@@ -131,7 +144,7 @@ final class LaunchTable implements AutoCloseable {
     /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
     private Connection database() throws SQLException, IOException, HistoryException {
         if (database != null && !Objects.equals(opened, key())) {
-            close();
+            disconnect();
         }
         if (database == null) {
             opened = null;
@@ -152,6 +165,11 @@ final class LaunchTable implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
+        disconnect();
+    }
+
+    private void disconnect() {
         if (database == null) {
             return;
         }

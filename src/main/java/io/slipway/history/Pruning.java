@@ -52,7 +52,7 @@ final class Pruning {
     }
 
     private int step() throws HistoryException {
-        return launches.update(
+        return launches.remove(
                 "DELETE FROM launches WHERE rowid IN (SELECT rowid " + which + " LIMIT " + AT_ONCE + ")",
                 row -> fill(new Parameters(row)));
     }

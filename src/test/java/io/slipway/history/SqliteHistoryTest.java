@@ -290,6 +290,22 @@ class SqliteHistoryTest {
                 .condition();
     }
 
+    /** What the window asks in its last moments must not open the file again; what it writes then must not be lost. */
+    @Test
+    void whatIsClosedIsNotReadAnyMore() throws Exception {
+        SqliteHistory history = history();
+        history.prepared(launch("a", TIME), Optional.empty());
+        history.close();
+        assertThatThrownBy(() -> history.newest(1)).isInstanceOf(HistoryException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> history.prune(new Retention.Newest(1))).isInstanceOf(HistoryException.class);
+        assertThat(folder.resolve("history.db-wal")).doesNotExist();
+        history.sent("a");
+        history.close();
+        try (SqliteHistory again = history()) {
+            assertThat(again.find("a").orElseThrow().outcome()).isEqualTo(RecordedOutcome.SENT);
+        }
+    }
+
     @Test
     void aRowOfUnknownWordsIsNoCrash() throws Exception {
         try (SqliteHistory history = history()) {
