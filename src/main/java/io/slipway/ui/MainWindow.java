@@ -12,8 +12,6 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
-import io.slipway.ui.history.HistoryController;
-import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.ConfirmationDialog;
@@ -64,6 +62,7 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final HistoryParts history;
     private final Presets presets;
     private final PresetActions presetActions;
     private final Leaving leaving;
@@ -83,6 +82,12 @@ public final class MainWindow implements AutoCloseable {
         this.launches = new LaunchParts(services, connections, notices);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.history = new HistoryParts(
+                services,
+                launches,
+                status,
+                () -> stage,
+                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -117,6 +122,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        history.tidy();
         startSandbox();
     }
 
@@ -135,10 +141,6 @@ public final class MainWindow implements AutoCloseable {
                 launches.launching(),
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
-        LaunchActions reopening = new LaunchActions(
-                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
-        HistoryController history = new HistoryController(
-                launches.list(), reopening, launches.lost(), views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
@@ -148,9 +150,9 @@ public final class MainWindow implements AutoCloseable {
                 views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
-                views.load(history),
-                reopening,
-                history::focusFilter);
+                history.load(),
+                history.launches(),
+                history.actions());
         Actions actions = new Actions(flow, launches.launching(), presetActions, appearance, screens, notices, doors);
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
@@ -216,6 +218,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        history.close();
         launches.close();
     }
 }

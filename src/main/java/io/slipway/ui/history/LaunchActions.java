@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,28 +11,46 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What can be done with the launch that is selected in the table. */
+/** What can be done with the launches that are selected in the table. */
 public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BiConsumer<String, RunSpec> reopen;
+    private final BiConsumer<LaunchRecord, LaunchRecord> compare;
+
+    /** Two launches, the older one first. */
+    public record Pair(LaunchRecord older, LaunchRecord newer) {}
 
     /**
      * Actions on nothing yet.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
+     * @param compare is given two launches, the older one first
      */
-    public LaunchActions(BiConsumer<String, RunSpec> reopen) {
+    public LaunchActions(BiConsumer<String, RunSpec> reopen, BiConsumer<LaunchRecord, LaunchRecord> compare) {
         this.reopen = reopen;
+        this.compare = compare;
     }
 
-    void select(Optional<LaunchRecord> launch) {
-        selected.set(launch);
+    /** The table puts the newest first. */
+    void select(Optional<LaunchRecord> one, List<LaunchRecord> all) {
+        selected.set(one);
+        pair.set(all.size() == 2 ? Optional.of(inOrder(all.get(0), all.get(1))) : Optional.empty());
     }
 
-    /** The selected launch. */
+    private static Pair inOrder(LaunchRecord one, LaunchRecord other) {
+        return one.preparedAt().isAfter(other.preparedAt()) ? new Pair(other, one) : new Pair(one, other);
+    }
+
+    /** The selected launch, of several the one that was selected last. */
     public ReadOnlyObjectProperty<Optional<LaunchRecord>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** The two launches that are selected, when it is two. */
+    public ReadOnlyObjectProperty<Optional<Pair>> pairProperty() {
+        return pair.getReadOnlyProperty();
     }
 
     /** Copies the id of its run. */
@@ -55,5 +74,10 @@ public final class LaunchActions {
     /** Opens it as a new draft; what was masked has to be entered again. */
     public void reopen() {
         selected.get().ifPresent(launch -> reopen.accept(launch.connection(), Reopened.of(launch)));
+    }
+
+    /** Shows what two launches differ in. */
+    public void compare() {
+        pair.get().ifPresent(two -> compare.accept(two.older(), two.newer()));
     }
 }
