@@ -51,12 +51,12 @@ final class CompareController {
     @FXML
     private void initialize() {
         chips();
-        fact("compare.launched", launch -> times.exact(launch.preparedAt()));
-        fact("details.target", launch -> launch.target().project() + " / " + launch.target().job());
-        fact("details.connection", LaunchRecord::connection);
-        fact("details.preset", LaunchRecord::preset);
-        fact("details.run.name", LaunchRecord::runName);
-        fact("history.duration", this::duration);
+        fact("compare.launched", launch -> times.exact(launch.preparedAt()), false);
+        fact("details.target", launch -> launch.target().project() + " / " + launch.target().job(), true);
+        fact("details.connection", LaunchRecord::connection, true);
+        fact("details.preset", LaunchRecord::preset, true);
+        fact("details.run.name", LaunchRecord::runName, false);
+        fact("history.duration", this::duration, false);
         column(where, Difference::pointer);
         column(what, difference -> messages.text(key(difference)));
         column(before, difference -> text(difference, true));
@@ -74,14 +74,14 @@ final class CompareController {
         facts.addRow(facts.getRowCount(), name("history.status"), left, right);
     }
 
-    /** What is empty on both sides says nothing. */
-    private void fact(String key, Function<LaunchRecord, String> text) {
+    /** What is empty on both sides says nothing; what always differs is not marked where it does. */
+    private void fact(String key, Function<LaunchRecord, String> text, boolean marked) {
         String left = text.apply(older);
         String right = text.apply(newer);
         if (!left.isEmpty() || !right.isEmpty()) {
             Label first = value(left);
             Label second = value(right);
-            if (!left.equals(right)) {
+            if (marked && !left.equals(right)) {
                 second.getStyleClass().add("text-bold");
             }
             facts.addRow(facts.getRowCount(), name(key), first, second);

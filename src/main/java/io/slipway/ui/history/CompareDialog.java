@@ -16,6 +16,8 @@ import javafx.stage.Window;
 
 /** Shows two launches side by side; the window behind it stays usable. */
 public final class CompareDialog implements BiConsumer<LaunchRecord, LaunchRecord> {
+    private static final double WIDTH = 960;
+
     private final Views views;
     private final Times times;
     private final BiFunction<LaunchRecord, LaunchRecord, Fingerprints> fingerprints;
@@ -50,6 +52,7 @@ public final class CompareDialog implements BiConsumer<LaunchRecord, LaunchRecor
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(
                 new CompareController(older, newer, fingerprints.apply(older, newer), messages, times)));
+        pane.setMinWidth(WIDTH);
         pane.lookupButton(ButtonType.CLOSE).setId("compare-close");
         dialog.show();
     }

@@ -13,6 +13,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,9 +27,10 @@ import javafx.util.Duration;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
-    private static final double ROOM_FOR_PRESET = 860;
-    private static final double ROOM_FOR_CONNECTION = 780;
-    private static final double ROOM_FOR_PROJECT = 660;
+    private static final double ROOM_FOR_PRESET = 1160;
+    private static final double ROOM_FOR_CONNECTION = 1020;
+    private static final double ROOM_FOR_PROJECT = 800;
+    private static final double ROOM_FOR_NOTE = 740;
     private static final double DETAILS_FROM = 0.64;
     private static final int MOST_WATCHED = 50;
     private static final int SECONDS_OF_AGES = 20;
@@ -104,6 +106,7 @@ public final class HistoryController {
         giveWay(preset, ROOM_FOR_PRESET);
         giveWay(connection, ROOM_FOR_CONNECTION);
         giveWay(project, ROOM_FOR_PROJECT);
+        giveWay(note, ROOM_FOR_NOTE);
         Parent filters = views.load(bar);
         HBox.setHgrow(filters, Priority.ALWAYS);
         header.getChildren().add(1, filters);
@@ -154,7 +157,7 @@ public final class HistoryController {
                 details.show(launch);
                 if (!split.getItems().contains(pane)) {
                     split.getItems().add(pane);
-                    split.setDividerPositions(divider);
+                    placeAfterLayout();
                 }
             }, () -> {
                 details.leave();
@@ -164,6 +167,22 @@ public final class HistoryController {
                 }
             });
         });
+    }
+
+    /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
+    private void placeAfterLayout() {
+        Scene scene = split.getScene();
+        double wanted = divider;
+        split.setDividerPositions(wanted);
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    split.setDividerPositions(wanted);
+                }
+            });
+        }
     }
 
     /** A run that has ended changes what is usual for its job. */

@@ -45,14 +45,18 @@ final class Pace {
         return early ? "" : messages.text(factor < ROUNDED_FROM ? "pace.times" : "pace.many", factor);
     }
 
+    private String usually(LaunchRecord launch, String key) {
+        return usual.of(launch)
+                .map(known -> messages.text(key, times.span(known.median()), known.runs()))
+                .orElse("");
+    }
+
     /** All that is known about it, in one sentence, or empty. */
     String sentence(LaunchRecord launch) {
         String took = words(launch);
-        String usually = usual.of(launch)
-                .map(known -> messages.text("pace.usually", times.span(known.median()), known.runs()))
-                .orElse("");
+        String usually = usually(launch, "pace.usually");
         if (took.isEmpty()) {
-            return usually.isEmpty() ? "" : messages.text("pace.only.usually", usually);
+            return usually(launch, "pace.only.usually");
         }
         String words = messages.text(launch.concludedAt().isPresent() ? "pace.took" : "pace.takes", took);
         String hint = hint(launch);
