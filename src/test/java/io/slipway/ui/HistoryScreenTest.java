@@ -139,7 +139,12 @@ class HistoryScreenTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             String launch = select(fixture, 0).launchId();
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-            fixture.robot.write("by hand");
+            fixture.robot.write("by");
+            fixture.robot.push(KeyCode.TAB);
+            WindowFixture.until(() -> !fixture.<TextArea>find("#details-note").isFocused());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            WindowFixture.onFx(() -> fixture.<TextArea>find("#details-note").end());
+            fixture.robot.write(" hand");
             fixture.robot.push(KeyCode.CONTROL, KeyCode.S);
             WindowFixture.until(() -> note(fixture, launch).equals("by hand"));
             WindowFixture.until(() -> fixture.text("#note-state").equals("Saved"));

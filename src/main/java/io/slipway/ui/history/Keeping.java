@@ -19,6 +19,7 @@ public final class Keeping {
     private final Consumer<String> said;
     private final Runnable removed;
     private boolean busy;
+    private boolean again;
 
     /**
      * Nothing was removed yet.
@@ -44,11 +45,19 @@ public final class Keeping {
 
     private record Removed(Retention retention, int launches) {}
 
-    /** Removes what is not to be kept, unless that is being done. */
+    /** Removes what is not to be kept; when that is being done, once more after it. */
     public void apply() {
+        again = busy;
         if (!busy) {
             busy = true;
             new Latest(background).read(this::remove, this::done, this::failed);
+        }
+    }
+
+    private void goOn() {
+        busy = false;
+        if (again) {
+            apply();
         }
     }
 
@@ -58,7 +67,7 @@ public final class Keeping {
     }
 
     private void done(Removed done) {
-        busy = false;
+        goOn();
         if (done.launches() > 0) {
             said.accept(words(done));
             removed.run();
@@ -74,18 +83,22 @@ public final class Keeping {
     }
 
     private void failed(Throwable failure) {
-        busy = false;
+        goOn();
+        tell(failure);
+    }
+
+    private void tell(Throwable failure) {
         said.accept(messages.text("keep.failed", String.valueOf(failure.getMessage())));
     }
 
     /** Reads what is set. */
     void current(Consumer<Retention> found) {
-        new Latest(background).read(setting::read, found, this::failed);
+        new Latest(background).read(setting::read, found, this::tell);
     }
 
     /** Counts what a limit would remove now; only the newest question is answered. */
     void count(Retention retention, IntConsumer counted) {
-        counting.read(() -> history.prunable(retention), counted::accept, this::failed);
+        counting.read(() -> history.prunable(retention), counted::accept, this::tell);
     }
 
     /** Sets the limit, and applies it. */
