@@ -3,6 +3,7 @@ package io.slipway.cli;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
+import io.slipway.text.Printable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,6 +4,7 @@ import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
+import io.slipway.text.Printable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -4,6 +4,7 @@ import io.slipway.history.History;
 import io.slipway.history.HistoryException;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
+import io.slipway.history.export.LaunchFields;
 import io.slipway.launch.LostLaunches;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.slipway.cli;
 import io.slipway.launch.OutcomeText;
 import io.slipway.northflank.ApiException;
 import io.slipway.text.Messages;
+import io.slipway.text.Printable;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,7 +1,12 @@
 package io.slipway.cli;
 
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.export.Csv;
+import io.slipway.history.export.ExportForm;
+import io.slipway.history.export.LaunchFields;
+import io.slipway.history.export.RecordJson;
 import io.slipway.json.JsonWriter;
+import io.slipway.text.Printable;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +72,10 @@ final class HistoryCommand implements Runnable {
     int export(
             @Option(names = {"-o", "--output"}, paramLabel = "csv|json", defaultValue = "csv") ExportFormat output)
             throws CommandFailure {
-        List<LaunchRecord> launches = new OpenHistory(terminal).newest(Integer.MAX_VALUE);
-        switch (output) {
-            case json -> terminal.out().println(JsonWriter.indented(RecordJson.export(launches)));
-            case csv -> csv(launches);
-        }
+        new OpenHistory(terminal).export(switch (output) {
+            case json -> ExportForm.JSON;
+            case csv -> ExportForm.CSV;
+        });
         return ExitCode.OK.code();
     }
 

@@ -1,5 +1,6 @@
 package io.slipway.cli;
 
+import io.slipway.history.export.RecordJson;
 import io.slipway.json.JsonValue;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.northflank.Run;
@@ -121,12 +122,7 @@ final class LaunchJson {
     }
 
     static JsonValue.Obj target(String connection, Target at) {
-        return JsonValue.Obj.with()
-                .addOrNull("connection", present(connection))
-                .addOrNull("team", present(at.team()))
-                .addOrNull("project", present(at.project()))
-                .addOrNull("job", present(at.job()))
-                .build();
+        return RecordJson.target(connection, at);
     }
 
     static Optional<String> present(String text) {

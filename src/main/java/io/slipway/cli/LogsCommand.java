@@ -8,6 +8,7 @@ import io.slipway.northflank.Run;
 import io.slipway.northflank.tail.LogTail;
 import io.slipway.northflank.tail.TailEnd;
 import io.slipway.run.Target;
+import io.slipway.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

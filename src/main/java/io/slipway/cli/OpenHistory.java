@@ -2,7 +2,12 @@ package io.slipway.cli;
 
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
+import io.slipway.history.LaunchFilter;
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.export.ExportForm;
+import io.slipway.history.export.HistoryExport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 
@@ -23,6 +28,27 @@ final class OpenHistory {
     /** The newest launches, newest first. */
     List<LaunchRecord> newest(int most) throws CommandFailure {
         return isThere() ? ask(history -> history.newest(most)) : List.of();
+    }
+
+    /** Writes all launches to standard output. */
+    void export(ExportForm form) throws CommandFailure {
+        if (isThere()) {
+            ask(history -> write(history::page, form));
+        } else {
+            try {
+                write((filter, after, most) -> List.of(), form);
+            } catch (HistoryException none) {
+                throw new IllegalStateException(none);
+            }
+        }
+    }
+
+    private int write(HistoryExport.Pages pages, ExportForm form) throws HistoryException {
+        try {
+            return new HistoryExport(pages).write(LaunchFilter.ALL, form, terminal.out(), written -> true);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     /** Asks about one launch, by its id or a beginning that no other id has. */

@@ -3,6 +3,7 @@ package io.slipway.cli;
 import io.slipway.json.JsonValue;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import io.slipway.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
+import io.slipway.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

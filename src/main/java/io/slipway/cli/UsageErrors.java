@@ -1,6 +1,7 @@
 package io.slipway.cli;
 
 import io.slipway.json.JsonWriter;
+import io.slipway.text.Printable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the database so that several processes may use it and a commit is on disk when it returns. */
@@ -106,6 +107,21 @@ final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) limits.patience().toMillis());
         config.setReadOnly(readOnly);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection database = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Function.create(database, "folded", new Folded(), 1, Function.FLAG_DETERMINISTIC);
+        return database;
+    }
+
+    /** Lower case as the program knows it, for the scripts of the schema. */
+    private static final class Folded extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            String text = value_text(0);
+            if (text == null) {
+                result();
+            } else {
+                result(LaunchFilter.folded(text));
+            }
+        }
     }
 }

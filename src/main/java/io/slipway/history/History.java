@@ -72,6 +72,39 @@ public interface History extends AutoCloseable {
     /** The newest launches, at most {@code most}, newest first. */
     List<LaunchRecord> newest(int most) throws HistoryException;
 
+    /**
+     * A page of the launches that are wanted, newest first.
+     *
+     * @param after the last launch of the page before, or nothing for the first; pages share no launch and leave none out,
+     *     whatever is launched meanwhile
+     * @param most at most so many
+     */
+    List<LaunchRecord> page(LaunchFilter filter, Optional<LaunchRecord> after, int most) throws HistoryException;
+
+    /** How many launches are wanted. */
+    int count(LaunchFilter filter) throws HistoryException;
+
+    /** The jobs that were launched, by project and name. */
+    List<Target> jobs() throws HistoryException;
+
+    /** The names of the presets that were launched, by name. */
+    List<String> presets() throws HistoryException;
+
+    /** The newest launches of a job on a connection that started a run, at most {@code most}, newest first. */
+    List<LaunchRecord> runs(String connection, Target job, int most) throws HistoryException;
+
+    /** How long a job takes on a connection, by its last successful runs; nothing where there are none. */
+    Optional<UsualDuration> usual(String connection, Target job) throws HistoryException;
+
+    /** How many launches {@link #prune} would remove now. */
+    int prunable(Retention retention) throws HistoryException;
+
+    /**
+     * Removes launches that are not kept, and says how many they were. Launches that are sent or unknown and undecided,
+     * prepared, or whose run may still go on are never among them.
+     */
+    int prune(Retention retention) throws HistoryException;
+
     /** One launch. */
     Optional<LaunchRecord> find(String launchId) throws HistoryException;
 

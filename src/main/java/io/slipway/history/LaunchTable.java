@@ -28,6 +28,7 @@ final class LaunchTable implements AutoCloseable {
     private final Consumer<SetAside> told;
     private @Nullable Connection database;
     private @Nullable Object opened;
+    private boolean closed;
 
     LaunchTable(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
         this.file = file;
@@ -45,6 +46,11 @@ final class LaunchTable implements AutoCloseable {
         });
     }
 
+    /** Removes launches; how many they were. */
+    int remove(String sql, Statements.Filling filling) throws HistoryException {
+        return unlessClosed(statements -> statements.changeAny(sql, filling));
+    }
+
     <T> List<T> select(String sql, Statements.Filling filling, Statements.Reading<T> reading) throws HistoryException {
         return read(statements -> statements.select(sql, filling, reading));
     }
@@ -52,7 +58,7 @@ final class LaunchTable implements AutoCloseable {
     /** Whatever is asked that changes nothing; a disk on which nothing can be written is read all the same. */
     <T> T read(Statements.Work<T> work) throws HistoryException {
         try {
-            return with(work);
+            return unlessClosed(work);
         } catch (HistoryException failed) {
             if (!Trouble.isOfTheDisk(failed)) {
                 throw failed;
@@ -81,6 +87,14 @@ final class LaunchTable implements AutoCloseable {
         return with(statements -> statements.atomically(work));
     }
 
+    /** Whoever asks so late is no longer heard; an outcome that comes so late is written all the same. */
+    private synchronized <T> T unlessClosed(Statements.Work<T> work) throws HistoryException {
+        if (closed) {
+            throw new HistoryException("The record of launches is closed.");
+        }
+        return with(work);
+    }
+
     /** A damaged file is set aside, and the same is done once more with the new one. */
     private synchronized <T> T with(Statements.Work<T> work) throws HistoryException {
         try {
@@ -103,7 +117,7 @@ final class LaunchTable implements AutoCloseable {
     /** Unless another process has done so in the meantime: then its new file is there already. */
     private void startOver() throws SQLException, IOException, HistoryException {
         boolean ours = opened == null || opened.equals(key());
-        close();
+        disconnect();
         if (ours) {
             Path aside = new Salvage(file).setAside(clock.instant());
             told.accept(new SetAside(aside, salvaged(aside)));
@@ -123,7 +137,7 @@ final class LaunchTable implements AutoCloseable {
     /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
     private Connection database() throws SQLException, IOException, HistoryException {
         if (database != null && !Objects.equals(opened, key())) {
-            close();
+            disconnect();
         }
         if (database == null) {
             opened = null;
@@ -144,6 +158,11 @@ final class LaunchTable implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
+        disconnect();
+    }
+
+    private void disconnect() {
         if (database == null) {
             return;
         }

@@ -39,7 +39,7 @@ final class ReadableRows {
         fresh.setAutoCommit(false);
         try {
             List<String> columns = columns(damaged);
-            columns.retainAll(columns(fresh));
+            columns.retainAll(stored());
             long last = last(bytes);
             long row = 0;
             while (row < last) {
@@ -62,6 +62,18 @@ final class ReadableRows {
             List<String> names = new ArrayList<>();
             for (int column = 1; column <= described.getColumnCount(); column++) {
                 names.add(described.getColumnName(column));
+            }
+            return names;
+        }
+    }
+
+    /** Without what the database works out itself, and may not be given. */
+    private List<String> stored() throws SQLException {
+        try (Statement statement = fresh.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name FROM pragma_table_info('" + table + "')")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
             }
             return names;
         }

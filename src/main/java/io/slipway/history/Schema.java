@@ -20,8 +20,8 @@ import java.util.List;
  * {@code user_version}.
  */
 final class Schema {
-    private static final List<String> SCRIPTS =
-            List.of("001-launches.sql", "002-outcomes.sql", "003-kept-requests.sql", "004-claims.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "001-launches.sql", "002-outcomes.sql", "003-kept-requests.sql", "004-claims.sql", "005-search.sql");
 
     private final List<String> steps;
 

@@ -34,12 +34,11 @@ public final class SqliteHistory implements History {
             """;
     private static final String ABORTED = "UPDATE launches SET aborted_at = ? WHERE launch_id = ?";
     private static final String NOTED = "UPDATE launches SET note = ? WHERE launch_id = ?";
-    /** In the order in which they were written down, which a clock that is set back does not change. */
-    private static final String NEWEST = "SELECT * FROM launches ORDER BY rowid DESC LIMIT ?";
     private static final String FIND = "SELECT * FROM launches WHERE launch_id = ?";
     private static final String UNDECIDED = """
-            SELECT * FROM launches WHERE connection = ? AND outcome IN ('sent', 'unknown') AND decided_at IS NULL
-            ORDER BY rowid DESC
+            SELECT * FROM launches WHERE rowid IN (
+                SELECT rowid FROM launches INDEXED BY launches_by_time WHERE standing IN ('sent', 'unknown'))
+            AND connection = ? AND decided_at IS NULL ORDER BY prepared_at DESC, rowid DESC
             """;
     private static final String RUNS_OF =
             "SELECT run_id FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id <> ''";
@@ -49,6 +48,7 @@ public final class SqliteHistory implements History {
             """;
 
     private final LaunchTable launches;
+    private final LaunchSearch search;
     private final Clock clock;
 
     /** A history in this file; it and its folder are made when they are missing. */
@@ -67,6 +67,7 @@ public final class SqliteHistory implements History {
 
     SqliteHistory(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
         this.launches = new LaunchTable(file, schema, clock, limits, told);
+        this.search = new LaunchSearch(launches);
         this.clock = clock;
     }
 
@@ -159,7 +160,7 @@ public final class SqliteHistory implements History {
 
     @Override
     public List<LaunchRecord> newest(int most) throws HistoryException {
-        return launches.select(NEWEST, row -> row.setInt(1, Math.max(0, most)), LaunchRow::read);
+        return search.page(LaunchFilter.ALL, Optional.empty(), most);
     }
 
     @Override
@@ -197,6 +198,46 @@ public final class SqliteHistory implements History {
                         .text(beginning)
                         .number(Optional.of(Math.max(0, most))),
                 LaunchRow::read);
+    }
+
+    @Override
+    public List<LaunchRecord> page(LaunchFilter filter, Optional<LaunchRecord> after, int most) throws HistoryException {
+        return search.page(filter, after, most);
+    }
+
+    @Override
+    public int count(LaunchFilter filter) throws HistoryException {
+        return search.count(filter);
+    }
+
+    @Override
+    public List<Target> jobs() throws HistoryException {
+        return search.jobs();
+    }
+
+    @Override
+    public List<String> presets() throws HistoryException {
+        return search.presets();
+    }
+
+    @Override
+    public List<LaunchRecord> runs(String connection, Target job, int most) throws HistoryException {
+        return search.runs(connection, job, most);
+    }
+
+    @Override
+    public Optional<UsualDuration> usual(String connection, Target job) throws HistoryException {
+        return search.usual(connection, job);
+    }
+
+    @Override
+    public int prunable(Retention retention) throws HistoryException {
+        return new Pruning(launches, retention, clock.instant()).count();
+    }
+
+    @Override
+    public int prune(Retention retention) throws HistoryException {
+        return new Pruning(launches, retention, clock.instant()).remove();
     }
 
     @Override

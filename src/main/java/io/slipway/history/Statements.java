@@ -36,11 +36,16 @@ final class Statements {
 
     /** Changes exactly one launch. */
     void change(String sql, Filling filling) throws SQLException, HistoryException {
+        if (changeAny(sql, filling) != 1) {
+            throw new HistoryException("The record of launches has no such launch in that state.");
+        }
+    }
+
+    /** Changes any number of launches; how many they were. */
+    int changeAny(String sql, Filling filling) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             filling.fill(statement);
-            if (statement.executeUpdate() != 1) {
-                throw new HistoryException("The record of launches has no such launch in that state.");
-            }
+            return statement.executeUpdate();
         }
     }
 

@@ -76,6 +76,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
                 .filter(Path::isAbsolute);
     }
 
+    /** The operator's settings. */
+    public Path settingsFile() {
+        return settings.resolve("settings.json");
+    }
+
     /** The database of all launches. */
     public Path history() {
         return data.resolve("history.db");

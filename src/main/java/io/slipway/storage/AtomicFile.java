@@ -1,7 +1,8 @@
 package io.slipway.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,18 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is untouched then
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /** The same for content that is written piece by piece. */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = PrivateFile.folderOf(file);
         Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
         try {
-            writeThrough(fresh, content);
+            try (FileChannel channel = FileChannel.open(fresh, Set.of(StandardOpenOption.WRITE))) {
+                content.to(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
@@ -33,14 +42,11 @@ public final class AtomicFile {
         syncFolder(folder);
     }
 
-    private static void writeThrough(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE))) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+    /** Writes the content of a file, however long that is. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it; what it throws leaves the old file as it was. */
+        void to(OutputStream out) throws IOException;
     }
 
     /** Without it the rename itself may be lost with the power; not every system lets a folder be opened. */

@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
+import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
@@ -12,7 +13,6 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
-import io.slipway.ui.history.HistoryController;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.AnotherDialog;
@@ -35,7 +35,6 @@ import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
-import io.slipway.ui.vault.VaultDialog;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -65,6 +64,8 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final ReplayParts replay;
+    private final HistoryParts history;
     private final Presets presets;
     private final PresetActions presetActions;
     private final Leaving leaving;
@@ -84,6 +85,20 @@ public final class MainWindow implements AutoCloseable {
         this.launches = new LaunchParts(services, connections, notices);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.replay = new ReplayParts(
+                services,
+                launches,
+                catalogue.knownProperty(),
+                this::reopen,
+                notices,
+                () -> stage);
+        this.history = new HistoryParts(
+                services,
+                launches,
+                status,
+                () -> stage,
+                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
+                replay::again);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -118,6 +133,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        history.tidy();
         startSandbox();
     }
 
@@ -138,10 +154,6 @@ public final class MainWindow implements AutoCloseable {
                 launches.launching(),
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
-        ReplayParts past = new ReplayParts(
-                services, launches, catalogue.knownProperty(), presetActions, this::reopen, notices, () -> stage);
-        HistoryController history = new HistoryController(
-                launches.list(), past.actions(), launches.lost(), views, services.times());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
@@ -151,20 +163,20 @@ public final class MainWindow implements AutoCloseable {
                 views.load(new OutcomeController(flow, launches.search(), messages)),
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
-                views.load(history),
-                past.actions(),
-                history::focusFilter);
+                history.load(),
+                history.launches(),
+                history.actions());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog, past.vault()));
+                flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog));
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
     }
 
-    private Actions.Doors doors(ConnectionDialog dialog, VaultDialog vault) {
+    private Actions.Doors doors(ConnectionDialog dialog) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 () -> dialog.ask(stage),
-                vault::show,
+                replay::showVault,
                 this::refresh,
                 help::keys,
                 help::data,
@@ -180,6 +192,10 @@ public final class MainWindow implements AutoCloseable {
     private String title() {
         String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
+    }
+
+    private void reopen(LaunchRecord launch) {
+        history.launches().reopen(launch);
     }
 
     /** The ids of a target mean something only on the connection that they were launched on. */
@@ -226,6 +242,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        history.close();
         launches.close();
     }
 }

@@ -7,6 +7,7 @@ import io.slipway.history.Owner;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.history.Trail;
+import io.slipway.history.export.Csv;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.run.Target;

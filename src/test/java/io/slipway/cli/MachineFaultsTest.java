@@ -141,8 +141,8 @@ class MachineFaultsTest {
         assertThat(launch(shell).exitCode()).isZero();
 
         List<JsonValue.Obj> launches = launches();
-        assertThat(launches).extracting(one -> one.text("preparedAt").orElseThrow()).containsExactly(
-                "2026-11-23T15:00:01Z", "2026-11-23T15:00:00Z", "2026-11-24T15:00:00Z");
+        assertThat(launches).extracting(one -> one.text("preparedAt").orElseThrow()).as("by the time that is shown").containsExactly(
+                "2026-11-24T15:00:00Z", "2026-11-23T15:00:01Z", "2026-11-23T15:00:00Z");
         assertThat(launches).extracting(one -> one.text("launchId").orElseThrow()).doesNotHaveDuplicates();
         assertThat(server.posts()).hasSize(3);
     }

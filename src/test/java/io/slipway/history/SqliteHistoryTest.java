@@ -61,13 +61,13 @@ class SqliteHistoryTest {
     }
 
     @Test
-    void theNewestComeFirstThoughTheClockWasSetBack() throws Exception {
+    void theNewestComeFirstByTheTimeThatIsShown() throws Exception {
         try (SqliteHistory history = history()) {
             history.prepared(launch("first", TIME), Optional.empty());
             history.prepared(launch("second", TIME.plusNanos(1)), Optional.empty());
             history.prepared(launch("third", TIME.minus(Duration.ofDays(1))), Optional.empty());
             history.prepared(launch("fourth", TIME.minus(Duration.ofDays(1))), Optional.empty());
-            assertThat(history.newest(3)).extracting(LaunchRecord::launchId).containsExactly("fourth", "third", "second");
+            assertThat(history.newest(3)).extracting(LaunchRecord::launchId).containsExactly("second", "first", "fourth");
         }
     }
 
@@ -173,6 +173,9 @@ class SqliteHistoryTest {
             assertThat(history.newest(5)).extracting(LaunchRecord::trail).containsOnly(Trail.NONE);
             assertThat(history.baseline("old-1b")).isEmpty();
             assertThat(history.undecided("Sandbox")).extracting(LaunchRecord::launchId).containsExactly("old-1d", "old-1b");
+            assertThat(history.page(LaunchFilter.words("RUN-1c"), Optional.empty(), 5))
+                    .extracting(LaunchRecord::launchId)
+                    .containsExactly("old-1c");
             history.prepared(launch("new", TIME), Optional.of(Set.of("run")));
         }
         Path copy = folder.resolve("history.db.version-1");
@@ -233,6 +236,7 @@ class SqliteHistoryTest {
                 script("002-outcomes.sql"),
                 script("003-kept-requests.sql"),
                 script("004-claims.sql"),
+                script("005-search.sql"),
                 "ALTER TABLE launches ADD COLUMN more TEXT; CREATE NONSENSE;"));
         try (SqliteHistory history = new SqliteHistory(file(), broken, CLOCK, Database.Limits.STANDARD, aside -> {})) {
             assertThatThrownBy(() -> history.newest(5)).isInstanceOf(HistoryException.class);
@@ -264,12 +268,45 @@ class SqliteHistoryTest {
             try (ResultSet level = statement.executeQuery("PRAGMA synchronous")) {
                 assertThat(level.getInt(1)).as("FULL").isEqualTo(2);
             }
-            try (ResultSet plan = statement.executeQuery(
-                    "EXPLAIN QUERY PLAN SELECT * FROM launches ORDER BY rowid DESC LIMIT 5")) {
-                assertThat(plan.next()).isTrue();
-                assertThat(plan.getString("detail")).isEqualTo("SCAN launches");
-                assertThat(plan.next()).as("no sorting").isFalse();
+        }
+    }
+
+    /** A search that read whole launches, or sorted them, would take seconds where many are kept. */
+    @Test
+    void aSearchReadsAnIndexInItsOrder() throws Exception {
+        try (Connection database = Database.open(file(), Schema.current(), Database.Limits.STANDARD);
+                Statement statement = database.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN SELECT rowid FROM launches INDEXED BY "
+                        + "launches_by_time WHERE " + everything() + " ORDER BY prepared_at DESC, rowid DESC LIMIT 5")) {
+            List<String> steps = new ArrayList<>();
+            while (plan.next()) {
+                steps.add(plan.getString("detail"));
             }
+            assertThat(steps.getFirst()).contains("INDEX launches_by_time");
+            assertThat(steps).as("only launches of one moment are sorted").doesNotContain("USE TEMP B-TREE FOR ORDER BY");
+        }
+    }
+
+    private static String everything() {
+        return new FilterSql(new LaunchFilter(
+                        "some words", Optional.of(Target.of("p", "j")), Set.of(Standing.FAILED), Optional.of("preset"),
+                        Optional.of(TIME), Optional.of(TIME)))
+                .condition();
+    }
+
+    /** What the window asks in its last moments must not open the file again; what it writes then must not be lost. */
+    @Test
+    void whatIsClosedIsNotReadAnyMore() throws Exception {
+        SqliteHistory history = history();
+        history.prepared(launch("a", TIME), Optional.empty());
+        history.close();
+        assertThatThrownBy(() -> history.newest(1)).isInstanceOf(HistoryException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> history.prune(new Retention.Newest(1))).isInstanceOf(HistoryException.class);
+        assertThat(folder.resolve("history.db-wal")).doesNotExist();
+        history.sent("a");
+        history.close();
+        try (SqliteHistory again = history()) {
+            assertThat(again.find("a").orElseThrow().outcome()).isEqualTo(RecordedOutcome.SENT);
         }
     }
 

@@ -101,12 +101,13 @@ class TroubleTest {
 
     @Test
     void nothingSetAsideIsEverWrittenOver() throws Exception {
-        SqliteHistory history = new SqliteHistory(
-                file(), Schema.current(), Clock.fixed(TIME, java.time.ZoneOffset.UTC), Database.Limits.STANDARD, told::add);
+        Clock still = Clock.fixed(TIME, java.time.ZoneOffset.UTC);
         for (int i = 0; i < 3; i++) {
             Files.writeString(file(), ("no database " + i + " ").repeat(100));
-            history.newest(1);
-            history.close();
+            try (SqliteHistory history =
+                    new SqliteHistory(file(), Schema.current(), still, Database.Limits.STANDARD, told::add)) {
+                history.newest(1);
+            }
         }
         assertThat(told).extracting(SetAside::file).doesNotHaveDuplicates().hasSize(3);
         for (int i = 0; i < 3; i++) {

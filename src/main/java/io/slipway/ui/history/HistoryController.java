@@ -1,44 +1,56 @@
 package io.slipway.ui.history;
 
+import io.slipway.history.History;
+import io.slipway.history.LaunchFilter;
 import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
-    private static final double ROOM_FOR_PRESET = 860;
-    private static final double ROOM_FOR_CONNECTION = 780;
-    private static final double ROOM_FOR_PROJECT = 660;
+    private static final double ROOM_FOR_PRESET = 1160;
+    private static final double ROOM_FOR_CONNECTION = 1020;
+    private static final double ROOM_FOR_PROJECT = 800;
+    private static final double ROOM_FOR_NOTE = 740;
+    private static final double DETAILS_FROM = 0.64;
     private static final int MOST_WATCHED = 50;
     private static final int SECONDS_OF_AGES = 20;
 
     private final LaunchList list;
     private final LaunchActions actions;
-    private final LostRuns lost;
+    private final ListExport export;
     private final Views views;
+    private final Pace pace;
     private final Times times;
-    private final FilteredList<LaunchRecord> shown;
+    private final UsualDurations usual;
+    private final FilterBarController bar;
+    private final DetailsController details;
+    private double divider = DETAILS_FROM;
     private int seconds;
 
+    @FXML private HBox header;
+    @FXML private HBox exporting;
+    @FXML private ProgressBar progress;
     @FXML private SplitPane split;
-    @FXML private TextField filter;
     @FXML private Label count;
     @FXML private TableView<LaunchRecord> table;
     @FXML private TableColumn<LaunchRecord, LaunchRecord> status;
@@ -48,25 +60,40 @@ public final class HistoryController {
     @FXML private TableColumn<LaunchRecord, LaunchRecord> preset;
     @FXML private TableColumn<LaunchRecord, LaunchRecord> when;
     @FXML private TableColumn<LaunchRecord, LaunchRecord> duration;
+    @FXML private TableColumn<LaunchRecord, LaunchRecord> note;
     @FXML private TableColumn<LaunchRecord, LaunchRecord> runName;
     @FXML private VBox empty;
     @FXML private Label emptyTitle;
     @FXML private Label emptyText;
+    @FXML private Button emptyClear;
 
     /** A table over this list. */
-    public HistoryController(LaunchList list, LaunchActions actions, LostRuns lost, Views views, Times times) {
-        this.lost = lost;
+    public HistoryController(
+            LaunchList list,
+            LaunchActions actions,
+            LostRuns lost,
+            Notes notes,
+            ListExport export,
+            History history,
+            Background background,
+            Views views,
+            Times times) {
+        Messages messages = views.messages();
         this.list = list;
         this.actions = actions;
+        this.export = export;
         this.views = views;
         this.times = times;
-        this.shown = new FilteredList<>(list.launches());
+        this.usual = new UsualDurations(history, background);
+        this.pace = new Pace(messages, times, usual);
+        this.bar = new FilterBarController(list, history, background, messages, times);
+        this.details = new DetailsController(history, background, messages, times, lost, notes, pace);
     }
 
     @FXML
     private void initialize() {
         Messages messages = views.messages();
-        LaunchColumns columns = new LaunchColumns(messages, times);
+        LaunchColumns columns = new LaunchColumns(messages, times, pace);
         columns.status(status);
         columns.text(job, launch -> launch.target().job());
         columns.text(project, launch -> launch.target().project());
@@ -74,20 +101,27 @@ public final class HistoryController {
         columns.text(preset, LaunchRecord::preset);
         columns.when(when);
         columns.duration(duration);
+        columns.note(note);
         columns.runName(runName);
         giveWay(preset, ROOM_FOR_PRESET);
         giveWay(connection, ROOM_FOR_CONNECTION);
         giveWay(project, ROOM_FOR_PROJECT);
-        LaunchFilter words = new LaunchFilter(messages);
-        filter.textProperty().subscribe(typed -> shown.setPredicate(words.of(typed)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setItems(shown);
+        giveWay(note, ROOM_FOR_NOTE);
+        Parent filters = views.load(bar);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        header.getChildren().add(1, filters);
+        table.setColumnResizePolicy(new ColumnWidths());
+        table.setRowFactory(made -> new LaunchRow(list));
         table.setPlaceholder(empty);
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("history.count", shown.size()), shown));
+                () -> messages.text("history.count", list.totalProperty().get()), list.totalProperty()));
+        exporting.managedProperty().bind(exporting.visibleProperty());
+        exporting.visibleProperty().bind(export.underwayProperty());
+        progress.progressProperty().bind(export.progressProperty());
         explainEmptiness(messages);
-        table.setContextMenu(menu(messages));
-        showDetails();
+        table.setContextMenu(LaunchMenu.of(actions, details::editNote, messages));
+        showDetails(new Selection(table, list.launches()));
+        learnEnds();
         keepTimesTrue();
     }
 
@@ -96,50 +130,75 @@ public final class HistoryController {
         column.visibleProperty().bind(table.widthProperty().greaterThan(room));
     }
 
-    private ContextMenu menu(Messages messages) {
-        return new ContextMenu(
-                item(messages.text("launch.copy.id"), actions::copyRunId),
-                item(messages.text("launch.copy.name"), actions::copyRunName),
-                item(messages.text("launch.again"), actions::again),
-                item(messages.text("launch.reopen"), actions::reopen));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(chosen -> action.run());
-        return item;
-    }
-
     private void explainEmptiness(Messages messages) {
         emptyTitle.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text(emptyKey() + ".title"), list.troubleProperty(), list.launches()));
+                () -> messages.text(emptyKey() + ".title"), list.troubleProperty(), list.filterProperty()));
         emptyText.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text(emptyKey() + ".text", list.troubleProperty().get()),
-                list.troubleProperty(), list.launches()));
+                list.troubleProperty(), list.filterProperty()));
+        emptyClear.managedProperty().bind(emptyClear.visibleProperty());
+        emptyClear.visibleProperty().bind(list.filterProperty().map(filter -> !filter.isAll()));
     }
 
     private String emptyKey() {
         if (!list.troubleProperty().get().isEmpty()) {
             return "history.unreadable";
         }
-        return list.launches().isEmpty() ? "history.empty" : "history.filtered";
+        LaunchFilter filter = list.filterProperty().get();
+        return filter.isAll() ? "history.empty" : "history.filtered";
     }
 
     /** The details stand beside the table while a launch is selected, and take no room else. */
-    private void showDetails() {
-        DetailsController details = new DetailsController(views.messages(), times, lost);
-        var pane = views.load(details);
-        table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
-            actions.select(Optional.ofNullable(selected));
-            if (selected == null) {
-                split.getItems().remove(pane);
-            } else {
-                details.show(selected);
+    private void showDetails(Selection selection) {
+        Parent pane = views.load(details);
+        selection.launchesProperty().subscribe(selected -> {
+            actions.select(selection.one(), selected);
+            selection.one().ifPresentOrElse(launch -> {
+                details.show(launch);
                 if (!split.getItems().contains(pane)) {
                     split.getItems().add(pane);
-                    split.setDividerPositions(0.64);
+                    placeAfterLayout();
+                }
+            }, () -> {
+                details.leave();
+                if (split.getItems().contains(pane)) {
+                    divider = split.getDividerPositions()[0];
+                    split.getItems().remove(pane);
+                }
+            });
+        });
+    }
+
+    /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
+    private void placeAfterLayout() {
+        Scene scene = split.getScene();
+        double wanted = divider;
+        split.setDividerPositions(wanted);
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    split.setDividerPositions(wanted);
+                }
+            });
+        }
+    }
+
+    /** A run that has ended changes what is usual for its job. */
+    private void learnEnds() {
+        list.launches().addListener((javafx.collections.ListChangeListener<LaunchRecord>) change -> {
+            while (change.next()) {
+                if (change.wasReplaced() && change.getAddedSize() == 1) {
+                    change.getAddedSubList().stream()
+                            .filter(launch -> launch.concludedAt().isPresent())
+                            .forEach(usual::changed);
                 }
             }
+        });
+        usual.learnedProperty().subscribe(more -> {
+            table.refresh();
+            details.showDuration();
         });
     }
 
@@ -152,14 +211,38 @@ public final class HistoryController {
     /** Running launches are drawn again each second, ages that only change by the minute not so often. */
     private void tick() {
         seconds++;
-        boolean running = shown.stream().limit(MOST_WATCHED).anyMatch(launch -> LaunchStatus.of(launch).isOpen());
+        boolean running = list.launches().stream()
+                .limit(MOST_WATCHED)
+                .anyMatch(launch -> LaunchStatus.of(launch).isOpen());
         if (running || seconds % SECONDS_OF_AGES == 0) {
             table.refresh();
+            details.showDuration();
         }
     }
 
-    /** Puts the cursor into the filter. */
-    public void focusFilter() {
-        filter.requestFocus();
+    @FXML
+    private void clear() {
+        bar.clear();
+    }
+
+    @FXML
+    private void stopExport() {
+        export.stop();
+    }
+
+    /** What can be done with the history from anywhere. */
+    public HistoryActions actions(Runnable keep) {
+        return new HistoryActions(bar::focus, bar::clear, this::editNote, export::start, keep);
+    }
+
+    private void editNote() {
+        if (actions.selectedProperty().get().isPresent()) {
+            details.editNote();
+        }
+    }
+
+    /** What was typed and is not written yet is given to be written. */
+    public void leave() {
+        details.leave();
     }
 }

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,31 +12,52 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What can be done with the launch that is selected in the table. */
+/** What can be done with the launches that are selected in the table. */
 public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BiConsumer<String, RunSpec> reopen;
     private final Consumer<LaunchRecord> again;
+    private final BiConsumer<LaunchRecord, LaunchRecord> compare;
+
+    /** Two launches, the older one first. */
+    public record Pair(LaunchRecord older, LaunchRecord newer) {}
 
     /**
      * Actions on nothing yet.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
      * @param again launches a launch again exactly
+     * @param compare is given two launches, the older one first
      */
-    public LaunchActions(BiConsumer<String, RunSpec> reopen, Consumer<LaunchRecord> again) {
+    public LaunchActions(
+            BiConsumer<String, RunSpec> reopen,
+            Consumer<LaunchRecord> again,
+            BiConsumer<LaunchRecord, LaunchRecord> compare) {
         this.reopen = reopen;
         this.again = again;
+        this.compare = compare;
     }
 
-    void select(Optional<LaunchRecord> launch) {
-        selected.set(launch);
+    /** The table puts the newest first. */
+    void select(Optional<LaunchRecord> one, List<LaunchRecord> all) {
+        selected.set(one);
+        pair.set(all.size() == 2 ? Optional.of(inOrder(all.get(0), all.get(1))) : Optional.empty());
     }
 
-    /** The selected launch. */
+    private static Pair inOrder(LaunchRecord one, LaunchRecord other) {
+        return one.preparedAt().isAfter(other.preparedAt()) ? new Pair(other, one) : new Pair(one, other);
+    }
+
+    /** The selected launch, of several the one that was selected last. */
     public ReadOnlyObjectProperty<Optional<LaunchRecord>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** The two launches that are selected, when it is two. */
+    public ReadOnlyObjectProperty<Optional<Pair>> pairProperty() {
+        return pair.getReadOnlyProperty();
     }
 
     /** Copies the id of its run. */
@@ -69,5 +91,10 @@ public final class LaunchActions {
     /** Opens a launch as a new draft, whichever is selected. */
     public void reopen(LaunchRecord launch) {
         reopen.accept(launch.connection(), Reopened.of(launch));
+    }
+
+    /** Shows what two launches differ in. */
+    public void compare() {
+        pair.get().ifPresent(two -> compare.accept(two.older(), two.newer()));
     }
 }

@@ -8,17 +8,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What each column of the table shows of a launch. */
 final class LaunchColumns {
+    private static final double NOTE_WIDTH = 400;
+
     private final Messages messages;
     private final Times times;
+    private final Pace pace;
 
-    LaunchColumns(Messages messages, Times times) {
+    LaunchColumns(Messages messages, Times times, Pace pace) {
         this.messages = messages;
         this.times = times;
+        this.pace = pace;
     }
 
     void status(TableColumn<LaunchRecord, LaunchRecord> column) {
@@ -42,17 +49,36 @@ final class LaunchColumns {
         });
     }
 
+    /** How far it is from what is usual stands before it, so that durations stay below each other. */
     void duration(TableColumn<LaunchRecord, LaunchRecord> column) {
-        text(column, this::duration);
+        show(column, () -> {
+            Label hint = new Label();
+            hint.getStyleClass().add("pace-hint");
+            return (cell, launch) -> {
+                hint.setText(pace.hint(launch));
+                cell.setText(pace.words(launch));
+                cell.setGraphic(hint.getText().isEmpty() ? null : hint);
+            };
+        });
     }
 
-    /** A run that is not over is measured up to now; one that nobody watches any more is not. */
-    private String duration(LaunchRecord launch) {
-        return launch.startedAt()
-                .map(start -> launch.concludedAt()
-                        .map(end -> times.span(start, end))
-                        .orElseGet(() -> LaunchStatus.of(launch).isOpen() ? times.since(start) : ""))
-                .orElse("");
+    void note(TableColumn<LaunchRecord, LaunchRecord> column) {
+        show(column, () -> {
+            FontIcon icon = new FontIcon(Feather.FILE_TEXT);
+            return (cell, launch) -> {
+                String note = launch.trail().note();
+                cell.setGraphic(note.isEmpty() ? null : icon);
+                cell.setAccessibleText(note);
+                cell.setTooltip(note.isEmpty() ? null : wrapped(note));
+            };
+        });
+    }
+
+    private static Tooltip wrapped(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(NOTE_WIDTH);
+        return tooltip;
     }
 
     void runName(TableColumn<LaunchRecord, LaunchRecord> column) {

@@ -2,7 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.Owner;
-import io.slipway.northflank.Run;
+import io.slipway.history.Standing;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a launch stands, as a word, an icon and a colour. */
@@ -28,36 +28,15 @@ public enum LaunchStatus {
         this.tone = tone;
     }
 
-    /** The status of a recorded launch. */
+    /** The status of a recorded launch: how it stands, and for one that was sent whether its answer is still awaited. */
     public static LaunchStatus of(LaunchRecord launch) {
-        return switch (launch.outcome()) {
-            case PREPARED -> PREPARED;
-            case SENT -> isAwaited(launch) ? SENT : UNKNOWN;
-            case ACCEPTED -> ofRun(launch);
-            case REJECTED -> REJECTED;
-            case NOT_SENT -> NOT_SENT;
-            case UNKNOWN -> launch.trail().decidedAt().isPresent() ? NO_RUN : UNKNOWN;
-        };
+        Standing standing = Standing.of(launch);
+        return standing == Standing.SENT && !isAwaited(launch) ? UNKNOWN : valueOf(standing.name());
     }
 
     /** The process that sent it lives, and learns what becomes of it. */
     private static boolean isAwaited(LaunchRecord launch) {
         return Owner.read(launch.trail().owner()).filter(Owner::isAlive).isPresent();
-    }
-
-    private static LaunchStatus ofRun(LaunchRecord launch) {
-        if (launch.runStatus().isEmpty()) {
-            return STARTED;
-        }
-        boolean concluded = launch.concludedAt().isPresent();
-        Run run = new Run(
-                launch.runId(), launch.runName(), launch.runStatus(), concluded, launch.startedAt(), launch.concludedAt());
-        return switch (run.state()) {
-            case RUNNING -> RUNNING;
-            case SUCCEEDED -> SUCCEEDED;
-            case FAILED -> FAILED;
-            case OTHER -> concluded ? ENDED : RUNNING;
-        };
     }
 
     /** Whether the run may still go on. */

@@ -4,6 +4,7 @@ import io.slipway.text.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,26 @@ public final class Times {
         return messages.text("time.exact", LOCAL.withZone(zone).format(then), UTC.format(then));
     }
 
+    /** Local time alone. */
+    public String local(Instant then) {
+        return LOCAL.withZone(zone).format(then);
+    }
+
+    /** The day that it is here. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** When a day begins here. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The time that has passed since then. */
+    public Duration passedSince(Instant then) {
+        return Duration.between(then, clock.instant());
+    }
+
     /** The span until then, or until now. */
     public String since(Instant start) {
         return span(start, clock.instant());
@@ -49,7 +70,11 @@ public final class Times {
 
     /** The span between two points of time. */
     public String span(Instant start, Instant end) {
-        Duration span = Duration.between(start, end);
+        return span(Duration.between(start, end));
+    }
+
+    /** A span in its two largest units. */
+    public String span(Duration span) {
         if (span.isNegative()) {
             return messages.text("span.seconds", 0);
         } else if (span.toMinutes() < 1) {

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Launching;
@@ -68,8 +69,8 @@ public final class Actions {
         screens.add().accept(section);
     }
 
-    void find() {
-        screens.focusFilter().run();
+    HistoryActions history() {
+        return screens.lists();
     }
 
     LaunchActions launches() {

@@ -20,7 +20,7 @@ final class EditMenu {
         this.anywhere = anywhere;
     }
 
-    static Menu of(Messages messages, Node anywhere, Actions actions, Runnable find) {
+    static Menu of(Messages messages, Node anywhere, Actions actions, Runnable find, Runnable clear) {
         EditMenu edit = new EditMenu(messages, anywhere);
         Menu menu = new Menu(messages.text("menu.edit"));
         menu.getItems().setAll(
@@ -34,7 +34,8 @@ final class EditMenu {
                 edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
                 edit.item("menu.add.file", "Shortcut+Shift+I", () -> actions.add(Section.FILES)),
                 new SeparatorMenuItem(),
-                edit.item("menu.find", "Shortcut+F", find));
+                edit.item("menu.find", "Shortcut+F", find),
+                edit.item("menu.history.clear", "Shortcut+Shift+F", clear));
         return menu;
     }
 

@@ -30,6 +30,8 @@ final class MenuController {
     @FXML private MenuItem copyRunName;
     @FXML private MenuItem reopen;
     @FXML private MenuItem again;
+    @FXML private MenuItem compare;
+    @FXML private MenuItem note;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -56,8 +58,10 @@ final class MenuController {
             copyRunName.setDisable(none || selected.get().runName().isEmpty());
             reopen.setDisable(none);
             again.setDisable(none);
+            note.setDisable(none);
         });
-        bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find));
+        actions.launches().pairProperty().subscribe(two -> compare.setDisable(two.isEmpty()));
+        bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find, this::clearFilter));
         offerThemes();
     }
 
@@ -99,7 +103,33 @@ final class MenuController {
 
     private void find() {
         panes.history().set(true);
-        actions.find();
+        actions.history().find().run();
+    }
+
+    private void clearFilter() {
+        panes.history().set(true);
+        actions.history().clear().run();
+    }
+
+    @FXML
+    private void writeNote() {
+        panes.history().set(true);
+        actions.history().note().run();
+    }
+
+    @FXML
+    private void exportLaunches() {
+        actions.history().export().run();
+    }
+
+    @FXML
+    private void keepLaunches() {
+        actions.history().keep().run();
+    }
+
+    @FXML
+    private void compare() {
+        actions.launches().compare();
     }
 
     @FXML

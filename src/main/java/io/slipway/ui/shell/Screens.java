@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.LaunchActions;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -18,7 +19,7 @@ import javafx.scene.Parent;
  * @param preview the pane on the right
  * @param history the pane below
  * @param launches what can be done with the launch that is selected there
- * @param focusFilter puts the cursor into the filter of the history
+ * @param lists what can be done with the history as a whole
  */
 public record Screens(
         Parent connection,
@@ -31,4 +32,4 @@ public record Screens(
         Parent preview,
         Parent history,
         LaunchActions launches,
-        Runnable focusFilter) {}
+        HistoryActions lists) {}

@@ -5,6 +5,7 @@ import io.slipway.json.JsonWriter;
 import io.slipway.run.EnvValue;
 import io.slipway.run.FileContent;
 import io.slipway.run.RunSpec;
+import io.slipway.ui.kit.json.JsonPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

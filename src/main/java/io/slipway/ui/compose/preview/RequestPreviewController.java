@@ -9,6 +9,7 @@ import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.OncePerPulse;
+import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;

@@ -13,6 +13,7 @@ import io.slipway.run.SecretFile;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.json.JsonPiece;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

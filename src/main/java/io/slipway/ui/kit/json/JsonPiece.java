@@ -1,17 +1,19 @@
-package io.slipway.ui.compose.preview;
+package io.slipway.ui.kit.json;
 
 import io.slipway.run.Mask;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A part of one line of indented JSON, with what it is. */
-record JsonPiece(Kind kind, String text) {
-    static final String COMMENT_START = "/*";
-    static final String COMMENT_END = "*/";
+public record JsonPiece(Kind kind, String text) {
+    /** What begins a note of the program in place of a value. */
+    public static final String COMMENT_START = "/*";
+    /** What ends it. */
+    public static final String COMMENT_END = "*/";
     private static final String MASK = '"' + Mask.TEXT + '"';
 
     /** What a piece is, and the style class that it gets. */
-    enum Kind {
+    public enum Kind {
         PLAIN("json-plain"),
         KEY("json-key"),
         TEXT("json-text"),
@@ -25,13 +27,14 @@ record JsonPiece(Kind kind, String text) {
             this.style = style;
         }
 
-        String style() {
+        /** The style class. */
+        public String style() {
             return style;
         }
     }
 
     /** The pieces of a line, which holds whole tokens. */
-    static List<JsonPiece> of(String line) {
+    public static List<JsonPiece> of(String line) {
         List<JsonPiece> pieces = new ArrayList<>();
         int at = 0;
         while (at < line.length()) {

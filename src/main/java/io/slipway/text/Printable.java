@@ -1,10 +1,10 @@
-package io.slipway.cli;
+package io.slipway.text;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text of other people for a terminal: without the characters that would steer it. */
-final class Printable {
+public final class Printable {
     /** Colours and cursor moves as a whole; the letters behind an escape alone would be left as debris. */
     private static final Pattern SEQUENCE =
             Pattern.compile("\u001b(?:\\[[0-9;?]{0,64}[ -/]{0,8}[@-~]|\\][^\u0007\u001b]{0,512}(?:\u0007|\u001b\\\\)|[@-Z\\\\-_])");
@@ -14,7 +14,7 @@ final class Printable {
     }
 
     /** The text with every control character and lone surrogate made visible; a tab stays. */
-    static String of(String text) {
+    public static String of(String text) {
         return SEQUENCE
                 .matcher(text)
                 .replaceAll("")

@@ -1,4 +1,4 @@
-package io.slipway.ui.compose.preview;
+package io.slipway.ui.kit.json;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -6,12 +6,13 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the request in colours; a very long text is cut here, and only here. */
-final class JsonLineCell extends ListCell<String> {
+public final class JsonLineCell extends ListCell<String> {
     private static final int LONGEST_SHOWN = 1000;
 
     private final HBox pieces = new HBox();
 
-    JsonLineCell() {
+    /** A cell without a line yet. */
+    public JsonLineCell() {
         pieces.getStyleClass().add("json-line");
     }
 

@@ -1,17 +1,19 @@
-package io.slipway.cli;
+package io.slipway.history.export;
 
+import io.slipway.text.Printable;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** A line of comma-separated values, which a spreadsheet may open without running what is in it. */
-final class Csv {
+public final class Csv {
     /** A spreadsheet takes a cell that begins so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {
     }
 
-    static String line(Collection<String> cells) {
+    /** The cells as one line, without its end. */
+    public static String line(Collection<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
     }
 

@@ -1,4 +1,4 @@
-package io.slipway.cli;
+package io.slipway.history.export;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is on record about a launch as names and texts, in one order, empty where there is nothing; no secret is on record. */
-final class LaunchFields {
+public final class LaunchFields {
     private static final LaunchRecord NOTHING = new LaunchRecord(
             "", "", Target.NONE, "", "", Instant.EPOCH, RecordedOutcome.PREPARED, Optional.empty(), "", "", "", "",
             Optional.empty(), Optional.empty());
@@ -19,7 +19,8 @@ final class LaunchFields {
     private LaunchFields() {
     }
 
-    static Map<String, String> of(LaunchRecord launch) {
+    /** The texts by their names. */
+    public static Map<String, String> of(LaunchRecord launch) {
         Trail trail = launch.trail();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("launchId", launch.launchId());
@@ -47,12 +48,12 @@ final class LaunchFields {
     }
 
     /** The names, in that order. */
-    static Collection<String> names() {
+    public static Collection<String> names() {
         return of(NOTHING).keySet();
     }
 
     /** A launch that is under way, or was when its process ended, has no outcome yet that could be relied on. */
-    static String outcome(LaunchRecord launch) {
+    public static String outcome(LaunchRecord launch) {
         return switch (launch.outcome()) {
             case PREPARED -> RecordedOutcome.NOT_SENT.word();
             case SENT -> RecordedOutcome.UNKNOWN.word();

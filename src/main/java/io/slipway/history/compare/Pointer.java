@@ -1,0 +1,27 @@
+package io.slipway.history.compare;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** JSON pointers as text, by RFC 6901. */
+final class Pointer {
+    private Pointer() {
+    }
+
+    static String below(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String below(String pointer, int index) {
+        return pointer + "/" + index;
+    }
+
+    /** The names and numbers on the way from the root. */
+    static List<String> parts(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(part -> part.replace("~1", "/").replace("~0", "~"))
+                        .toList();
+    }
+}

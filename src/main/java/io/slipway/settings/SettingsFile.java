@@ -1,0 +1,78 @@
+package io.slipway.settings;
+
+import io.slipway.json.JsonException;
+import io.slipway.json.JsonReader;
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonValue.Member;
+import io.slipway.json.JsonValue.Obj;
+import io.slipway.json.JsonWriter;
+import io.slipway.storage.AtomicFile;
+import io.slipway.storage.Loaded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code settings.json}: one object. What this version does not know in it stays as it is, and a file that cannot be read
+ * is never written over.
+ */
+public final class SettingsFile {
+    private final Path file;
+
+    /** The settings in this file, which need not be there. */
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** All settings. */
+    public Loaded<Obj> read() {
+        try {
+            JsonValue value = JsonReader.read(Files.readString(file));
+            return value instanceof Obj settings
+                    ? new Loaded.Value<>(settings)
+                    : new Loaded.Damaged<>(file + ": not a JSON object");
+        } catch (NoSuchFileException none) {
+            return new Loaded.Absent<>();
+        } catch (IOException | JsonException unreadable) {
+            return new Loaded.Damaged<>(file + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** One setting, or nothing when it is not there or cannot be read. */
+    public Optional<JsonValue> get(String name) {
+        return read() instanceof Loaded.Value<Obj>(Obj settings) ? settings.member(name) : Optional.empty();
+    }
+
+    /**
+     * Sets one setting, or takes it out; the others stay, in their order.
+     *
+     * @throws IOException when the file cannot be written, or is there and cannot be read
+     */
+    public synchronized void set(String name, Optional<JsonValue> value) throws IOException {
+        Obj before = switch (read()) {
+            case Loaded.Absent<Obj> none -> JsonValue.EMPTY;
+            case Loaded.Value<Obj>(Obj settings) -> settings;
+            case Loaded.Damaged<Obj>(String reason) -> throw new IOException(reason);
+        };
+        List<Member> members = new ArrayList<>();
+        boolean there = false;
+        for (Member member : before.members()) {
+            if (!member.name().equals(name)) {
+                members.add(member);
+            } else if (!there) {
+                there = true;
+                value.ifPresent(now -> members.add(new Member(name, now)));
+            }
+        }
+        if (!there) {
+            value.ifPresent(now -> members.add(new Member(name, now)));
+        }
+        String text = JsonWriter.indented(new Obj(members)) + "\n";
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

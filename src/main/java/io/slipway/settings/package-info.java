@@ -1,0 +1,7 @@
+/**
+ * The operator's settings in one JSON file. It must not know what they mean.
+ */
+@NullMarked
+package io.slipway.settings;
+
+import org.jspecify.annotations.NullMarked;

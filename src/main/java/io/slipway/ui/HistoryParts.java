@@ -1,0 +1,114 @@
+package io.slipway.ui;
+
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.compare.Fingerprints;
+import io.slipway.run.RunSpec;
+import io.slipway.settings.SettingsFile;
+import io.slipway.text.Messages;
+import io.slipway.ui.history.CompareDialog;
+import io.slipway.ui.history.HistoryActions;
+import io.slipway.ui.history.HistoryController;
+import io.slipway.ui.history.KeepDialog;
+import io.slipway.ui.history.Keeping;
+import io.slipway.ui.history.LaunchActions;
+import io.slipway.ui.history.ListExport;
+import io.slipway.ui.history.Notes;
+import io.slipway.ui.kit.Latest;
+import io.slipway.ui.launch.LaunchState;
+import io.slipway.ui.shell.Status;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+
+/** The history with what can be done in it, joined to the rest of the window. */
+final class HistoryParts implements AutoCloseable {
+    private final Notes notes;
+    private final Keeping keeping;
+    private final LaunchActions launches;
+    private final CompareDialog compare;
+    private final Latest compared;
+    private final HistoryController screen;
+    private final HistoryActions actions;
+    private final Services services;
+
+    HistoryParts(
+            Services services,
+            LaunchParts made,
+            Status status,
+            Supplier<Window> owner,
+            BiConsumer<String, RunSpec> reopen,
+            Consumer<LaunchRecord> again) {
+        Messages messages = services.messages();
+        this.services = services;
+        this.notes = new Notes(services.history(), services.background(), made.list()::refresh);
+        this.keeping = new Keeping(
+                services.history(),
+                new SettingsFile(services.dirs().settingsFile()),
+                services.background(),
+                messages,
+                status::say,
+                made.list()::load);
+        this.compared = new Latest(services.background());
+        this.compare = new CompareDialog(services.views(), services.times(), owner);
+        this.launches = new LaunchActions(reopen, again, this::compare);
+        ListExport export = new ListExport(
+                services.history(),
+                made.list(),
+                services.background(),
+                messages,
+                new SystemExportFile(messages),
+                owner,
+                status::say);
+        this.screen = new HistoryController(
+                made.list(),
+                launches,
+                made.lost(),
+                notes,
+                export,
+                services.history(),
+                services.background(),
+                services.views(),
+                services.times());
+        this.actions = screen.actions(new KeepDialog(keeping, services.views(), owner)::ask);
+        made.launching().stateProperty().subscribe(state -> {
+            if (state instanceof LaunchState.Done) {
+                keeping.apply();
+            }
+        });
+    }
+
+    /** Without the fingerprints the secrets are not comparable, which is said; everything else still is. */
+    private void compare(LaunchRecord older, LaunchRecord newer) {
+        compared.read(
+                () -> Fingerprints.of(
+                        services.history().kept(older.launchId()).fingerprints(),
+                        services.history().kept(newer.launchId()).fingerprints()),
+                same -> compare.show(older, newer, same),
+                unreadable -> compare.show(older, newer, Fingerprints.NONE));
+    }
+
+    Parent load() {
+        return services.views().load(screen);
+    }
+
+    /** Removes what the operator does not keep. */
+    void tidy() {
+        keeping.apply();
+    }
+
+    LaunchActions launches() {
+        return launches;
+    }
+
+    HistoryActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void close() {
+        screen.leave();
+        notes.close();
+    }
+}
