@@ -72,8 +72,8 @@ final class SecretTexts {
     }
 
     /**
-     * A request that is quoted holds its secrets as JSON writes them, and once more so when the quotation is JSON itself;
-     * what looks into it may write them for an address or in base64.
+     * A request that is quoted holds its secrets as JSON writes them, and once more so when the quotation is JSON
+     * itself; what looks into it may write them for an address or in base64.
      */
     private static Stream<String> asOthersWriteIt(String text) {
         String quoted = quoted(text);
