@@ -9,6 +9,9 @@ import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
 import io.slipway.run.SecretMount;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,7 @@ final class SecretTexts {
                 spec.dockerSecretMounts().stream().map(SecretMount::content));
         return new SecretTexts(Stream.concat(values, contents.flatMap(SecretTexts::texts))
                 .flatMap(SecretTexts::wholeAndLines)
-                .flatMap(SecretTexts::plainAndQuoted)
+                .flatMap(SecretTexts::asOthersWriteIt)
                 .filter(text -> text.length() >= SHORTEST)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -68,10 +71,19 @@ final class SecretTexts {
         return Stream.concat(Stream.of(text), text.lines().map(String::strip));
     }
 
-    /** A request that is quoted holds its secrets as JSON writes them, and once more so when the quotation is JSON itself. */
-    private static Stream<String> plainAndQuoted(String text) {
+    /**
+     * A request that is quoted holds its secrets as JSON writes them, and once more so when the quotation is JSON
+     * itself; what looks into it may write them for an address or in base64.
+     */
+    private static Stream<String> asOthersWriteIt(String text) {
         String quoted = quoted(text);
-        return Stream.of(text, quoted, quoted(quoted));
+        return Stream.of(
+                text,
+                quoted,
+                quoted(quoted),
+                URLEncoder.encode(text, StandardCharsets.UTF_8),
+                URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"),
+                Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String quoted(String text) {

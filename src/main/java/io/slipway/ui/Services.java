@@ -24,12 +24,15 @@ import io.slipway.ui.shell.ErrorReporter;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.exact.FingerprintKey;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -56,9 +59,18 @@ public final class Services implements AutoCloseable {
 
     /** Services over the program's folders; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
+        this(dirs, environment, sandbox, SqliteHistory::new);
+    }
+
+    /** The same over another record of launches. */
+    Services(
+            AppDirs dirs,
+            Map<String, String> environment,
+            SandboxHost sandbox,
+            BiFunction<Path, Consumer<SetAside>, History> histories) {
         this.dirs = dirs;
         this.settings = Settings.standard(Version.current(), environment);
-        this.history = new SqliteHistory(
+        this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), new SystemKeychain());

@@ -107,6 +107,25 @@ class MachineFaultsTest {
     }
 
     @Test
+    void aRecordThatIsLostBeforeTheRequestLeaves() throws Exception {
+        storePreset();
+        assertThat(shell().run("launch", "nightly").exitCode()).isZero();
+        execute("CREATE TRIGGER broken BEFORE UPDATE OF sent_at ON launches BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END");
+
+        refused(shell().run("launch", "nightly"), "the disk is gone", 1);
+        assertThat(launches().getFirst().text("outcome")).contains("notSent");
+        execute("DROP TRIGGER broken");
+        assertThat(shell().run("launch", "nightly").exitCode()).as("what was not sent holds nothing up").isZero();
+    }
+
+    private void storePreset() throws Exception {
+        Files.createDirectories(home().resolve("presets"));
+        Files.writeString(home().resolve("presets/a.json"), """
+                {"slipway":1,"id":"preset-1","name":"nightly","target":{"project":"p","job":"j"}}
+                """);
+    }
+
+    @Test
     void aRecordThatIsLostInTheMiddle() throws Exception {
         server.close();
         server = ScriptedServer.start(forPosts(call -> {
@@ -129,10 +148,7 @@ class MachineFaultsTest {
     @Test
     void aClockThatIsSetBackByADay() throws Exception {
         SettableClock clock = new SettableClock();
-        Files.createDirectories(home().resolve("presets"));
-        Files.writeString(home().resolve("presets/a.json"), """
-                {"slipway":1,"id":"preset-1","name":"nightly","target":{"project":"p","job":"j"}}
-                """);
+        storePreset();
         Shell shell = shell().at(clock);
         assertThat(shell.run("launch", "nightly").exitCode()).isZero();
         clock.advance(Duration.ofDays(-1));

@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Runs commands as a shell would, with a home of their own, and keeps what they print. */
-final class Shell {
+public final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = new byte[0];
     private Consumer<String> told = text -> {};
@@ -29,41 +29,41 @@ final class Shell {
     private Limits limits = Limits.STANDARD;
     private BiFunction<Path, Consumer<SetAside>, History> histories = SqliteHistory::new;
 
-    Shell(Path home) {
+    public Shell(Path home) {
         environment.put("SLIPWAY_HOME", home.toString());
     }
 
     /** What a command did. */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
-    Shell with(String variable, String value) {
+    public Shell with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    Shell input(String text) {
+    public Shell input(String text) {
         return input(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Shell input(byte[] bytes) {
+    public Shell input(byte[] bytes) {
         input = bytes;
         return this;
     }
 
     /** Launches at this time. */
-    Shell at(Clock other) {
+    public Shell at(Clock other) {
         clock = other;
         return this;
     }
 
     /** Waits for the service no longer than this. */
-    Shell within(Limits other) {
+    public Shell within(Limits other) {
         limits = other;
         return this;
     }
 
     /** Records launches there. */
-    Shell recordingIn(BiFunction<Path, Consumer<SetAside>, History> other) {
+    public Shell recordingIn(BiFunction<Path, Consumer<SetAside>, History> other) {
         histories = other;
         return this;
     }
@@ -92,7 +92,7 @@ final class Shell {
         return exitCode.get();
     }
 
-    Result run(String... args) {
+    public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream() {
             @Override

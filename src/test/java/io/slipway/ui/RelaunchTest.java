@@ -135,7 +135,8 @@ class RelaunchTest {
 
     @Test
     void aPresetThatAnEarlierProcessMayHaveStartedIsAskedAbout() throws Exception {
-        record("lost", RecordedOutcome.SENT, new Owner(1, 1));
+        storePreset();
+        record(home, "lost", new Owner(1, 1));
         try (WindowFixture fixture = open()) {
             openPreset(fixture);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -149,7 +150,8 @@ class RelaunchTest {
 
     @Test
     void aPresetThatAnotherProcessIsLaunchingIsRefusedInWordsUnlessItIsMeant() throws Exception {
-        record("theirs", RecordedOutcome.SENT, Owner.of(ProcessHandle.current().parent().orElseThrow()));
+        storePreset();
+        record(home, "theirs", Owner.of(ProcessHandle.current().parent().orElseThrow()));
         try (WindowFixture fixture = open()) {
             openPreset(fixture);
             launch(fixture);
@@ -186,11 +188,15 @@ class RelaunchTest {
         return ((Button) fixture.find("#another-launch").getScene().getFocusOwner()).getText();
     }
 
-    private void openPreset(WindowFixture fixture) throws Exception {
+    private void storePreset() throws Exception {
         Path presets = Files.createDirectories(home.resolve("presets"));
         Files.writeString(presets.resolve("nightly.json"), """
                 {"slipway":1,"id":"preset-1","name":"nightly","target":{"project":"default-project","job":"example-job"}}
                 """);
+    }
+
+    /** Opens the only preset by keyboard. */
+    static void openPreset(WindowFixture fixture) throws Exception {
         fixture.robot.push(KeyCode.F5);
         ListView<?> list = fixture.find("#presets");
         WindowFixture.until(() -> list.getItems().size() == 1);
@@ -202,12 +208,13 @@ class RelaunchTest {
         WindowFixture.until(() -> fixture.stage.getTitle().contains("nightly"));
     }
 
-    private void record(String id, RecordedOutcome outcome, Owner owner) throws Exception {
+    /** A launch of the preset that this process has sent. */
+    static void record(Path home, String id, Owner owner) throws Exception {
         Instant sent = Instant.now();
         try (SqliteHistory history = new SqliteHistory(home.resolve("history.db"))) {
             history.prepared(
                     new LaunchRecord(
-                            id, "Sandbox", JOB, "nightly", "{}", sent, outcome, Optional.empty(), "", "", "", "",
+                            id, "Sandbox", JOB, "nightly", "{}", sent, RecordedOutcome.SENT, Optional.empty(), "", "", "", "",
                             Optional.empty(), Optional.empty(),
                             new Trail(
                                     owner.toString(), Optional.of(sent), Optional.empty(), Optional.empty(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.Terminal;
 import io.slipway.connection.Connection;
+import io.slipway.history.Owner;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.preset.PresetStore;
 import io.slipway.run.EnvVar;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -94,6 +96,7 @@ class ScreenshotTest {
             shoot(fixture, "unknown-light-1440", 1440, 900);
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            another(fixture);
             WindowFixture.until(() -> fixture.shows("#launch-progress"));
             shoot(fixture, "waiting-light-1440", 1440, 900);
             fixture.robot.push(KeyCode.ESCAPE);
@@ -104,6 +107,35 @@ class ScreenshotTest {
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             confirmation(fixture);
+        }
+    }
+
+    /** The question before a second run, in both themes; it is answered with yes. */
+    private void another(WindowFixture fixture) throws Exception {
+        WindowFixture.until(() -> fixture.shows("#another-launch"));
+        save(fixture.find("#another-launch").getScene(), "another-light");
+        WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.DARK));
+        WaitForAsyncUtils.waitForFxEvents(4);
+        save(fixture.find("#another-launch").getScene(), "another-dark");
+        WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+        WindowFixture.onFx(() -> fixture.<Button>find("#another-launch").fire());
+    }
+
+    /** A preset that another process is launching. */
+    @Test
+    void takesPicturesOfARefusedLaunch() throws Exception {
+        Files.createDirectories(SHOTS);
+        Path presets = Files.createDirectories(home.resolve("presets"));
+        Files.writeString(presets.resolve("nightly.json"), """
+                {"slipway":1,"id":"preset-1","name":"nightly","target":{"project":"default-project","job":"example-job"}}
+                """);
+        RelaunchTest.record(
+                home, "0c5c1f1e-6f1b-4f43-9f0e-3f6f0f6a1b11", Owner.of(ProcessHandle.current().parent().orElseThrow()));
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            RelaunchTest.openPreset(fixture);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome-another"));
+            both(fixture, "inflight");
         }
     }
 

@@ -2,7 +2,9 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.sandbox.Sandbox;
+import io.slipway.history.History;
+import io.slipway.history.SetAside;
+import io.slipway.history.SqliteHistory;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -38,8 +42,13 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(Path home, SandboxOptions options) throws Exception {
+        return open(home, options, SqliteHistory::new);
+    }
+
+    static WindowFixture open(
+            Path home, SandboxOptions options, BiFunction<Path, Consumer<SetAside>, History> histories) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services = new Services(AppDirs.under(home), Map.of(), new SandboxHost(options));
+        Services services = new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories);
         Stage stage = FxToolkit.registerStage(Stage::new);
         MainWindow window = onFx(() -> {
             MainWindow made = new MainWindow(services, stage);

@@ -12,9 +12,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
-/** Asks whether another run is meant, and says what is known of the one that may be there; the safe answer is the default. */
+/** Asks whether another run is meant, and says what is known of the one that may be there; no is the default. */
 public final class AnotherDialog implements Another {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
 
     private final Messages messages;
     private final Function<String, String> known;
