@@ -21,6 +21,7 @@ public final class Notes implements AutoCloseable {
     private final Map<String, String> pending = new ConcurrentHashMap<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private boolean busy;
+    private boolean closed;
 
     /**
      * Nothing is to be written yet.
@@ -47,10 +48,12 @@ public final class Notes implements AutoCloseable {
         });
     }
 
-    /** The newest text, however long this has waited for the record. */
-    private String write(String launchId) throws HistoryException {
+    /** The newest text, however long this has waited; at the end of the window the end writes what is left. */
+    private synchronized String write(String launchId) throws HistoryException {
         String note = pending.getOrDefault(launchId, "");
-        history.noted(launchId, note);
+        if (!closed) {
+            history.noted(launchId, note);
+        }
         return note;
     }
 
@@ -80,7 +83,8 @@ public final class Notes implements AutoCloseable {
 
     /** Writes what is left, at the end of the window, when nobody could hear of it later. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         pending.forEach((launchId, note) -> {
             try {
                 history.noted(launchId, note);

@@ -5,7 +5,6 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import javafx.scene.shape.Shape;
 
 /**
  * The last runs of a job, the oldest on the left: a bar for how long each took, and below it a shape and a colour for how
- * it ended. The pointer and the arrow keys choose one, and the line below says it in words.
+ * it ended. The pointer and the arrow keys choose one, and the line above says it in words.
  */
 final class RunChart extends VBox {
     /** So many runs fit beside each other where the details are narrowest. */
@@ -58,7 +57,7 @@ final class RunChart extends VBox {
         bars.setOnMouseMoved(moved -> choose((int) (moved.getX() / STEP)));
         bars.setOnMouseExited(left -> choose(bars.isFocused() ? chosen : -1));
         bars.focusedProperty().subscribe(focused -> choose(focused ? Math.max(0, chosen < 0 ? runs.size() - 1 : chosen) : -1));
-        getChildren().setAll(bars, told);
+        getChildren().setAll(told, bars);
     }
 
     /** Shows these runs, the newest first as the record lists them. */
@@ -123,7 +122,7 @@ final class RunChart extends VBox {
         cursor.setX(Math.max(0, chosen) * STEP);
         told.setText(chosen >= 0 ? words(runs.get(chosen)) : summary());
         bars.setAccessibleText(summary());
-        bars.setAccessibleHelp(told.getText());
+        bars.setAccessibleHelp(chosen >= 0 ? told.getText() : messages.text("chart.keys"));
     }
 
     private String words(LaunchRecord run) {
@@ -139,6 +138,6 @@ final class RunChart extends VBox {
         long good = runs.stream().filter(run -> LaunchStatus.of(run) == LaunchStatus.SUCCEEDED).count();
         return runs.isEmpty()
                 ? messages.text("chart.empty")
-                : messages.text("chart.summary", runs.size(), String.format(Locale.ROOT, "%d", good));
+                : messages.text("chart.summary", runs.size(), good);
     }
 }

@@ -23,6 +23,11 @@ public final class Background {
         return new Background(work -> Thread.ofVirtual().name("background").start(work), unhandled);
     }
 
+    /** Each task when and where that executor runs it. */
+    public static Background on(Executor workers, Consumer<Throwable> unhandled) {
+        return new Background(workers, unhandled);
+    }
+
     /** Each task at once on the calling thread: the twin for tests. */
     public static Background onThisThread(Consumer<Throwable> unhandled) {
         return new Background(Runnable::run, unhandled);

@@ -55,6 +55,21 @@ class NotesTest {
         }
     }
 
+    /** What waits for the record while the window closes must not write over what the end wrote. */
+    @Test
+    void nothingIsWrittenAfterTheEnd() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        List<Runnable> later = new ArrayList<>();
+        try (SqliteHistory history = new SqliteHistory(folder.resolve("history.db"))) {
+            history.prepared(launch("a"), Optional.empty());
+            Notes notes = new Notes(history, Background.on(later::add, failure -> {}), id -> {});
+            onFx(() -> notes.keep("a", "kept"));
+            notes.close();
+            onFx(() -> later.forEach(Runnable::run));
+            assertThat(history.find("a").orElseThrow().trail().note()).isEqualTo("kept");
+        }
+    }
+
     private static void onFx(Runnable work) throws Exception {
         WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
