@@ -26,14 +26,15 @@ final class Walls {
             Map.entry("connection", List.of("northflank", "json", "run")),
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("storage", "json", "run")),
-            Map.entry("launch", List.of("history", "northflank", "text", "json", "run")),
+            Map.entry("rights", List.of("northflank", "vault", "storage", "json")),
+            Map.entry("launch", List.of("history", "northflank", "rights", "text", "json", "run")),
             Map.entry("preset", List.of("northflank", "storage", "json", "run")),
             Map.entry("sandbox", List.of()),
             Map.entry(
                     "cli",
                     List.of(
-                            "preset", "launch", "history", "exchange", "connection", "northflank", "text", "storage",
-                            "json", "run", "sandbox")));
+                            "preset", "launch", "history", "exchange", "connection", "northflank", "rights", "text",
+                            "storage", "json", "run", "sandbox")));
 
     private final String root;
 
