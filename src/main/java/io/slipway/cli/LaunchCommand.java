@@ -145,7 +145,9 @@ final class LaunchCommand implements Callable<Integer> {
             LaunchService launches =
                     new LaunchService(service.northflank(), history, terminal.clock(), terminal.ids());
             LaunchRequest request = new LaunchRequest(spec, service.connection().name(), preset, known);
-            LaunchResult result = launches.launch(request, stage -> {});
+            BeforeLaunch before = new BeforeLaunch(service, history, spec.target(), terminal);
+            before.tellRights();
+            LaunchResult result = launches.launch(request, stage -> {}, before::tell);
             report.launched(result, spec, teamMissing);
             return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());
         }

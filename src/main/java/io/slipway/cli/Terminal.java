@@ -2,6 +2,9 @@ package io.slipway.cli;
 
 import io.slipway.history.History;
 import io.slipway.history.SqliteHistory;
+import io.slipway.northflank.Credentials;
+import io.slipway.rights.KnownRights;
+import io.slipway.rights.TokenRights;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import java.io.InputStream;
@@ -54,6 +57,11 @@ public record Terminal(
         return new SqliteHistory(
                 dirs().history(),
                 aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
+    }
+
+    /** What the token of these credentials turned out not to be allowed. */
+    public TokenRights rights(Credentials credentials) {
+        return new KnownRights(dirs().rights(), dirs().fingerprintKey()).of(credentials);
     }
 
     /** Says a text of the bundle on standard error. */
