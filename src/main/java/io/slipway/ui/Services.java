@@ -7,14 +7,18 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
-import io.slipway.launch.RunWatcher;
+import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.preset.PresetStore;
+import io.slipway.rights.KnownRights;
+import io.slipway.rights.TokenRights;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.text.Version;
+import io.slipway.ui.follow.DesktopNotice;
+import io.slipway.ui.follow.SystemNotice;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
@@ -41,11 +45,24 @@ public final class Services implements AutoCloseable {
     private final History history;
     private final SandboxHost sandbox;
     private final PresetStore presets;
+    private final KnownRights rights;
+    private final DesktopNotice desktop;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
+        this(dirs, environment, sandbox, Optional.empty());
+    }
+
+    /**
+     * The same with other notices than the desktop's.
+     *
+     * @param notices in place of the desktop's, which are used when there are none
+     */
+    Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox, Optional<DesktopNotice> notices) {
         this.dirs = dirs;
+        this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
+        this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.settings = Settings.standard(Version.current(), environment);
         this.history = new SqliteHistory(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
@@ -63,8 +80,14 @@ public final class Services implements AutoCloseable {
         return new LaunchService(service, history, clock, () -> UUID.randomUUID().toString());
     }
 
-    RunWatcher watcher(Northflank service) {
-        return new RunWatcher(service, Thread::sleep, clock);
+    /** What the token of these credentials turned out not to be allowed. */
+    TokenRights rights(Credentials credentials) {
+        return rights.of(credentials);
+    }
+
+    /** Tells the operator something outside of the window. */
+    DesktopNotice desktop() {
+        return desktop;
     }
 
     OutcomeResolver resolver(Northflank service) {

@@ -3,8 +3,10 @@ package io.slipway.ui;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
+import io.slipway.ui.follow.DesktopNotice;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -35,8 +37,13 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(Path home, SandboxOptions options) throws Exception {
+        return open(home, options, DesktopNotice.NONE);
+    }
+
+    static WindowFixture open(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services = new Services(AppDirs.under(home), Map.of(), new SandboxHost(options));
+        Services services =
+                new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), Optional.of(desktop));
         Stage stage = FxToolkit.registerStage(Stage::new);
         MainWindow window = onFx(() -> {
             MainWindow made = new MainWindow(services, stage);

@@ -73,6 +73,7 @@ final class DetailsController {
         fact("details.prepared", times.exact(launch.preparedAt()));
         fact("details.started", exact(launch.startedAt()));
         fact("details.ended", exact(launch.concludedAt()));
+        fact("details.aborted", exact(launch.trail().abortedAt()));
         copied("details.launch.id", launch.launchId());
         request.setText(readable(launch.request()));
     }
@@ -83,9 +84,11 @@ final class DetailsController {
         }
         String words = messages.text("details.outcome." + launch.outcome().name(),
                 launch.status().map(String::valueOf).orElse(""), launch.message());
-        return LaunchStatus.of(launch) == LaunchStatus.ENDED
-                ? words + " " + messages.text("details.ended.as", launch.runStatus())
-                : words;
+        return switch (LaunchStatus.of(launch)) {
+            case ENDED, ABORTED -> words + " " + messages.text("details.ended.as", launch.runStatus());
+            case GOES_ON -> words + " " + messages.text("details.stands.as", launch.runStatus());
+            default -> words;
+        };
     }
 
     private static String target(Target target) {

@@ -97,9 +97,13 @@ public final class HistoryController {
     }
 
     private ContextMenu menu(Messages messages) {
+        MenuItem abort = item(messages.text("abort.menu"), actions::abort);
+        abort.setId("history-abort");
+        actions.abortableProperty().subscribe(can -> abort.setDisable(!can));
         return new ContextMenu(
                 item(messages.text("launch.copy.id"), actions::copyRunId),
                 item(messages.text("launch.copy.name"), actions::copyRunName),
+                abort,
                 item(messages.text("launch.reopen"), actions::reopen));
     }
 

@@ -4,9 +4,12 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -15,14 +18,44 @@ public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BiConsumer<String, RunSpec> reopen;
+    private final Consumer<LaunchRecord> abort;
+    private final ObservableValue<Boolean> abortable;
 
     /**
      * Actions on nothing yet.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
+     * @param abort asks about aborting the run of a launch
+     * @param connection the name of the connection that is chosen now
      */
-    public LaunchActions(BiConsumer<String, RunSpec> reopen) {
+    public LaunchActions(
+            BiConsumer<String, RunSpec> reopen,
+            Consumer<LaunchRecord> abort,
+            ObservableValue<Optional<String>> connection) {
         this.reopen = reopen;
+        this.abort = abort;
+        this.abortable = Bindings.createObjectBinding(
+                () -> selected.get()
+                        .filter(launch -> isAbortable(launch, connection.getValue()))
+                        .isPresent(),
+                selected,
+                connection);
+    }
+
+    private static boolean isAbortable(LaunchRecord launch, Optional<String> connection) {
+        return LaunchStatus.of(launch).isOpen()
+                && !launch.runId().isEmpty()
+                && connection.equals(Optional.of(launch.connection()));
+    }
+
+    /** Whether the selected launch has a run on this connection that is not over. */
+    public ObservableValue<Boolean> abortableProperty() {
+        return abortable;
+    }
+
+    /** Asks about aborting its run. */
+    public void abort() {
+        selected.get().ifPresent(abort);
     }
 
     void select(Optional<LaunchRecord> launch) {

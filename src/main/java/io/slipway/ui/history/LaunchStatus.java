@@ -14,6 +14,10 @@ public enum LaunchStatus {
     SUCCEEDED(Feather.CHECK_CIRCLE, "success"),
     FAILED(Feather.X_CIRCLE, "danger"),
     ENDED(Feather.MINUS_CIRCLE, "neutral"),
+    /** The service said something of its run that nobody knows, but not that it is over. */
+    GOES_ON(Feather.CIRCLE, "neutral"),
+    /** The operator had its run aborted. */
+    ABORTED(Feather.STOP_CIRCLE, "neutral"),
     REJECTED(Feather.SLASH, "danger"),
     NOT_SENT(Feather.WIFI_OFF, "neutral"),
     UNKNOWN(Feather.HELP_CIRCLE, "warning"),
@@ -52,17 +56,18 @@ public enum LaunchStatus {
         boolean concluded = launch.concludedAt().isPresent();
         Run run = new Run(
                 launch.runId(), launch.runName(), launch.runStatus(), concluded, launch.startedAt(), launch.concludedAt());
+        boolean aborted = concluded && launch.trail().abortedAt().isPresent();
         return switch (run.state()) {
             case RUNNING -> RUNNING;
             case SUCCEEDED -> SUCCEEDED;
-            case FAILED -> FAILED;
-            case OTHER -> concluded ? ENDED : RUNNING;
+            case FAILED -> aborted ? ABORTED : FAILED;
+            case OTHER -> aborted ? ABORTED : concluded ? ENDED : GOES_ON;
         };
     }
 
     /** Whether the run may still go on. */
     public boolean isOpen() {
-        return this == STARTED || this == RUNNING;
+        return this == STARTED || this == RUNNING || this == GOES_ON;
     }
 
     /** The key of the word. */

@@ -6,6 +6,7 @@ import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -26,6 +27,7 @@ public final class OutcomeController {
 
     private final Launching launching;
     private final OutcomeSearch search;
+    private final Consumer<LaunchState.Done> abort;
     private final Messages messages;
 
     @FXML private VBox panel;
@@ -40,8 +42,14 @@ public final class OutcomeController {
     @FXML private Label lookedText;
     @FXML private VBox candidates;
 
-    /** A panel for this gate. */
-    public OutcomeController(Launching launching, OutcomeSearch search, Messages messages) {
+    /**
+     * A panel for this gate.
+     *
+     * @param abort asks about aborting the run that was started
+     */
+    public OutcomeController(
+            Launching launching, OutcomeSearch search, Consumer<LaunchState.Done> abort, Messages messages) {
+        this.abort = abort;
         this.launching = launching;
         this.search = search;
         this.messages = messages;
@@ -88,7 +96,16 @@ public final class OutcomeController {
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
+            facts.getChildren().add(abortButton(done));
         }
+    }
+
+    private Button abortButton(LaunchState.Done done) {
+        Button button = new Button(messages.text("abort.menu"));
+        button.setId("outcome-abort");
+        button.getStyleClass().addAll("danger", "button-outlined", "small");
+        button.setOnAction(pressed -> abort.accept(done));
+        return button;
     }
 
     private static String tone(LaunchOutcome outcome) {

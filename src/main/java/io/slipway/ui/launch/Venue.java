@@ -3,14 +3,15 @@ package io.slipway.ui.launch;
 import io.slipway.connection.Connection;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
-import io.slipway.launch.RunWatcher;
+import io.slipway.northflank.Northflank;
 
 /**
  * A connection with everything that a launch there needs.
  *
  * @param connection where it goes
+ * @param service the service behind it
  * @param launches makes the launch
- * @param watcher follows its run
  * @param resolver looks for its run when the outcome is unknown
  */
-public record Venue(Connection connection, LaunchService launches, RunWatcher watcher, OutcomeResolver resolver) {}
+public record Venue(
+        Connection connection, Northflank service, LaunchService launches, OutcomeResolver resolver) {}

@@ -3,10 +3,13 @@ package io.slipway.ui.shell;
 import io.slipway.run.Section;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
+import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
@@ -68,6 +71,28 @@ public final class Actions {
 
     void find() {
         screens.focusFilter().run();
+    }
+
+    void showActive() {
+        screens.showActive().run();
+    }
+
+    /** Aborts the run of the launch that is selected, else of the one that was just made. */
+    void abort() {
+        if (launches().abortableProperty().getValue()) {
+            launches().abort();
+        } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            screens.abort().accept(done);
+        }
+    }
+
+    /** Whether there is such a run. */
+    ObservableValue<Boolean> abortable() {
+        return Bindings.createObjectBinding(
+                () -> launches().abortableProperty().getValue()
+                        || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted()),
+                launches().abortableProperty(),
+                launching.stateProperty());
     }
 
     LaunchActions launches() {

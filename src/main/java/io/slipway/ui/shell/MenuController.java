@@ -29,6 +29,7 @@ final class MenuController {
     @FXML private MenuItem copyRunId;
     @FXML private MenuItem copyRunName;
     @FXML private MenuItem reopen;
+    @FXML private MenuItem abort;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -55,6 +56,7 @@ final class MenuController {
             copyRunName.setDisable(none || selected.get().runName().isEmpty());
             reopen.setDisable(none);
         });
+        actions.abortable().subscribe(can -> abort.setDisable(!can));
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find));
         offerThemes();
     }
@@ -148,6 +150,16 @@ final class MenuController {
     @FXML
     private void stopWaiting() {
         actions.launching().stopWaiting();
+    }
+
+    @FXML
+    private void showActive() {
+        actions.showActive();
+    }
+
+    @FXML
+    private void abort() {
+        actions.abort();
     }
 
     @FXML

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.history.LaunchActions;
+import io.slipway.ui.launch.LaunchState;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -19,6 +20,8 @@ import javafx.scene.Parent;
  * @param history the pane below
  * @param launches what can be done with the launch that is selected there
  * @param focusFilter puts the cursor into the filter of the history
+ * @param showActive lists the active runs of the chosen job
+ * @param abort asks about aborting the run of the launch that was just made
  */
 public record Screens(
         Parent connection,
@@ -31,4 +34,6 @@ public record Screens(
         Parent preview,
         Parent history,
         LaunchActions launches,
-        Runnable focusFilter) {}
+        Runnable focusFilter,
+        Runnable showActive,
+        Consumer<LaunchState.Done> abort) {}

@@ -1,0 +1,121 @@
+package io.slipway.ui.follow;
+
+import io.slipway.history.History;
+import io.slipway.launch.overlap.ActiveRuns;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The active runs of the job that is chosen. They are read when it is chosen and when somebody asks, at most every 30 s;
+ * a job whose runs are followed is read anyway, and costs no request here.
+ */
+public final class Overlap {
+    private static final int PAGE = 100;
+    private static final Duration REST = Duration.ofSeconds(30);
+    private static final javafx.util.Duration SOON = javafx.util.Duration.seconds(2);
+
+    private final History history;
+    private final Clock clock;
+    private final Predicate<JobPlace> followed;
+    private final Latest reads;
+    private final Map<JobPlace, Instant> asked = new HashMap<>();
+    private final Map<JobPlace, OverlapState> known = new HashMap<>();
+    private final PauseTransition later = new PauseTransition();
+    private final ReadOnlyObjectWrapper<OverlapState> state = new ReadOnlyObjectWrapper<>(new OverlapState.Nowhere());
+    private Optional<JobPlace> chosen = Optional.empty();
+
+    /**
+     * Nothing is chosen yet.
+     *
+     * @param history which runs are ours
+     * @param background where it reads
+     * @param clock the time
+     * @param followed whether the runs of a job are followed
+     */
+    public Overlap(History history, Background background, Clock clock, Predicate<JobPlace> followed) {
+        this.history = history;
+        this.clock = clock;
+        this.followed = followed;
+        this.reads = new Latest(background);
+        later.setOnFinished(due -> refresh());
+    }
+
+    /** Another job is chosen, or none; what is known of it is shown at once. */
+    public void choose(Optional<JobPlace> place) {
+        if (!place.equals(chosen)) {
+            chosen = place.filter(one -> one.job().isComplete());
+            reads.forget();
+            later.stop();
+            state.set(chosen.map(one -> known.getOrDefault(one, new OverlapState.Reading()))
+                    .orElseGet(OverlapState.Nowhere::new));
+            refresh();
+        }
+    }
+
+    /** Reads anew, now or as soon as the last time is long enough ago. */
+    public void refresh() {
+        chosen.filter(place -> !followed.test(place)).ifPresent(place -> {
+            Duration since = Duration.between(asked.getOrDefault(place, Instant.EPOCH), clock.instant());
+            if (since.isNegative() || since.compareTo(REST) >= 0) {
+                ask(place);
+            } else {
+                later.setDuration(javafx.util.Duration.millis((double) REST.minus(since).toMillis() + 1));
+                later.playFromStart();
+            }
+        });
+    }
+
+    /** Reads anew in a moment, when something was done about the runs. */
+    public void refreshSoon() {
+        chosen.ifPresent(asked::remove);
+        later.setDuration(SOON);
+        later.playFromStart();
+    }
+
+    private void ask(JobPlace place) {
+        asked.put(place, clock.instant());
+        reads.read(
+                () -> ActiveRuns.among(place.service().runs(place.job(), PAGE), place.job(), history),
+                active -> read(place, active, clock.instant()),
+                failure -> show(place, new OverlapState.Unread()));
+    }
+
+    /** The runs of a job were read, here or by whoever follows it. */
+    public void read(JobPlace place, ActiveRuns active, Instant at) {
+        asked.put(place, at);
+        show(place, new OverlapState.Read(active, at));
+    }
+
+    private void show(JobPlace place, OverlapState read) {
+        known.put(place, read);
+        if (chosen.equals(Optional.of(place))) {
+            state.set(read);
+        }
+    }
+
+    /** The job that is chosen. */
+    Optional<JobPlace> chosen() {
+        return chosen;
+    }
+
+    /** What is known of the job that is chosen. */
+    public ReadOnlyObjectProperty<OverlapState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Reads nothing any more by itself. */
+    public void close() {
+        later.stop();
+        chosen = Optional.empty();
+    }
+}
