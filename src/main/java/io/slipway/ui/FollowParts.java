@@ -13,11 +13,13 @@ import io.slipway.ui.connection.Requests.Level;
 import io.slipway.ui.follow.AbortDialog;
 import io.slipway.ui.follow.Aborting;
 import io.slipway.ui.follow.ConnectionRights;
+import io.slipway.ui.follow.DesktopNotice;
 import io.slipway.ui.follow.FollowListener;
 import io.slipway.ui.follow.JobPlace;
 import io.slipway.ui.follow.LaunchCautions;
 import io.slipway.ui.follow.Overlap;
 import io.slipway.ui.follow.RunFollower;
+import io.slipway.ui.follow.UnfocusedNotice;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.RunEnd;
 import java.time.Instant;
@@ -31,6 +33,7 @@ final class FollowParts implements AutoCloseable {
     private final Services services;
     private final Connections connections;
     private final Notices notices;
+    private final DesktopNotice desktop;
     private final Requests requests;
     private final RunFollower follower;
     private final Overlap overlap;
@@ -53,6 +56,8 @@ final class FollowParts implements AutoCloseable {
         this.services = services;
         this.connections = connections;
         this.notices = notices;
+        this.desktop = new UnfocusedNotice(
+                services.desktop(), () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         this.requests = new Requests(connections, services.clock());
         this.follower = new RunFollower(
                 services.history(), services.background(), services.clock(), new Heard(changed, ended));
@@ -102,9 +107,7 @@ final class FollowParts implements AutoCloseable {
         public void ended(Target job, Run run, boolean aborted) {
             RunEnd end = RunEnd.of(job, run, aborted, services.messages());
             notices.say(end.tone(), end.text());
-            if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
-                services.desktop().show(services.messages().text("window.title"), end.text());
-            }
+            desktop.show(services.messages().text("window.title"), end.text());
             ended.run();
         }
 

@@ -38,6 +38,7 @@ public final class OutcomeController {
     @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
+    @FXML private Button abortRun;
     @FXML private HBox looking;
     @FXML private Label lookedText;
     @FXML private VBox candidates;
@@ -75,6 +76,7 @@ public final class OutcomeController {
 
     private void show(LaunchState state) {
         panel.setVisible(state instanceof LaunchState.Done);
+        abortRun.setVisible(state instanceof LaunchState.Done done && done.isAccepted());
         if (state instanceof LaunchState.Done done) {
             show(OutcomeText.of(done.result().outcome(), done.teamMissing(), messages), done);
         }
@@ -96,16 +98,7 @@ public final class OutcomeController {
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
-            facts.getChildren().add(abortButton(done));
         }
-    }
-
-    private Button abortButton(LaunchState.Done done) {
-        Button button = new Button(messages.text("abort.menu"));
-        button.setId("outcome-abort");
-        button.getStyleClass().addAll("danger", "button-outlined", "small");
-        button.setOnAction(pressed -> abort.accept(done));
-        return button;
     }
 
     private static String tone(LaunchOutcome outcome) {
@@ -161,6 +154,13 @@ public final class OutcomeController {
         HBox line = new HBox(name, own);
         line.getStyleClass().add("candidate");
         return line;
+    }
+
+    @FXML
+    private void abort() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            abort.accept(done);
+        }
     }
 
     @FXML
