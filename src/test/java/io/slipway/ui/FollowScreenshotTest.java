@@ -59,6 +59,19 @@ class FollowScreenshotTest {
         assertThat(home.resolve("rights.json")).exists();
     }
 
+    @Test
+    void takesPicturesWithoutRequests() throws Exception {
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox")).withRequestsPerHour(6);
+        try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            WindowFixture.until(() -> fixture.text("#requests-left").startsWith("No requests"));
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.DARK));
+            shoot(fixture, "requests-dark-1024", 1024, 640);
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+            shoot(fixture, "requests-light-720", 720, 640);
+            shoot(fixture, "requests-light-1440", 1440, 900);
+        }
+    }
+
     private static void shootDialogs(WindowFixture fixture, String theme) throws Exception {
         shoot(fixture, "follow-" + theme + "-1440", 1440, 900);
         fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);

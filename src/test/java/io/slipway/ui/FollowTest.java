@@ -203,6 +203,27 @@ class FollowTest {
     }
 
     @Test
+    void aServiceThatIsAwayIsSaidAndTheFollowingGoesOn() throws Exception {
+        record(start(1));
+        try (WindowFixture fixture = open(sandbox().withFaults("502,GET /**/long-running-import/runs,nth=2,times=2"))) {
+            WindowFixture.until(() -> fixture.shows("#status-following")
+                    && fixture.text("#status-following").startsWith("Not seen since "));
+            WindowFixture.until(() -> fixture.text("#status-following").equals("Following 1 run"));
+        }
+    }
+
+    @Test
+    void whoeverLooksElsewhereIsToldByTheDesktop() throws Exception {
+        try (WindowFixture fixture = open(sandbox())) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            WindowFixture.onFx(() -> fixture.stage.hide());
+            WindowFixture.until(() -> !told.isEmpty());
+            assertThat(told).containsExactly("example-job: the run succeeded.");
+        }
+    }
+
+    @Test
     void aFocusedWindowLeavesTheDesktopAlone() throws Exception {
         try (WindowFixture fixture = open(sandbox())) {
             WindowFixture.onFx(() -> fixture.stage.requestFocus());

@@ -20,11 +20,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
+    private static final double NARROW = 860;
+    private static final double NARROW_METER = 128;
+
     private final Connections connections;
     private final RunDraft draft;
     private final Places places;
@@ -36,6 +40,7 @@ public final class ConnectionBarController {
 
     @FXML private MenuButton connection;
     @FXML private FontIcon connectionIcon;
+    @FXML private HBox bar;
     @FXML private HBox target;
     @FXML private Button refreshButton;
     @FXML private Label left;
@@ -87,6 +92,9 @@ public final class ConnectionBarController {
         refreshButton.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
         meter.accept(left);
+        // What is chosen needs the room more than the meter, which can be read in two lines.
+        bar.widthProperty().subscribe(width -> left.setPrefWidth(
+                width.doubleValue() < NARROW ? NARROW_METER : Region.USE_COMPUTED_SIZE));
     }
 
     /** Focuses the picker of a field, if it has one. */

@@ -30,6 +30,7 @@ final class AbortController {
     private final Messages messages;
     private final Consumer<AbortOutcome.Taken> taken;
     private final ReadOnlyBooleanWrapper underway = new ReadOnlyBooleanWrapper();
+    private Runnable resized = () -> {};
     private @Nullable Task<AbortOutcome> task;
 
     @FXML private Label place;
@@ -84,6 +85,7 @@ final class AbortController {
         }
         underway.set(true);
         failure.setVisible(false);
+        resized.run();
         Task<AbortOutcome> asking = new Task<>() {
             @Override
             protected AbortOutcome call() {
@@ -108,7 +110,13 @@ final class AbortController {
             failureText.setText(words.text());
             failure.setAccessibleText(words.title() + ". " + words.text());
             failure.setVisible(true);
+            resized.run();
         }
+    }
+
+    /** What makes room for what is said now. */
+    void setOnResized(Runnable action) {
+        resized = action;
     }
 
     /** Stops waiting for the answer; what was sent stays sent. */

@@ -54,7 +54,7 @@ public final class AbortDialog {
         pane.getButtonTypes().setAll(end, keep);
         pane.setContent(views.load(controller));
         dress(pane, end, keep, controller);
-        controller.underwayProperty().subscribe(now -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
+        controller.setOnResized(() -> pane.getScene().getWindow().sizeToScene());
         dialog.setOnCloseRequest(closing -> {
             if (controller.underwayProperty().get()) {
                 closing.consume();

@@ -2,8 +2,12 @@ package io.slipway.ui.follow;
 
 import io.slipway.ui.kit.Background;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.concurrent.Task;
@@ -39,16 +43,20 @@ public final class SystemNotice implements DesktopNotice {
     static Optional<Command> command(String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("mac")) {
-            return Optional.of((title, text) -> List.of(
-                    "osascript",
-                    "-e", "on run argv",
-                    "-e", String.join(" ", "display", "notification", "(item 2 of argv)", "with", "title", "(item 1 of argv)"),
-                    "-e", "end run",
-                    title, text));
+            String script = script();
+            return Optional.of((title, text) -> List.of("osascript", "-e", script, title, text));
         }
         return name.contains("linux")
                 ? Optional.of((title, text) -> List.of("notify-send", "--app-name=Slipway", "--", title, plain(text)))
                 : Optional.empty();
+    }
+
+    private static String script() {
+        try (InputStream file = SystemNotice.class.getResourceAsStream("notice.applescript")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Desktops read markup in the text. */
@@ -74,22 +82,21 @@ public final class SystemNotice implements DesktopNotice {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             shown.getOutputStream().close();
-            if (!shown.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            boolean ended = shown.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!ended || shown.exitValue() != 0) {
                 shown.destroyForcibly();
-                failed("it does not end");
-            } else if (shown.exitValue() != 0) {
-                failed("it ended with " + shown.exitValue());
+                failed();
             }
         } catch (IOException absent) {
-            failed("it cannot be started");
+            failed();
         }
     }
 
     /** A desktop without notices is a normal state, and one line about it is enough. */
-    private synchronized void failed(String why) {
+    private synchronized void failed() {
         if (!failed) {
             failed = true;
-            LOG.log(System.Logger.Level.INFO, "The desktop shows no notices: " + why);
+            LOG.log(System.Logger.Level.INFO, "The desktop shows no notices");
         }
     }
 }
