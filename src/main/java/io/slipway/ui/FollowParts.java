@@ -18,6 +18,7 @@ import io.slipway.ui.follow.FollowListener;
 import io.slipway.ui.follow.JobPlace;
 import io.slipway.ui.follow.LaunchCautions;
 import io.slipway.ui.follow.Overlap;
+import io.slipway.ui.follow.OwnRuns;
 import io.slipway.ui.follow.RunFollower;
 import io.slipway.ui.follow.UnfocusedNotice;
 import io.slipway.ui.shell.Notices;
@@ -35,6 +36,7 @@ final class FollowParts implements AutoCloseable {
     private final Notices notices;
     private final DesktopNotice desktop;
     private final Requests requests;
+    private final OwnRuns ownRuns;
     private final RunFollower follower;
     private final Overlap overlap;
     private final ConnectionRights rights;
@@ -59,10 +61,10 @@ final class FollowParts implements AutoCloseable {
         this.desktop = new UnfocusedNotice(
                 services.desktop(), () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         this.requests = new Requests(connections, services.clock());
+        this.ownRuns = new OwnRuns(services.history());
         this.follower = new RunFollower(
-                services.history(), services.background(), services.clock(), new Heard(changed, ended));
-        this.overlap = new Overlap(
-                services.history(), services.background(), services.clock(), follower::isFollowing);
+                services.history(), ownRuns, services.background(), services.clock(), new Heard(changed, ended));
+        this.overlap = new Overlap(ownRuns, services.background(), services.clock(), follower::isFollowing);
         this.rights = new ConnectionRights(services.background());
         this.aborting = new Aborting(
                 this::abortPlace,
@@ -120,6 +122,11 @@ final class FollowParts implements AutoCloseable {
         public void read(JobPlace place, ActiveRuns active, Instant at) {
             overlap.read(place, active, at);
         }
+
+        @Override
+        public void unread(JobPlace place) {
+            overlap.unread(place);
+        }
     }
 
     /** The job of the draft on the connection that is chosen is what a launch would overlap with. */
@@ -164,5 +171,6 @@ final class FollowParts implements AutoCloseable {
         requests.close();
         overlap.close();
         follower.close();
+        ownRuns.close();
     }
 }

@@ -57,8 +57,13 @@ public final class JobWatcher {
     }
 
     /** Follows this run too, and looks often again; any thread may say so, at any time. */
-    public synchronized void follow(String runId) {
+    public void follow(String runId) {
         followed.add(runId);
+        hurry();
+    }
+
+    /** Looks often again, since something was done; any thread may say so. */
+    public synchronized void hurry() {
         pace = Pace.FIRST;
     }
 

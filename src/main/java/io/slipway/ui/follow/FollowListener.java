@@ -22,4 +22,7 @@ public interface FollowListener {
 
     /** The runs of a job were read. */
     void read(JobPlace place, ActiveRuns active, Instant at);
+
+    /** The runs of a job could not be read this time. */
+    void unread(JobPlace place);
 }

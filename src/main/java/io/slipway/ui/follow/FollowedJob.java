@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The runs of one job that are followed, by one task in the background for as long as there are any. */
 final class FollowedJob {
     private final JobPlace place;
-    private final History history;
+    private final OwnRuns ownRuns;
     private final Background background;
     private final FollowListener listener;
     private final Runnable moved;
@@ -34,6 +34,7 @@ final class FollowedJob {
      *
      * @param place the job
      * @param history where it notes what it sees
+     * @param ownRuns tells which active runs are ours
      * @param background where it looks
      * @param clock the time
      * @param sharers how many jobs are followed
@@ -43,13 +44,14 @@ final class FollowedJob {
     FollowedJob(
             JobPlace place,
             History history,
+            OwnRuns ownRuns,
             Background background,
             Clock clock,
             IntSupplier sharers,
             FollowListener listener,
             Runnable moved) {
         this.place = place;
-        this.history = history;
+        this.ownRuns = ownRuns;
         this.background = background;
         this.listener = listener;
         this.moved = moved;
@@ -69,8 +71,9 @@ final class FollowedJob {
         }
     }
 
-    /** Looks now, in place of when it is time for it. */
+    /** Looks now, in place of when it is time for it, and often again. */
     void look() {
+        watcher.hurry();
         alarm.wake();
     }
 
@@ -101,15 +104,16 @@ final class FollowedJob {
         switch (news) {
             case JobNews.Seen(Run run) -> seen(run);
             case JobNews.Page page -> {
-                ActiveRuns active = ActiveRuns.among(page.runs(), place.job(), history);
+                ActiveRuns active = ownRuns.among(page.runs(), place.job());
                 background.onFxThread(() -> listener.read(place, active, page.readAt()));
             }
             case JobNews.Lost lost -> {
                 launches.remove(lost.runId());
+                background.onFxThread(() -> listener.unread(place));
                 background.onFxThread(() -> listener.lost(place.job()));
             }
-            case JobNews.Away away -> {}
-            case JobNews.Paused paused -> {}
+            case JobNews.Away away -> background.onFxThread(() -> listener.unread(place));
+            case JobNews.Paused paused -> background.onFxThread(() -> listener.unread(place));
         }
         background.onFxThread(() -> {
             state = state.after(news, launches.size());

@@ -1,6 +1,5 @@
 package io.slipway.ui.follow;
 
-import io.slipway.history.History;
 import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
@@ -24,7 +23,7 @@ public final class Overlap {
     private static final Duration REST = Duration.ofSeconds(30);
     private static final javafx.util.Duration SOON = javafx.util.Duration.seconds(2);
 
-    private final History history;
+    private final OwnRuns ownRuns;
     private final Clock clock;
     private final Predicate<JobPlace> followed;
     private final Latest reads;
@@ -37,13 +36,13 @@ public final class Overlap {
     /**
      * Nothing is chosen yet.
      *
-     * @param history which runs are ours
+     * @param ownRuns tells which runs are ours
      * @param background where it reads
      * @param clock the time
      * @param followed whether the runs of a job are followed
      */
-    public Overlap(History history, Background background, Clock clock, Predicate<JobPlace> followed) {
-        this.history = history;
+    public Overlap(OwnRuns ownRuns, Background background, Clock clock, Predicate<JobPlace> followed) {
+        this.ownRuns = ownRuns;
         this.clock = clock;
         this.followed = followed;
         this.reads = new Latest(background);
@@ -82,18 +81,28 @@ public final class Overlap {
         later.playFromStart();
     }
 
+    /** What is left of the hour's requests, should it be nothing, is not asked for in vain. */
     private void ask(JobPlace place) {
         asked.put(place, clock.instant());
+        if (place.service().rateLimit().filter(limit -> limit.isExhausted(clock.instant())).isPresent()) {
+            unread(place);
+            return;
+        }
         reads.read(
-                () -> ActiveRuns.among(place.service().runs(place.job(), PAGE), place.job(), history),
+                () -> ownRuns.among(place.service().runs(place.job(), PAGE), place.job()),
                 active -> read(place, active, clock.instant()),
-                failure -> show(place, new OverlapState.Unread()));
+                failure -> unread(place));
     }
 
     /** The runs of a job were read, here or by whoever follows it. */
     public void read(JobPlace place, ActiveRuns active, Instant at) {
         asked.put(place, at);
         show(place, new OverlapState.Read(active, at));
+    }
+
+    /** The runs of a job could not be read; what was known of them may be true no more. */
+    public void unread(JobPlace place) {
+        show(place, new OverlapState.Unread());
     }
 
     private void show(JobPlace place, OverlapState read) {

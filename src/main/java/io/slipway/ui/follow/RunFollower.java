@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Follows runs in the background, those of one job together, and notes in the record what it sees. */
 public final class RunFollower implements AutoCloseable {
     private final History history;
+    private final OwnRuns ownRuns;
     private final Background background;
     private final Clock clock;
     private final FollowListener listener;
@@ -31,12 +32,15 @@ public final class RunFollower implements AutoCloseable {
      * A follower of nothing yet.
      *
      * @param history where it notes what it sees
+     * @param ownRuns tells which active runs are ours
      * @param background where it looks
      * @param clock the time
      * @param listener is told what it sees
      */
-    public RunFollower(History history, Background background, Clock clock, FollowListener listener) {
+    public RunFollower(
+            History history, OwnRuns ownRuns, Background background, Clock clock, FollowListener listener) {
         this.history = history;
+        this.ownRuns = ownRuns;
         this.background = background;
         this.clock = clock;
         this.listener = listener;
@@ -51,7 +55,7 @@ public final class RunFollower implements AutoCloseable {
     }
 
     private FollowedJob job(JobPlace place) {
-        return new FollowedJob(place, history, background, clock, count::get, listener, this::tellState);
+        return new FollowedJob(place, history, ownRuns, background, clock, count::get, listener, this::tellState);
     }
 
     private void tellState() {

@@ -20,6 +20,8 @@ public final class Actions {
     private final Screens screens;
     private final Notices notices;
     private final Doors doors;
+    /** Kept, since nothing that it depends on keeps it. */
+    private final ObservableValue<Boolean> abortable;
 
     /**
      * What leads out of the window.
@@ -55,6 +57,8 @@ public final class Actions {
         this.screens = screens;
         this.notices = notices;
         this.doors = doors;
+        this.abortable = Bindings.createObjectBinding(
+                this::isAbortable, launches().abortableProperty(), launching.stateProperty());
     }
 
     PresetActions presets() {
@@ -88,11 +92,12 @@ public final class Actions {
 
     /** Whether there is such a run. */
     ObservableValue<Boolean> abortable() {
-        return Bindings.createObjectBinding(
-                () -> launches().abortableProperty().getValue()
-                        || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted()),
-                launches().abortableProperty(),
-                launching.stateProperty());
+        return abortable;
+    }
+
+    private boolean isAbortable() {
+        return launches().abortableProperty().getValue()
+                || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted());
     }
 
     LaunchActions launches() {

@@ -38,6 +38,7 @@ class OverlapTest {
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<JobPlace> followed = new ArrayList<>();
     private volatile int status = 200;
+    private volatile String[] headers = {};
     private ScriptedServer server;
     private SqliteHistory history;
     private Northflank service;
@@ -49,7 +50,7 @@ class OverlapTest {
         server = ScriptedServer.start(this::answer);
         history = new SqliteHistory(home.resolve("history.db"));
         service = TestClients.of(server.address());
-        overlap = new Overlap(history, Background.onVirtualThreads(failure -> {}), clock, followed::contains);
+        overlap = new Overlap(new OwnRuns(history), Background.onVirtualThreads(failure -> {}), clock, followed::contains);
     }
 
     @AfterEach
@@ -103,6 +104,26 @@ class OverlapTest {
     }
 
     @Test
+    void whatWasKnownIsNotSaidAnyMoreWhenItCannotBeRead() throws Exception {
+        choose(ONE);
+        awaitActive(1);
+        onFx(() -> overlap.unread(new JobPlace(service, ONE)));
+        assertThat(overlap.stateProperty().get()).isInstanceOf(OverlapState.Unread.class);
+    }
+
+    @Test
+    void withoutRequestsLeftNothingIsAsked() throws Exception {
+        headers = new String[] {"x-ratelimit-limit: 9", "x-ratelimit-remaining: 0", "x-ratelimit-reset: 600"};
+        service.runs(OTHER, 1);
+        clock.advance(Duration.ofSeconds(1));
+        asked.clear();
+        choose(ONE);
+
+        assertThat(overlap.stateProperty().get()).isInstanceOf(OverlapState.Unread.class);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void withoutAJobThereIsNothingToSay() throws Exception {
         choose(Target.of("p", ""));
         assertThat(overlap.stateProperty().get()).isInstanceOf(OverlapState.Nowhere.class);
@@ -121,7 +142,7 @@ class OverlapTest {
 
     private void answer(Call call) throws IOException {
         asked.add(call.request().path().replaceFirst(".*/jobs/([^/]+)/.*", "$1"));
-        call.answer(status, "{\"data\":{\"runs\":[{\"id\":\"a\",\"status\":\"RUNNING\",\"concluded\":false}]}}");
+        call.answer(status, "{\"data\":{\"runs\":[{\"id\":\"a\",\"status\":\"RUNNING\",\"concluded\":false}]}}", headers);
     }
 
     private static void onFx(Runnable work) throws Exception {
