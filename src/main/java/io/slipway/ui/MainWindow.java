@@ -94,7 +94,11 @@ public final class MainWindow implements AutoCloseable {
             launches.turnedElsewhere();
             launches.following().choose(now);
         });
-        stage.focusedProperty().subscribe((before, now) -> launches.following().overlap().refresh());
+        stage.focusedProperty().subscribe((before, now) -> {
+            if (now) {
+                launches.following().overlap().refreshIfOld();
+            }
+        });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
         services.setAsideProperty().subscribe(found -> found.ifPresent(aside -> status.stand(messages.text(
                 "journal.damaged", aside.file().toString(), String.valueOf(aside.launches())))));

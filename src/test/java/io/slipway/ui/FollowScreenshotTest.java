@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,21 @@ class FollowScreenshotTest {
             fixture.robot.push(KeyCode.ESCAPE);
         }
         assertThat(home.resolve("rights.json")).exists();
+    }
+
+    @Test
+    void takesThePictureOfAnAbortedLaunch() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            WindowFixture.onFx(() -> fixture.services.draft().choose(LONG));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+            WindowFixture.until(() -> fixture.shows("#abort-confirm"));
+            WindowFixture.onFx(() -> fixture.<Button>find("#abort-confirm").fire());
+            WindowFixture.until(() -> fixture.robot.lookup("Aborted by you").tryQuery().isPresent());
+            WindowFixture.onFx(() -> fixture.<TableView<?>>find("#history").getSelectionModel().selectFirst());
+            shoot(fixture, "aborted-light-1440", 1440, 900);
+        }
     }
 
     @Test

@@ -63,15 +63,24 @@ public final class Overlap {
 
     /** Reads anew, now or as soon as the last time is long enough ago. */
     public void refresh() {
-        chosen.filter(place -> !followed.test(place)).ifPresent(place -> {
-            Duration since = Duration.between(asked.getOrDefault(place, Instant.EPOCH), clock.instant());
-            if (since.isNegative() || since.compareTo(REST) >= 0) {
-                ask(place);
-            } else {
-                later.setDuration(javafx.util.Duration.millis((double) REST.minus(since).toMillis() + 1));
+        if (!refreshIfOld()) {
+            chosen.filter(place -> !followed.test(place)).ifPresent(place -> {
+                later.setDuration(javafx.util.Duration.millis((double) REST.minus(since(place)).toMillis() + 1));
                 later.playFromStart();
-            }
-        });
+            });
+        }
+    }
+
+    /** Reads anew if the last time is long enough ago, and says whether it does. */
+    public boolean refreshIfOld() {
+        Optional<JobPlace> old = chosen.filter(place -> !followed.test(place))
+                .filter(place -> since(place).isNegative() || since(place).compareTo(REST) >= 0);
+        old.ifPresent(this::ask);
+        return old.isPresent();
+    }
+
+    private Duration since(JobPlace place) {
+        return Duration.between(asked.getOrDefault(place, Instant.EPOCH), clock.instant());
     }
 
     /** Reads anew in a moment, when something was done about the runs. */

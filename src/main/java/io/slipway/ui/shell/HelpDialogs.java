@@ -62,6 +62,7 @@ public final class HelpDialogs {
         show("data", List.of(
                 new Row(messages.text("data.history"), dirs.history().toString()),
                 new Row(messages.text("data.presets"), dirs.presets().toString()),
+                new Row(messages.text("data.rights"), dirs.rights().toString()),
                 new Row(messages.text("data.sandbox"), dirs.sandbox().toString()),
                 new Row(messages.text("data.logs"), dirs.logs().toString())));
     }
