@@ -22,6 +22,7 @@ import javafx.stage.Window;
 /** The parts that make a launch and follow it, joined to each other. */
 final class LaunchParts implements AutoCloseable {
     private final Services services;
+    private final Notices notices;
     private final LaunchList list;
     private final FollowParts following;
     private final Launching launching;
@@ -31,6 +32,7 @@ final class LaunchParts implements AutoCloseable {
 
     LaunchParts(Services services, Connections connections, Notices notices, Supplier<Window> owner) {
         this.services = services;
+        this.notices = notices;
         this.list = new LaunchList(services.history(), services.background());
         this.following = new FollowParts(services, connections, notices, owner, list::refresh, this::runEnded);
         AfterLaunch after = new AfterLaunch(list, following.follower());
@@ -87,8 +89,14 @@ final class LaunchParts implements AutoCloseable {
 
     /** Asks about the run of a launch that was just made. */
     void abort(LaunchState.Done done) {
-        if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
+        if (!(done.result().outcome() instanceof LaunchOutcome.Accepted run)) {
+            return;
+        }
+        String launchedOn = done.request().connection();
+        if (venue.getValue().filter(now -> now.connection().name().equals(launchedOn)).isPresent()) {
             following.aborting().ask(done.request().spec().target(), run.id(), run.runName());
+        } else {
+            notices.say("warning", services.messages().text("abort.elsewhere", launchedOn));
         }
     }
 

@@ -12,6 +12,7 @@ import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.wire.Received;
+import io.slipway.ui.connection.OpenConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,6 +82,8 @@ class FollowTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
             WindowFixture.until(() -> fixture.shows("#overlap-list"));
             fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#abort-cautions .label"));
+            assertThat(fixture.text("#abort-cautions .label")).startsWith("This run is not yours");
             confirm(fixture);
 
             WindowFixture.until(() -> aborts() == 1);
@@ -114,6 +117,31 @@ class FollowTest {
             assertThat(fixture.services.history().newest(1).getFirst().trail().abortedAt()).isPresent();
             WindowFixture.until(() -> abortItem(table).isDisable());
             assertThat(aborts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRunIsNotAbortedOnAnotherConnection() throws Exception {
+        try (WindowFixture fixture = open(sandbox())) {
+            OpenConnection here = fixture.window.connections().current().orElseThrow();
+            Credentials credentials = new Credentials(here.connection().credentials().address(), "t");
+            WindowFixture.onFx(() -> {
+                fixture.window.connections().choose(fixture.window.connections()
+                        .add(new Connection("prod-eu", credentials, "", false)));
+                fixture.services.draft().choose(LONG);
+            });
+            OpenConnection there = fixture.window.connections().current().orElseThrow();
+            WindowFixture.onFx(() -> fixture.window.connections().choose(here));
+            choose(fixture, LONG);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome-abort"));
+
+            WindowFixture.onFx(() -> fixture.window.connections().choose(there));
+            assertThat(fixture.shows("#outcome")).isTrue();
+            WindowFixture.onFx(() -> fixture.<Button>find("#outcome-abort").fire());
+            WindowFixture.until(() -> fixture.robot.lookup("Nothing was aborted: the run is on Sandbox. "
+                            + "Choose that connection first.").tryQuery().isPresent());
+            assertThat(fixture.shows("#abort-run")).isFalse();
         }
     }
 

@@ -72,8 +72,11 @@ final class AbortController {
             part.managedProperty().bind(part.visibleProperty());
             part.setVisible(false);
         }
+        if (!request.own()) {
+            cautions.getChildren().add(new Caution(messages.text("abort.not.own")));
+        }
         if (missing.contains(Right.ABORT)) {
-            cautions.getChildren().setAll(new Caution(messages.text("rights.ABORT")));
+            cautions.getChildren().add(new Caution(messages.text("rights.ABORT")));
         }
         progress.visibleProperty().bind(underway);
     }

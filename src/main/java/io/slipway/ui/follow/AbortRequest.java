@@ -9,5 +9,6 @@ import io.slipway.run.Target;
  * @param job its job
  * @param runId its id
  * @param name what it is called
+ * @param own whether a launch on record started it
  */
-public record AbortRequest(String connection, Target job, String runId, String name) {}
+record AbortRequest(String connection, Target job, String runId, String name, boolean own) {}

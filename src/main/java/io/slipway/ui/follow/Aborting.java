@@ -44,12 +44,17 @@ public final class Aborting {
         this.told = told;
     }
 
-    /** Asks the operator about a run of the current connection. */
+    /** Asks the operator about the run of a launch on the current connection. */
     public void ask(Target job, String runId, String runName) {
+        ask(job, runId, runName, true);
+    }
+
+    /** Asks the operator about a run of the current connection, be it of a launch on record or not. */
+    void ask(Target job, String runId, String runName, boolean own) {
         current.get().ifPresent(place -> {
             String name = runName.isEmpty() ? runId : runName;
             dialog.ask(
-                    new AbortRequest(place.connection(), job, runId, name),
+                    new AbortRequest(place.connection(), job, runId, name, own),
                     place.abort(),
                     rights.missingProperty().get(),
                     told);

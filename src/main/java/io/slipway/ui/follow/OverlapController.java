@@ -43,7 +43,8 @@ public final class OverlapController {
         this.cautions = cautions;
         this.messages = messages;
         this.popup = new OverlapPopup(messages, times, active -> overlap.chosen()
-                .ifPresent(at -> aborting.ask(at.job(), active.run().id(), active.run().runName())));
+                .ifPresent(at -> aborting.ask(
+                        at.job(), active.run().id(), active.run().runName(), active.own())));
     }
 
     @FXML
