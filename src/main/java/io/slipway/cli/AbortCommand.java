@@ -1,9 +1,13 @@
 package io.slipway.cli;
 
-import io.slipway.northflank.ApiException;
+import io.slipway.history.History;
+import io.slipway.history.HistoryException;
+import io.slipway.launch.abort.AbortOutcome;
+import io.slipway.launch.abort.RunAbort;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import io.slipway.text.Printable;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,20 +41,32 @@ final class AbortCommand implements Callable<Integer> {
             terminal.say("cli.abort.concluded", name, Printable.of(found.status()));
             return ExitCode.OK;
         }
-        try {
-            service.northflank().abort(at, found.id());
-        } catch (ApiException failure) {
-            throw ending(failure, name);
-        }
-        terminal.out().println(terminal.messages().text("cli.abort.done", name, Printable.of(found.id())));
+        AbortOutcome outcome = new RunAbort(service.northflank(), service.rights(), this::mark).abort(at, found.id());
+        return switch (outcome) {
+            case AbortOutcome.Taken taken -> taken(taken, found.id(), name);
+            case AbortOutcome.Refused no -> throw words().ending(no.why(), "cli.forbidden.abort");
+            case AbortOutcome.NotSent no -> throw words().ending(no.why(), "cli.forbidden.abort");
+            case AbortOutcome.Unknown lost ->
+                throw terminal.failure(ExitCode.UNKNOWN, "cli.abort.unknown", name, words().of(lost.why()));
+        };
+    }
+
+    private ExitCode taken(AbortOutcome.Taken taken, String runId, String name) {
+        terminal.out().println(terminal.messages().text("cli.abort.done", name, Printable.of(runId)));
+        taken.unrecorded().ifPresent(why -> terminal.say("abort.unrecorded", Printable.of(why)));
         return ExitCode.OK;
     }
 
-    /** Once the request has left, only a look at the run can tell. */
-    private CommandFailure ending(ApiException failure, String name) {
-        FailureWords words = new FailureWords(terminal.messages());
-        return failure instanceof ApiException.NoAnswer lost
-                ? terminal.failure(ExitCode.UNKNOWN, "cli.abort.unknown", name, words.of(lost))
-                : words.ending(failure, "cli.forbidden.abort");
+    /** Where no launch was made there is no record, and none is made by this. */
+    private void mark(Target at, String runId) throws HistoryException {
+        if (Files.exists(terminal.dirs().history())) {
+            try (History history = terminal.history()) {
+                RunAbort.in(history).aborted(at, runId);
+            }
+        }
+    }
+
+    private FailureWords words() {
+        return new FailureWords(terminal.messages());
     }
 }

@@ -12,6 +12,7 @@ import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.Run;
+import io.slipway.rights.Right;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -88,7 +89,7 @@ final class AfterLaunch {
 
     private Optional<RunWatcher.Watched> follow(LaunchResult result, Target target, String runId, FollowUp asked)
             throws InterruptedException {
-        return new FollowedLaunch(service.northflank(), SLEEP::pause, terminal.clock(), report, terminal.messages())
+        return new FollowedLaunch(service, SLEEP::pause, terminal.clock(), report, terminal.messages())
                 .watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
     }
 
@@ -119,7 +120,8 @@ final class AfterLaunch {
 
     private List<LogLine> lastLines(Target target, Run run) {
         try {
-            return service.northflank().logs(target, run, LAST_LINES);
+            return service.rights()
+                    .learning(Right.LOGS, () -> service.northflank().logs(target, run, LAST_LINES));
         } catch (ApiException unreadable) {
             report.note(terminal.messages().text("cli.logs.unreadable", words(unreadable)));
             return List.of();

@@ -2,11 +2,11 @@ package io.slipway.cli;
 
 import io.slipway.launch.RunWatcher.Watched;
 import io.slipway.northflank.ApiException;
-import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.tail.LogTail;
 import io.slipway.northflank.tail.TailEnd;
 import io.slipway.northflank.transport.Pause;
+import io.slipway.rights.TokenRights;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import java.time.Clock;
@@ -19,11 +19,13 @@ final class FollowedLaunch {
     private static final int BACKLOG = 1000;
 
     private final LogTail tail;
+    private final TokenRights rights;
     private final LaunchReport report;
     private final Messages messages;
 
-    FollowedLaunch(Northflank northflank, Pause pause, Clock clock, LaunchReport report, Messages messages) {
-        this.tail = new LogTail(northflank, pause, clock);
+    FollowedLaunch(OpenedService service, Pause pause, Clock clock, LaunchReport report, Messages messages) {
+        this.tail = new LogTail(service.northflank(), pause, clock);
+        this.rights = service.rights();
         this.report = report;
         this.messages = messages;
     }
@@ -32,6 +34,7 @@ final class FollowedLaunch {
     Optional<Watched> watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
             throws InterruptedException {
         TailEnd end = tail.follow(target, runId, BACKLOG, limit, new LogTail.Listener(report::logLine, seen));
+        LogRights.learn(rights, end);
         return switch (end) {
             case TailEnd.Concluded(Run run, boolean complete) -> {
                 report.note(complete ? "" : messages.text("cli.follow.incomplete"));

@@ -151,7 +151,9 @@ final class LaunchCommand implements Callable<Integer> {
             Claim claim = new Claim(read.presetId(), service.connection().service(), yes);
             LaunchRequest request =
                     new LaunchRequest(spec, service.connection().name(), read.preset(), known, claim);
-            LaunchResult result = launches.launch(request, stage -> {});
+            BeforeLaunch before = new BeforeLaunch(service, history, spec.target(), terminal);
+            before.tellRights();
+            LaunchResult result = launches.launch(request, stage -> {}, before::tell);
             report.launched(result, spec, teamMissing);
             return new AfterLaunch(service, history, terminal, report).exitCode(result, spec.target(), followUp());
         }

@@ -7,6 +7,7 @@ import io.slipway.northflank.LogLine;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.tail.LogTail;
 import io.slipway.northflank.tail.TailEnd;
+import io.slipway.rights.Right;
 import io.slipway.run.Target;
 import io.slipway.text.Printable;
 import java.util.List;
@@ -58,7 +59,8 @@ final class LogsCommand implements Callable<Integer> {
 
     private ExitCode last(OpenedService service, Target at, Run found) throws CommandFailure {
         try {
-            List<LogLine> lines = service.northflank().logs(at, found, limit);
+            List<LogLine> lines =
+                    service.rights().learning(Right.LOGS, () -> service.northflank().logs(at, found, limit));
             lines.forEach(this::print);
             if (lines.isEmpty()) {
                 terminal.say("cli.logs.empty");
@@ -72,8 +74,10 @@ final class LogsCommand implements Callable<Integer> {
     private ExitCode follow(OpenedService service, Target at, Run found) throws CommandFailure {
         LogTail tail = new LogTail(service.northflank(), Thread::sleep, terminal.clock());
         try {
-            return ended(tail.follow(
-                    at, found.id(), limit, Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {})));
+            TailEnd end = tail.follow(
+                    at, found.id(), limit, Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {}));
+            LogRights.learn(service.rights(), end);
+            return ended(end);
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
             terminal.say("cli.follow.stopped");

@@ -5,6 +5,7 @@ import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
+import io.slipway.rights.TokenRights;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.text.Version;
@@ -16,9 +17,11 @@ import java.util.Optional;
  *
  * @param connection its name and address
  * @param northflank the client
+ * @param rights what its token turned out not to be allowed
  * @param sandbox the sandbox to stop at the end
  */
-record OpenedService(Connection connection, Northflank northflank, Optional<Sandbox> sandbox) implements AutoCloseable {
+record OpenedService(Connection connection, Northflank northflank, TokenRights rights, Optional<Sandbox> sandbox)
+        implements AutoCloseable {
 
     static OpenedService open(ConnectionOptions options, Terminal terminal) throws CommandFailure {
         return options.namesSandbox() ? sandbox(terminal) : of(options.service(terminal), Optional.empty(), terminal);
@@ -36,7 +39,11 @@ record OpenedService(Connection connection, Northflank northflank, Optional<Sand
 
     private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal) {
         Settings settings = Settings.standard(Version.current(), terminal.environment()).with(terminal.limits());
-        return new OpenedService(connection, new NorthflankClient(connection.credentials(), settings), sandbox);
+        return new OpenedService(
+                connection,
+                new NorthflankClient(connection.credentials(), settings),
+                terminal.rights(connection.credentials()),
+                sandbox);
     }
 
     /** Whoever stopped the waiting did not mean the cleaning up, which an interrupt would break off. */

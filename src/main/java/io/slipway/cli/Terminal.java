@@ -4,12 +4,14 @@ import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.launch.exact.RequestKeeper;
+import io.slipway.northflank.Credentials;
 import io.slipway.northflank.transport.Limits;
+import io.slipway.rights.KnownRights;
+import io.slipway.rights.TokenRights;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
-import io.slipway.vault.exact.FingerprintKey;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +86,12 @@ public record Terminal(
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */
     RequestKeeper keeper() {
         return new RequestKeeper(
-                new Vault(dirs().vault(), new SystemKeychain()), FingerprintKey.in(dirs().vault()));
+                new Vault(dirs().vault(), new SystemKeychain()), dirs().fingerprintKey());
+    }
+
+    /** What the token of these credentials turned out not to be allowed. */
+    public TokenRights rights(Credentials credentials) {
+        return new KnownRights(dirs().rights(), dirs().fingerprintKey()).of(credentials);
     }
 
     /** Says a text of the bundle on standard error. */

@@ -66,6 +66,12 @@ public interface History extends AutoCloseable {
     /** The ids of the runs of a job that belong to a launch on record. */
     Set<String> runsOf(Target target) throws HistoryException;
 
+    /** Those of these runs of a job that belong to a launch on record. */
+    Set<String> runsAmong(Target target, Set<String> runIds) throws HistoryException;
+
+    /** The launch on record that started this run of a job. */
+    Optional<LaunchRecord> ofRun(Target target, String runId) throws HistoryException;
+
     /** The launches whose id begins so, at most {@code most}; one whose whole id it is comes first. */
     List<LaunchRecord> startingWith(String beginning, int most) throws HistoryException;
 

@@ -26,7 +26,7 @@ final class LaunchSearch {
     private static final String OF_JOB = "FROM launches INDEXED BY launches_of_job "
             + "WHERE project = ? AND job = ? AND team = ? AND connection = ? AND ";
     private static final String RUNS = "SELECT * " + OF_JOB
-            + "standing IN ('started', 'running', 'succeeded', 'failed', 'ended') " + ORDER + " LIMIT ?";
+            + "standing IN ('started', 'running', 'succeeded', 'failed', 'aborted', 'ended') " + ORDER + " LIMIT ?";
     private static final String DURATIONS = "SELECT started_at, concluded_at " + OF_JOB
             + "standing = 'succeeded' AND started_at IS NOT NULL " + ORDER + " LIMIT ?";
 

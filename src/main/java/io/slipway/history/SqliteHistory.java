@@ -1,8 +1,12 @@
 package io.slipway.history;
 
 import io.slipway.history.LaunchRow.Parameters;
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonWriter;
 import io.slipway.run.Target;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +46,11 @@ public final class SqliteHistory implements History {
             """;
     private static final String RUNS_OF =
             "SELECT run_id FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id <> ''";
+    private static final String RUNS_AMONG = RUNS_OF + " AND run_id IN (SELECT value FROM json_each(?))";
+    private static final String OF_RUN = """
+            SELECT * FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id = ?
+            ORDER BY prepared_at DESC LIMIT 1
+            """;
     private static final String STARTING_WITH = """
             SELECT * FROM launches WHERE launch_id >= ? AND substr(launch_id, 1, length(?)) = ?
             ORDER BY launch_id LIMIT ?
@@ -184,8 +193,24 @@ public final class SqliteHistory implements History {
     public Set<String> runsOf(Target target) throws HistoryException {
         return Set.copyOf(launches.select(
                 RUNS_OF,
-                row -> new Parameters(row).text(target.project()).text(target.job()).text(target.team()),
+                row -> ofJob(row, target),
                 row -> row.getString(1)));
+    }
+
+    @Override
+    public Set<String> runsAmong(Target target, Set<String> runIds) throws HistoryException {
+        String ids = JsonWriter.compact(
+                new JsonValue.Arr(runIds.stream().<JsonValue>map(JsonValue.Text::new).toList()));
+        return Set.copyOf(launches.select(RUNS_AMONG, row -> ofJob(row, target).text(ids), row -> row.getString(1)));
+    }
+
+    @Override
+    public Optional<LaunchRecord> ofRun(Target target, String runId) throws HistoryException {
+        return launches.select(OF_RUN, row -> ofJob(row, target).text(runId), LaunchRow::read).stream().findFirst();
+    }
+
+    private static Parameters ofJob(PreparedStatement row, Target target) throws SQLException {
+        return new Parameters(row).text(target.project()).text(target.job()).text(target.team());
     }
 
     @Override

@@ -15,6 +15,8 @@ public enum Standing {
     RUNNING("running"),
     SUCCEEDED("succeeded"),
     FAILED("failed"),
+    /** The operator had the run aborted, and it ended without success. */
+    ABORTED("aborted"),
     /** The run ended with a word that no documentation names. */
     ENDED("ended"),
     REJECTED("rejected"),
@@ -47,16 +49,17 @@ public enum Standing {
         } else if (launch.concludedAt().isEmpty()) {
             return RUNNING;
         }
+        boolean aborted = launch.trail().abortedAt().isPresent();
         return switch (launch.runStatus()) {
             case "SUCCESS" -> SUCCEEDED;
-            case "FAILED" -> FAILED;
-            default -> ENDED;
+            case "FAILED" -> aborted ? ABORTED : FAILED;
+            default -> aborted ? ABORTED : ENDED;
         };
     }
 
     /** Those of launches about which nothing is left to be learned. */
     static Set<Standing> settled() {
-        return EnumSet.of(SUCCEEDED, FAILED, ENDED, REJECTED, NOT_SENT, NO_RUN);
+        return EnumSet.of(SUCCEEDED, FAILED, ABORTED, ENDED, REJECTED, NOT_SENT, NO_RUN);
     }
 
     /** Whether the run may still go on. */

@@ -12,6 +12,7 @@ import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Northflank;
+import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.StartedRun;
 import io.slipway.northflank.body.RunBodies;
@@ -71,6 +72,18 @@ public final class LaunchService {
      * @return what became of it; nothing is thrown
      */
     public LaunchResult launch(LaunchRequest request, Consumer<LaunchStage> progress) {
+        return launch(request, progress, before -> {});
+    }
+
+    /**
+     * Launches once, and tells before it does which runs are there.
+     *
+     * @param before is told on the calling thread, once the launch is sure to be tried, the newest 100 runs of the job,
+     *     or nothing when they could not be read
+     * @see #launch(LaunchRequest, Consumer)
+     */
+    public LaunchResult launch(
+            LaunchRequest request, Consumer<LaunchStage> progress, Consumer<Optional<List<Run>>> before) {
         String launchId = ids.get();
         List<Problem> problems = Rules.ofLaunch(request.spec(), request.known());
         if (Rules.blocks(problems)) {
@@ -78,10 +91,12 @@ public final class LaunchService {
         }
         byte[] body = RunBodies.write(request.spec());
         progress.accept(LaunchStage.READING_RUNS);
-        Optional<Set<String>> baseline = baseline(request.spec().target());
+        Optional<List<Run>> there = runs(request.spec().target());
+        Optional<Set<String>> baseline = there.map(LaunchService::ids);
         if (Thread.currentThread().isInterrupted()) {
             return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
         }
+        before.accept(there);
         progress.accept(LaunchStage.RECORDING);
         Optional<LaunchOutcome> refused = recorded(launchId, request, baseline, body);
         if (refused.isPresent()) {
@@ -123,15 +138,27 @@ public final class LaunchService {
         return new LaunchResult(launchId, outcome, Optional.empty(), Optional.empty());
     }
 
-    /** Without it nothing is lost but the guess which new run might be ours. */
-    private Optional<Set<String>> baseline(Target target) {
+    /**
+     * Without it nothing is lost but the guess which new run might be ours, so the last request of the hour is left to
+     * the launch.
+     */
+    private Optional<List<Run>> runs(Target target) {
+        if (northflank.rateLimit().filter(this::isLastRequest).isPresent()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(northflank.within(BASELINE_LIMIT).runs(target, OutcomeResolver.RUNS_LOOKED_AT).stream()
-                    .map(Run::id)
-                    .collect(Collectors.toSet()));
+            return Optional.of(northflank.within(BASELINE_LIMIT).runs(target, OutcomeResolver.RUNS_LOOKED_AT));
         } catch (ApiException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean isLastRequest(RateLimit limit) {
+        return limit.remaining() <= 1 && clock.instant().isBefore(limit.resetsAt());
+    }
+
+    private static Set<String> ids(List<Run> runs) {
+        return runs.stream().map(Run::id).collect(Collectors.toSet());
     }
 
     private LaunchRecord record(String launchId, LaunchRequest request) {

@@ -21,10 +21,29 @@ public record RateLimit(int limit, int remaining, Instant resetsAt) {
      * @return nothing to wait while more than a tenth is left, and 5 minutes at most
      */
     public Duration pace(Instant now) {
-        if (remaining >= limit / SCARCE || !now.isBefore(resetsAt)) {
+        return pace(now, 1);
+    }
+
+    /**
+     * The same for one of several who ask in turn and share what is left.
+     *
+     * @param sharers how many ask, at least 1
+     */
+    public Duration pace(Instant now, int sharers) {
+        if (!isScarce(now)) {
             return Duration.ZERO;
         }
-        Duration spread = Duration.between(now, resetsAt).dividedBy(remaining + 1L);
+        Duration spread = Duration.between(now, resetsAt).multipliedBy(sharers).dividedBy(remaining + 1L);
         return spread.compareTo(LONGEST) <= 0 ? spread : LONGEST;
+    }
+
+    /** Whether less than a tenth is left, and the hour is not over yet. */
+    public boolean isScarce(Instant now) {
+        return (long) remaining * SCARCE < limit && now.isBefore(resetsAt);
+    }
+
+    /** Whether none is left until the hour is over. */
+    public boolean isExhausted(Instant now) {
+        return remaining == 0 && now.isBefore(resetsAt);
     }
 }

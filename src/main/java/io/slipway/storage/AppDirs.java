@@ -96,6 +96,16 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("presets");
     }
 
+    /** What tokens turned out not to be allowed. */
+    public Path rights() {
+        return data.resolve("rights.json");
+    }
+
+    /** The key of the fingerprints of secrets. */
+    public Path fingerprintKey() {
+        return data.resolve("vault").resolve("fingerprint.key");
+    }
+
     /** The runs of the embedded sandbox. */
     public Path sandbox() {
         return data.resolve("sandbox");

@@ -5,6 +5,7 @@ import io.slipway.history.compare.Fingerprints;
 import io.slipway.run.RunSpec;
 import io.slipway.settings.SettingsFile;
 import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
 import io.slipway.ui.history.CompareDialog;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.HistoryController;
@@ -38,6 +39,7 @@ final class HistoryParts implements AutoCloseable {
             LaunchParts made,
             Status status,
             Supplier<Window> owner,
+            Connections connections,
             BiConsumer<String, RunSpec> reopen,
             Consumer<LaunchRecord> again) {
         Messages messages = services.messages();
@@ -52,7 +54,15 @@ final class HistoryParts implements AutoCloseable {
                 made.list()::load);
         this.compared = new Latest(services.background());
         this.compare = new CompareDialog(services.views(), services.times(), owner);
-        this.launches = new LaunchActions(reopen, again, this::compare);
+        this.launches = new LaunchActions(
+                new LaunchActions.Ways(
+                        reopen,
+                        again,
+                        launch -> made.following()
+                                .aborting()
+                                .ask(launch.target(), launch.runId(), launch.runName()),
+                        this::compare),
+                connections.currentProperty().map(open -> open.map(chosen -> chosen.connection().name())));
         ListExport export = new ListExport(
                 services.history(),
                 made.list(),

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchStage;
 import io.slipway.launch.LostLaunches;
 import io.slipway.launch.exact.Doubts;
@@ -13,43 +14,38 @@ import io.slipway.ui.launch.FoundWords;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.launch.OutcomeSearch;
-import io.slipway.ui.launch.RunFollower;
 import io.slipway.ui.launch.Venue;
 import io.slipway.ui.shell.AfterLaunch;
 import io.slipway.ui.shell.Notices;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
 
 /** The parts that make a launch and follow it, joined to each other. */
 final class LaunchParts implements AutoCloseable {
     private final Services services;
+    private final Notices notices;
     private final LaunchList list;
-    private final RunFollower follower;
+    private final FollowParts following;
     private final Launching launching;
     private final OutcomeSearch search;
     private final LostRuns lost;
     private final EarlierLaunch earlier;
     private final ObservableValue<Optional<Venue>> venue;
 
-    LaunchParts(Services services, Connections connections, Notices notices) {
-        Messages messages = services.messages();
+    LaunchParts(Services services, Connections connections, Notices notices, Supplier<Window> owner) {
         this.services = services;
+        this.notices = notices;
         this.list = new LaunchList(services.history(), services.background());
-        this.follower = new RunFollower(
-                services.history(),
-                services.background(),
-                services.clock(),
-                list::refresh,
-                (target, watched) -> {
-                    AfterLaunch.tell(target, watched, notices, messages);
-                    runEnded();
-                });
-        AfterLaunch after = new AfterLaunch(list, follower);
+        this.following = new FollowParts(services, connections, notices, owner, list::refresh, this::runEnded);
+        AfterLaunch after = new AfterLaunch(list, following.follower());
         this.earlier = new EarlierLaunch(services.history(), services.background());
         this.launching = new Launching(services.background(), done -> {
             earlier.ended(done);
             after.ended(done);
+            following.overlap().refresh();
         });
         this.search = new OutcomeSearch(services.history(), services.background(), (done, run) -> {
             after.confirmed(done, run);
@@ -93,8 +89,8 @@ final class LaunchParts implements AutoCloseable {
     private Venue venue(OpenConnection open) {
         return new Venue(
                 open.connection(),
+                open.service(),
                 services.launches(open.service()),
-                services.watcher(open.service()),
                 services.resolver(open.service()),
                 new Doubts(open.service()));
     }
@@ -113,6 +109,23 @@ final class LaunchParts implements AutoCloseable {
 
     EarlierLaunch earlier() {
         return earlier;
+    }
+
+    /** Asks about the run of a launch that was just made. */
+    void abort(LaunchState.Done done) {
+        if (!(done.result().outcome() instanceof LaunchOutcome.Accepted run)) {
+            return;
+        }
+        String launchedOn = done.request().connection();
+        if (venue.getValue().filter(now -> now.connection().name().equals(launchedOn)).isPresent()) {
+            following.aborting().ask(done.request().spec().target(), run.id(), run.runName());
+        } else {
+            notices.say("warning", services.messages().text("abort.elsewhere", launchedOn));
+        }
+    }
+
+    FollowParts following() {
+        return following;
     }
 
     LostRuns lost() {
@@ -137,7 +150,7 @@ final class LaunchParts implements AutoCloseable {
 
     @Override
     public void close() {
-        follower.close();
+        following.close();
         search.close();
     }
 }

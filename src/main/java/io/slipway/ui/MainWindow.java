@@ -13,6 +13,10 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
+import io.slipway.ui.connection.RequestsLeft;
+import io.slipway.ui.follow.FollowingWords;
+import io.slipway.ui.follow.LaunchCautions;
+import io.slipway.ui.follow.OverlapController;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.AnotherDialog;
@@ -82,7 +86,7 @@ public final class MainWindow implements AutoCloseable {
         this.catalogue = new Catalogue(
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
-        this.launches = new LaunchParts(services, connections, notices);
+        this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
         this.replay = new ReplayParts(
@@ -97,12 +101,21 @@ public final class MainWindow implements AutoCloseable {
                 launches,
                 status,
                 () -> stage,
+                connections,
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 replay::again);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
-        draft.specProperty().map(RunSpec::target).subscribe((before, now) -> launches.turnedElsewhere());
+        draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
+            launches.turnedElsewhere();
+            launches.following().choose(now);
+        });
+        stage.focusedProperty().subscribe((before, now) -> {
+            if (now) {
+                launches.following().overlap().refreshIfOld();
+            }
+        });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
         services.setAsideProperty().subscribe(found -> found.ifPresent(aside -> status.stand(messages.text(
                 "journal.damaged", aside.file().toString(), String.valueOf(aside.launches())))));
@@ -111,8 +124,10 @@ public final class MainWindow implements AutoCloseable {
     /** The lists of the old service are gone before the target is another, so that nothing is asked of the wrong one. */
     private void move(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
         catalogue.use(Optional.empty());
+        launches.following().leave();
         targets.change(left, entered);
         catalogue.use(entered.map(OpenConnection::service));
+        launches.following().choose(draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -140,15 +155,25 @@ public final class MainWindow implements AutoCloseable {
     private Parent root() {
         ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
         ConnectionBarController bar = new ConnectionBarController(
-                connections, draft, places, messages, () -> dialog.ask(stage), this::refresh);
+                connections,
+                draft,
+                places,
+                messages,
+                label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
+                () -> dialog.ask(stage),
+                this::refresh);
         Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
+        FollowParts following = launches.following();
+        LaunchCautions cautions = following.cautions();
+        OverlapController overlap = new OverlapController(
+                following.overlap(), cautions.besides(), following.aborting(), messages, services.times());
         LaunchFlow flow = new LaunchFlow(
                 draft,
                 () -> presets.openedProperty().get(),
                 catalogue.knownProperty(),
                 launches.venue(),
                 new LaunchFlow.Questions(
-                        new ConfirmationDialog(views, () -> stage),
+                        new ConfirmationDialog(views, () -> stage, cautions.all()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -160,16 +185,23 @@ public final class MainWindow implements AutoCloseable {
                 composer.form(),
                 composer.select(),
                 composer.add(),
-                views.load(new OutcomeController(flow, launches.search(), messages)),
-                views.load(new LaunchBarController(flow, messages)),
+                views.load(new OutcomeController(flow, launches.search(), launches::abort, messages)),
+                views.load(new LaunchBarController(flow, views.load(overlap), messages)),
                 composer.preview(),
                 history.load(),
                 history.launches(),
-                history.actions());
+                history.actions(),
+                overlap::open,
+                launches::abort);
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog));
-        return views.load(new MainController(
-                screens, views, new StatusController(status, connections, messages), actions));
+        return views.load(new MainController(screens, views, statusLine(), actions));
+    }
+
+    private StatusController statusLine() {
+        FollowingWords words = new FollowingWords(messages, services.times());
+        return new StatusController(
+                status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
     private Actions.Doors doors(ConnectionDialog dialog) {
@@ -213,6 +245,7 @@ public final class MainWindow implements AutoCloseable {
         presets.reload();
         launches.list().load();
         catalogue.reload();
+        launches.following().overlap().refresh();
     }
 
     private void startSandbox() {

@@ -7,23 +7,26 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
-import io.slipway.launch.RunWatcher;
 import io.slipway.launch.exact.Replays;
 import io.slipway.launch.exact.RequestKeeper;
+import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.preset.PresetStore;
+import io.slipway.rights.KnownRights;
+import io.slipway.rights.TokenRights;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.text.Version;
+import io.slipway.ui.follow.DesktopNotice;
+import io.slipway.ui.follow.SystemNotice;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
-import io.slipway.vault.exact.FingerprintKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,26 +58,35 @@ public final class Services implements AutoCloseable {
     private final PresetStore presets;
     private final Vault vault;
     private final RequestKeeper keeper;
+    private final KnownRights rights;
+    private final DesktopNotice desktop;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
-        this(dirs, environment, sandbox, SqliteHistory::new);
+        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty());
     }
 
-    /** The same over another record of launches. */
+    /**
+     * The same over another record of launches.
+     *
+     * @param notices in place of the desktop's, which are used when there are none
+     */
     Services(
             AppDirs dirs,
             Map<String, String> environment,
             SandboxHost sandbox,
-            BiFunction<Path, Consumer<SetAside>, History> histories) {
+            BiFunction<Path, Consumer<SetAside>, History> histories,
+            Optional<DesktopNotice> notices) {
         this.dirs = dirs;
+        this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
+        this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.settings = Settings.standard(Version.current(), environment);
         this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
-        this.keeper = new RequestKeeper(vault, FingerprintKey.in(dirs.vault()));
+        this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = new PresetStore(dirs.presets(), () -> UUID.randomUUID().toString());
     }
 
@@ -88,8 +100,14 @@ public final class Services implements AutoCloseable {
         return new LaunchService(service, history, keeper, clock, () -> UUID.randomUUID().toString());
     }
 
-    RunWatcher watcher(Northflank service) {
-        return new RunWatcher(service, Thread::sleep, clock);
+    /** What the token of these credentials turned out not to be allowed. */
+    TokenRights rights(Credentials credentials) {
+        return rights.of(credentials);
+    }
+
+    /** Tells the operator something outside of the window. */
+    DesktopNotice desktop() {
+        return desktop;
     }
 
     OutcomeResolver resolver(Northflank service) {

@@ -7,6 +7,7 @@ ALTER TABLE launches ADD COLUMN standing TEXT GENERATED ALWAYS AS (
             CASE WHEN run_status = '' THEN 'started'
                  WHEN concluded_at IS NULL THEN 'running'
                  WHEN run_status = 'SUCCESS' THEN 'succeeded'
+                 WHEN aborted_at IS NOT NULL THEN 'aborted'
                  WHEN run_status = 'FAILED' THEN 'failed'
                  ELSE 'ended' END
         WHEN 'unknown' THEN CASE WHEN decided_at IS NULL THEN 'unknown' ELSE 'noRun' END

@@ -27,14 +27,15 @@ final class Walls {
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("text", "storage", "json", "run")),
             Map.entry("settings", List.of("storage", "json")),
-            Map.entry("launch", List.of("history", "northflank", "vault", "text", "json", "run")),
+            Map.entry("rights", List.of("northflank", "vault", "storage", "json")),
+            Map.entry("launch", List.of("history", "northflank", "rights", "vault", "text", "json", "run")),
             Map.entry("preset", List.of("northflank", "storage", "json", "run")),
             Map.entry("sandbox", List.of()),
             Map.entry(
                     "cli",
                     List.of(
-                            "preset", "launch", "history", "exchange", "connection", "northflank", "vault", "text", "storage",
-                            "json", "run", "sandbox")));
+                            "preset", "launch", "history", "exchange", "connection", "northflank", "rights", "vault",
+                            "text", "storage", "json", "run", "sandbox")));
 
     private final String root;
 

@@ -80,6 +80,10 @@ class TrailTest {
         assertThat(history.find("none").orElseThrow().outcome()).isEqualTo(RecordedOutcome.UNKNOWN);
         assertThat(history.runsOf(JOB)).containsExactly("run-1");
         assertThat(history.runsOf(Target.of("default-project", "other"))).isEmpty();
+        assertThat(history.runsAmong(JOB, Set.of("run-1", "run-2", "\"]"))).containsExactly("run-1");
+        assertThat(history.runsAmong(Target.of("default-project", "other"), Set.of("run-1"))).isEmpty();
+        assertThat(history.ofRun(JOB, "run-1")).map(LaunchRecord::runId).contains("run-1");
+        assertThat(history.ofRun(JOB, "run-2")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
+import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.Received;
 import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.EnvVar;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The order of a launch: rules, baseline, record, request, outcome. */
 class LaunchServiceTest {
     private static final String ACCEPTED = "{\"data\":{\"id\":\"run-1\",\"runName\":\"example-job-1\"}}";
+
+    private static final String RUNS =
+            "{\"data\":{\"runs\":[{\"id\":\"run-0\",\"status\":\"RUNNING\",\"concluded\":false}]}}";
 
     @TempDir
     Path folder;
@@ -66,6 +72,40 @@ class LaunchServiceTest {
             return other.newest(1).getFirst().outcome();
         } catch (io.slipway.history.HistoryException unreadable) {
             throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void theRunsThatAreThereAreToldBeforeAnythingIsSent() throws Exception {
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        try (ScriptedServer server = ScriptedServer.start(call -> {
+                    events.add(call.request().method());
+                    call.readBody().answer(200, call.request().method().equals("POST") ? ACCEPTED : RUNS);
+                });
+                SqliteHistory history = new SqliteHistory(file())) {
+            service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {}, there ->
+                    events.add(there.map(runs -> runs.getFirst().id()).orElse("none")));
+        }
+        assertThat(events).containsExactly("GET", "run-0", "POST");
+    }
+
+    @Test
+    void theLastRequestOfTheHourIsLeftToTheLaunch() throws Exception {
+        String[] oneLeft = {"x-ratelimit-limit: 1000", "x-ratelimit-remaining: 1", "x-ratelimit-reset: 3600"};
+        try (ScriptedServer server = ScriptedServer.start(call -> call.readBody()
+                        .answer(200, call.request().method().equals("POST") ? ACCEPTED : RUNS, oneLeft));
+                SqliteHistory history = new SqliteHistory(file())) {
+            NorthflankClient northflank = TestClients.of(server.address());
+            northflank.runs(REQUEST.spec().target(), 1);
+            List<Boolean> told = new ArrayList<>();
+
+            LaunchResult result = service(northflank, history)
+                    .launch(REQUEST, stage -> {}, there -> told.add(there.isPresent()));
+
+            assertThat(described(result.outcome())).startsWith("accepted");
+            assertThat(result.baseline()).isEmpty();
+            assertThat(told).containsExactly(false);
+            assertThat(server.received()).extracting(Received::method).containsExactly("GET", "POST");
         }
     }
 

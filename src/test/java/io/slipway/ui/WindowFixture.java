@@ -7,9 +7,11 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
+import io.slipway.ui.follow.DesktopNotice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -42,13 +44,27 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(Path home, SandboxOptions options) throws Exception {
-        return open(home, options, SqliteHistory::new);
+        return open(home, options, SqliteHistory::new, DesktopNotice.NONE);
+    }
+
+    static WindowFixture open(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
+        return open(home, options, SqliteHistory::new, desktop);
     }
 
     static WindowFixture open(
             Path home, SandboxOptions options, BiFunction<Path, Consumer<SetAside>, History> histories) throws Exception {
+        return open(home, options, histories, DesktopNotice.NONE);
+    }
+
+    private static WindowFixture open(
+            Path home,
+            SandboxOptions options,
+            BiFunction<Path, Consumer<SetAside>, History> histories,
+            DesktopNotice desktop)
+            throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services = new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories);
+        Services services =
+                new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop));
         Stage stage = FxToolkit.registerStage(Stage::new);
         MainWindow window = onFx(() -> {
             MainWindow made = new MainWindow(services, stage);

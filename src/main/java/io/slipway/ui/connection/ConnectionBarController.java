@@ -9,6 +9,7 @@ import io.slipway.ui.kit.Picker;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -19,21 +20,27 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
+    private static final double NARROW = 860;
+    private static final double NARROW_METER = 128;
+
     private final Connections connections;
     private final RunDraft draft;
     private final Places places;
     private final Messages messages;
+    private final Consumer<Label> meter;
     private final Runnable ask;
     private final Runnable refresh;
     private final Map<Field, Picker> fields = new EnumMap<>(Field.class);
 
     @FXML private MenuButton connection;
     @FXML private FontIcon connectionIcon;
+    @FXML private HBox bar;
     @FXML private HBox target;
     @FXML private Button refreshButton;
     @FXML private Label left;
@@ -45,15 +52,23 @@ public final class ConnectionBarController {
      * @param draft whose target is chosen
      * @param places the projects and jobs on offer
      * @param messages the texts
+     * @param meter shows in a label how many requests are left
      * @param ask opens the dialog for another service
      * @param refresh reads all lists anew
      */
     public ConnectionBarController(
-            Connections connections, RunDraft draft, Places places, Messages messages, Runnable ask, Runnable refresh) {
+            Connections connections,
+            RunDraft draft,
+            Places places,
+            Messages messages,
+            Consumer<Label> meter,
+            Runnable ask,
+            Runnable refresh) {
         this.connections = connections;
         this.draft = draft;
         this.places = places;
         this.messages = messages;
+        this.meter = meter;
         this.ask = ask;
         this.refresh = refresh;
     }
@@ -76,7 +91,10 @@ public final class ConnectionBarController {
         target.getChildren().setAll(project, new FontIcon(Feather.CHEVRON_RIGHT), job);
         refreshButton.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
-        new RequestsLeft(connections, messages).showIn(left);
+        meter.accept(left);
+        // What is chosen needs the room more than the meter, which can be read in two lines.
+        bar.widthProperty().subscribe(width -> left.setPrefWidth(
+                width.doubleValue() < NARROW ? NARROW_METER : Region.USE_COMPUTED_SIZE));
     }
 
     /** Focuses the picker of a field, if it has one. */

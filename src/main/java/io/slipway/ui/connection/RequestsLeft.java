@@ -2,31 +2,61 @@ package io.slipway.ui.connection;
 
 import io.slipway.northflank.RateLimit;
 import io.slipway.text.Messages;
+import io.slipway.ui.connection.Requests.Left;
+import io.slipway.ui.kit.Times;
+import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How many requests the service still takes, as its last answer said; it is looked at each second, never asked for. */
-final class RequestsLeft {
-    private final Connections connections;
+/** The meter of the requests that are left: quiet while there are enough, with an icon and colour when not. */
+public final class RequestsLeft {
+    private static final List<String> TONES = List.of("text-muted", "requests-scarce", "requests-none");
+
     private final Messages messages;
+    private final Times times;
+    private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
 
-    RequestsLeft(Connections connections, Messages messages) {
-        this.connections = connections;
+    private RequestsLeft(Messages messages, Times times) {
         this.messages = messages;
+        this.times = times;
     }
 
-    void showIn(Label label) {
-        Timeline looking = new Timeline(new KeyFrame(Duration.seconds(1), look -> label.setText(text())));
-        looking.setCycleCount(Animation.INDEFINITE);
-        looking.play();
+    /** Makes a label the meter. */
+    public static void show(Label label, Requests requests, Messages messages, Times times) {
+        RequestsLeft meter = new RequestsLeft(messages, times);
+        Tooltip tip = new Tooltip();
+        label.setTooltip(tip);
+        requests.leftProperty().subscribe(left -> meter.show(left, label, tip));
     }
 
-    private String text() {
-        Optional<RateLimit> limit = connections.current().flatMap(open -> open.service().rateLimit());
-        return limit.map(rate -> messages.text("requests.left", rate.remaining(), rate.limit())).orElse("");
+    private void show(Optional<Left> known, Label label, Tooltip tip) {
+        label.setText(known.map(this::words).orElse(""));
+        tip.setText(known.map(left -> messages.text("requests.tip." + left.level().name(), reset(left.limit())))
+                .orElseGet(() -> messages.text("requests.tip.unknown")));
+        label.setAccessibleText(label.getText().isEmpty() ? tip.getText() : label.getText() + ". " + tip.getText());
+        String tone = known.map(RequestsLeft::tone).orElse("text-muted");
+        label.getStyleClass().removeAll(TONES);
+        label.getStyleClass().add(tone);
+        label.setGraphic(tone.equals("text-muted") ? null : icon);
+    }
+
+    private String words(Left left) {
+        return messages.text(
+                "requests.left." + left.level().name(), left.limit().remaining(), left.limit().limit(), reset(left.limit()));
+    }
+
+    private String reset(RateLimit limit) {
+        return times.ofDay(limit.resetsAt());
+    }
+
+    private static String tone(Left left) {
+        return switch (left.level()) {
+            case ENOUGH, RENEWED -> "text-muted";
+            case SCARCE -> "requests-scarce";
+            case NONE -> "requests-none";
+        };
     }
 }

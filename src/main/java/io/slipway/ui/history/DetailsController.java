@@ -134,9 +134,11 @@ final class DetailsController {
         }
         String words = messages.text("details.outcome." + launch.outcome().name(),
                 launch.status().map(String::valueOf).orElse(""), launch.message());
-        return LaunchStatus.of(launch) == LaunchStatus.ENDED
-                ? words + " " + messages.text("details.ended.as", launch.runStatus())
-                : words;
+        return switch (LaunchStatus.of(launch)) {
+            case ENDED, ABORTED -> words + " " + messages.text("details.ended.as", launch.runStatus());
+            case GOES_ON -> words + " " + messages.text("details.stands.as", launch.runStatus());
+            default -> words;
+        };
     }
 
     private static List<String> lines(String request) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -17,27 +19,55 @@ public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BiConsumer<String, RunSpec> reopen;
-    private final Consumer<LaunchRecord> again;
-    private final BiConsumer<LaunchRecord, LaunchRecord> compare;
+    private final Ways ways;
+    private final ObservableValue<Boolean> abortable;
 
     /** Two launches, the older one first. */
     public record Pair(LaunchRecord older, LaunchRecord newer) {}
 
     /**
-     * Actions on nothing yet.
+     * What leads on from a launch.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
      * @param again launches a launch again exactly
+     * @param abort asks about aborting the run of a launch
      * @param compare is given two launches, the older one first
      */
-    public LaunchActions(
+    public record Ways(
             BiConsumer<String, RunSpec> reopen,
             Consumer<LaunchRecord> again,
-            BiConsumer<LaunchRecord, LaunchRecord> compare) {
-        this.reopen = reopen;
-        this.again = again;
-        this.compare = compare;
+            Consumer<LaunchRecord> abort,
+            BiConsumer<LaunchRecord, LaunchRecord> compare) {}
+
+    /**
+     * Actions on nothing yet.
+     *
+     * @param connection the name of the connection that is chosen now
+     */
+    public LaunchActions(Ways ways, ObservableValue<Optional<String>> connection) {
+        this.ways = ways;
+        this.abortable = Bindings.createObjectBinding(
+                () -> selected.get()
+                        .filter(launch -> isAbortable(launch, connection.getValue()))
+                        .isPresent(),
+                selected,
+                connection);
+    }
+
+    private static boolean isAbortable(LaunchRecord launch, Optional<String> connection) {
+        return LaunchStatus.of(launch).isOpen()
+                && !launch.runId().isEmpty()
+                && connection.equals(Optional.of(launch.connection()));
+    }
+
+    /** Whether the selected launch has a run on this connection that is not over. */
+    public ObservableValue<Boolean> abortableProperty() {
+        return abortable;
+    }
+
+    /** Asks about aborting its run. */
+    public void abort() {
+        selected.get().ifPresent(ways.abort());
     }
 
     /** The table puts the newest first. */
@@ -80,7 +110,7 @@ public final class LaunchActions {
 
     /** Launches it again with the same bytes. */
     public void again() {
-        selected.get().ifPresent(again);
+        selected.get().ifPresent(ways.again());
     }
 
     /** Opens it as a new draft; what was masked has to be entered again. */
@@ -90,11 +120,11 @@ public final class LaunchActions {
 
     /** Opens a launch as a new draft, whichever is selected. */
     public void reopen(LaunchRecord launch) {
-        reopen.accept(launch.connection(), Reopened.of(launch));
+        ways.reopen().accept(launch.connection(), Reopened.of(launch));
     }
 
     /** Shows what two launches differ in. */
     public void compare() {
-        pair.get().ifPresent(two -> compare.accept(two.older(), two.newer()));
+        pair.get().ifPresent(two -> ways.compare().accept(two.older(), two.newer()));
     }
 }

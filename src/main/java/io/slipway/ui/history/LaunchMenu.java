@@ -13,9 +13,13 @@ final class LaunchMenu {
     static ContextMenu of(LaunchActions actions, Runnable note, Messages messages) {
         MenuItem compare = item(messages.text("launch.compare"), actions::compare);
         actions.pairProperty().subscribe(two -> compare.setDisable(two.isEmpty()));
+        MenuItem abort = item(messages.text("abort.menu"), actions::abort);
+        abort.setId("history-abort");
+        actions.abortableProperty().subscribe(can -> abort.setDisable(!can));
         return new ContextMenu(
                 item(messages.text("launch.copy.id"), actions::copyRunId),
                 item(messages.text("launch.copy.name"), actions::copyRunName),
+                abort,
                 new SeparatorMenuItem(),
                 item(messages.text("launch.again"), actions::again),
                 item(messages.text("launch.reopen"), actions::reopen),

@@ -3,6 +3,8 @@ package io.slipway.ui.history;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.Owner;
 import io.slipway.history.Standing;
+import io.slipway.northflank.Run;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a launch stands, as a word, an icon and a colour. */
@@ -14,6 +16,10 @@ public enum LaunchStatus {
     SUCCEEDED(Feather.CHECK_CIRCLE, "success"),
     FAILED(Feather.X_CIRCLE, "danger"),
     ENDED(Feather.MINUS_CIRCLE, "neutral"),
+    /** The service said something of its run that nobody knows, but not that it is over. */
+    GOES_ON(Feather.CIRCLE, "neutral"),
+    /** The operator had its run aborted. */
+    ABORTED(Feather.STOP_CIRCLE, "neutral"),
     REJECTED(Feather.SLASH, "danger"),
     NOT_SENT(Feather.WIFI_OFF, "neutral"),
     UNKNOWN(Feather.HELP_CIRCLE, "warning"),
@@ -30,8 +36,16 @@ public enum LaunchStatus {
 
     /** The status of a recorded launch: how it stands, and for one that was sent whether its answer is still awaited. */
     public static LaunchStatus of(LaunchRecord launch) {
-        Standing standing = Standing.of(launch);
-        return standing == Standing.SENT && !isAwaited(launch) ? UNKNOWN : valueOf(standing.name());
+        return switch (Standing.of(launch)) {
+            case SENT -> isAwaited(launch) ? SENT : UNKNOWN;
+            case RUNNING -> isKnown(launch.runStatus()) ? RUNNING : GOES_ON;
+            case Standing other -> valueOf(other.name());
+        };
+    }
+
+    /** Whether a documentation names the word of a run that goes on. */
+    private static boolean isKnown(String runStatus) {
+        return new Run("", "", runStatus, false, Optional.empty(), Optional.empty()).state() == Run.State.RUNNING;
     }
 
     /** The process that sent it lives, and learns what becomes of it. */
@@ -41,7 +55,7 @@ public enum LaunchStatus {
 
     /** Whether the run may still go on. */
     public boolean isOpen() {
-        return this == STARTED || this == RUNNING;
+        return this == STARTED || this == RUNNING || this == GOES_ON;
     }
 
     /** The key of the word. */

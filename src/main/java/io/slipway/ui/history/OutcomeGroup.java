@@ -8,6 +8,7 @@ enum OutcomeGroup {
     ANY,
     SUCCEEDED,
     FAILED,
+    ABORTED,
     /** No end of the run was seen. */
     OPEN,
     ENDED,
@@ -23,7 +24,7 @@ enum OutcomeGroup {
             case OPEN -> Set.of(Standing.STARTED, Standing.RUNNING);
             case NOT_SENT -> Set.of(Standing.NOT_SENT, Standing.PREPARED);
             case UNKNOWN -> Set.of(Standing.UNKNOWN, Standing.SENT);
-            case SUCCEEDED, FAILED, ENDED, REJECTED, NO_RUN -> Set.of(Standing.valueOf(name()));
+            case SUCCEEDED, FAILED, ABORTED, ENDED, REJECTED, NO_RUN -> Set.of(Standing.valueOf(name()));
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 /** Points and spans of time as a person reads them. */
 public final class Times {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final Messages messages;
@@ -36,6 +37,11 @@ public final class Times {
             return messages.text("time.hours", passed.toHours());
         }
         return messages.text("time.days", passed.toDays());
+    }
+
+    /** The local time of the day, for what is near. */
+    public String ofDay(Instant then) {
+        return OF_DAY.withZone(zone).format(then);
     }
 
     /** Local time with its UTC twin, since run logs are in UTC. */

@@ -2,15 +2,20 @@ package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
 import io.slipway.run.Target;
+import io.slipway.ui.kit.Caution;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 /** The contents of the question before a launch. */
 final class ConfirmationController {
     private final Connection connection;
     private final Target target;
     private final String requestText;
+    private final ObservableValue<List<String>> cautionTexts;
 
     @FXML private Label place;
     @FXML private Label project;
@@ -18,11 +23,14 @@ final class ConfirmationController {
     @FXML private Label team;
     @FXML private Label teamName;
     @FXML private TextArea request;
+    @FXML private VBox cautions;
 
-    ConfirmationController(Connection connection, Target target, String requestText) {
+    ConfirmationController(
+            Connection connection, Target target, String requestText, ObservableValue<List<String>> cautionTexts) {
         this.connection = connection;
         this.target = target;
         this.requestText = requestText;
+        this.cautionTexts = cautionTexts;
     }
 
     @FXML
@@ -36,5 +44,7 @@ final class ConfirmationController {
             part.setManaged(part.isVisible());
         }
         request.setText(requestText);
+        cautionTexts.subscribe(texts -> cautions.getChildren()
+                .setAll(texts.stream().map(Caution::new).toList()));
     }
 }

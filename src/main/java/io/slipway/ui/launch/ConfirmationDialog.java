@@ -7,7 +7,9 @@ import io.slipway.northflank.body.Secrets;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -19,11 +21,17 @@ import javafx.stage.Window;
 public final class ConfirmationDialog implements Confirmation {
     private final Views views;
     private final Supplier<Window> owner;
+    private final ObservableValue<List<String>> cautions;
 
-    /** A dialog over this window. */
-    public ConfirmationDialog(Views views, Supplier<Window> owner) {
+    /**
+     * A dialog over this window.
+     *
+     * @param cautions what the operator should know besides; it may change while the question stands
+     */
+    public ConfirmationDialog(Views views, Supplier<Window> owner, ObservableValue<List<String>> cautions) {
         this.views = views;
         this.owner = owner;
+        this.cautions = cautions;
     }
 
     @Override
@@ -38,7 +46,8 @@ public final class ConfirmationDialog implements Confirmation {
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
-        pane.setContent(views.load(new ConfirmationController(connection, spec.target(), request(spec))));
+        pane.setContent(views.load(new ConfirmationController(
+                connection, spec.target(), request(spec), cautions)));
         isDefault(pane, launch, false);
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(launch).getStyleClass().add("accent");

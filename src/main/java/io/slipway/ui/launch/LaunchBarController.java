@@ -6,10 +6,12 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /** The launch button with what it will do on it, and the progress of a launch that takes its time. */
@@ -18,18 +20,25 @@ public final class LaunchBarController {
     private static final Duration UNSEEN = Duration.millis(200);
 
     private final LaunchFlow flow;
+    private final Parent notes;
     private final Messages messages;
     private final PauseTransition patience = new PauseTransition(UNSEEN);
 
+    @FXML private HBox bar;
     @FXML private Button launch;
     @FXML private Label key;
     @FXML private HBox progress;
     @FXML private Label stage;
     @FXML private Button stop;
 
-    /** A bar for this flow. */
-    public LaunchBarController(LaunchFlow flow, Messages messages) {
+    /**
+     * A bar for this flow.
+     *
+     * @param notes what is said beside the button as long as nothing is under way
+     */
+    public LaunchBarController(LaunchFlow flow, Parent notes, Messages messages) {
         this.flow = flow;
+        this.notes = notes;
         this.messages = messages;
     }
 
@@ -43,6 +52,10 @@ public final class LaunchBarController {
         // The key does nothing while a launch is under way, and its room is needed.
         key.visibleProperty().bind(progress.visibleProperty().not());
         key.managedProperty().bind(key.visibleProperty());
+        notes.visibleProperty().bind(progress.visibleProperty().not());
+        notes.managedProperty().bind(notes.visibleProperty());
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        bar.getChildren().addFirst(notes);
         progress.setVisible(false);
         patience.setOnFinished(longer -> progress.setVisible(flow.launching().isUnderway()));
         flow.launching().stateProperty().subscribe(this::show);

@@ -27,6 +27,7 @@ public final class OutcomeController {
 
     private final Launching launching;
     private final OutcomeSearch search;
+    private final Consumer<LaunchState.Done> abort;
     private final Messages messages;
     private final Consumer<LaunchState.Done> another;
 
@@ -39,14 +40,21 @@ public final class OutcomeController {
     @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
+    @FXML private Button abortRun;
     @FXML private HBox looking;
     @FXML private Label lookedText;
     @FXML private VBox candidates;
 
-    /** A panel for this gate; what was refused for the sake of another launch is made by this flow all the same. */
-    public OutcomeController(LaunchFlow flow, OutcomeSearch search, Messages messages) {
+    /**
+     * A panel for this gate; what was refused for the sake of another launch is made by this flow all the same.
+     *
+     * @param abort asks about aborting the run that was started
+     */
+    public OutcomeController(
+            LaunchFlow flow, OutcomeSearch search, Consumer<LaunchState.Done> abort, Messages messages) {
         this.launching = flow.launching();
         this.another = flow::launchAnother;
+        this.abort = abort;
         this.search = search;
         this.messages = messages;
     }
@@ -71,6 +79,7 @@ public final class OutcomeController {
 
     private void show(LaunchState state) {
         panel.setVisible(state instanceof LaunchState.Done);
+        abortRun.setVisible(state instanceof LaunchState.Done done && done.isAccepted());
         if (state instanceof LaunchState.Done done) {
             show(OutcomeText.of(done.result().outcome(), done.teamMissing(), messages), done);
         }
@@ -163,6 +172,13 @@ public final class OutcomeController {
     private void launchAnother() {
         if (launching.stateProperty().get() instanceof LaunchState.Done done) {
             another.accept(done);
+        }
+    }
+
+    @FXML
+    private void abort() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            abort.accept(done);
         }
     }
 

@@ -4,10 +4,13 @@ import io.slipway.run.Section;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
+import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
@@ -18,6 +21,8 @@ public final class Actions {
     private final Screens screens;
     private final Notices notices;
     private final Doors doors;
+    /** Kept, since nothing that it depends on keeps it. */
+    private final ObservableValue<Boolean> abortable;
 
     /**
      * What leads out of the window.
@@ -55,6 +60,8 @@ public final class Actions {
         this.screens = screens;
         this.notices = notices;
         this.doors = doors;
+        this.abortable = Bindings.createObjectBinding(
+                this::isAbortable, launches().abortableProperty(), launching.stateProperty());
     }
 
     PresetActions presets() {
@@ -71,6 +78,29 @@ public final class Actions {
 
     HistoryActions history() {
         return screens.lists();
+    }
+
+    void showActive() {
+        screens.showActive().run();
+    }
+
+    /** Aborts the run of the launch that is selected, else of the one that was just made. */
+    void abort() {
+        if (launches().abortableProperty().getValue()) {
+            launches().abort();
+        } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            screens.abort().accept(done);
+        }
+    }
+
+    /** Whether there is such a run. */
+    ObservableValue<Boolean> abortable() {
+        return abortable;
+    }
+
+    private boolean isAbortable() {
+        return launches().abortableProperty().getValue()
+                || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted());
     }
 
     LaunchActions launches() {

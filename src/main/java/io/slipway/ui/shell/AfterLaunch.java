@@ -2,14 +2,13 @@ package io.slipway.ui.shell;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.launch.LaunchOutcome;
-import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
-import io.slipway.text.Messages;
+import io.slipway.ui.follow.JobPlace;
+import io.slipway.ui.follow.RunFollower;
 import io.slipway.ui.history.LaunchList;
 import io.slipway.ui.history.LaunchStatus;
 import io.slipway.ui.launch.LaunchState;
-import io.slipway.ui.launch.RunFollower;
 import io.slipway.ui.launch.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class AfterLaunch {
         String launchId = done.result().launchId();
         list.refresh(launchId);
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
-            follower.follow(done.venue().watcher(), done.request().spec().target(), launchId, run.id());
+            follower.follow(place(done.venue(), done.request().spec().target()), launchId, run.id());
         }
     }
 
@@ -41,7 +40,7 @@ public final class AfterLaunch {
     public void confirmed(LaunchState.Done done, Run run) {
         String launchId = done.result().launchId();
         list.refresh(launchId);
-        follower.follow(done.venue().watcher(), done.request().spec().target(), launchId, run.id());
+        follower.follow(place(done.venue(), done.request().spec().target()), launchId, run.id());
     }
 
     /** Follows the runs of this connection that an earlier window left open. */
@@ -54,26 +53,10 @@ public final class AfterLaunch {
     }
 
     private void resume(Venue place, LaunchRecord launch) {
-        follower.follow(place.watcher(), launch.target(), launch.launchId(), launch.runId());
+        follower.follow(place(place, launch.target()), launch.launchId(), launch.runId());
     }
 
-    /** Tells the end of a run in passing. */
-    public static void tell(Target target, RunWatcher.Watched watched, Notices notices, Messages messages) {
-        switch (watched) {
-            case RunWatcher.Watched.Concluded(Run run) -> {
-                String key = run.state().name();
-                notices.say(tone(run.state()), messages.text("followed." + key, target.job()));
-            }
-            case RunWatcher.Watched.Lost lost -> notices.say("warning", messages.text("followed.lost", target.job()));
-            case RunWatcher.Watched.TimedOut never -> {}
-        }
-    }
-
-    private static String tone(Run.State state) {
-        return switch (state) {
-            case SUCCEEDED -> "success";
-            case FAILED -> "danger";
-            case RUNNING, OTHER -> "accent";
-        };
+    private static JobPlace place(Venue venue, Target job) {
+        return new JobPlace(venue.service(), job);
     }
 }

@@ -63,6 +63,7 @@ public final class HelpDialogs {
                 new Row(messages.text("data.history"), dirs.history().toString()),
                 new Row(messages.text("data.presets"), dirs.presets().toString()),
                 new Row(messages.text("data.vault"), dirs.vault().toString()),
+                new Row(messages.text("data.rights"), dirs.rights().toString()),
                 new Row(messages.text("data.sandbox"), dirs.sandbox().toString()),
                 new Row(messages.text("data.logs"), dirs.logs().toString())));
     }

@@ -32,6 +32,7 @@ final class MenuController {
     @FXML private MenuItem again;
     @FXML private MenuItem compare;
     @FXML private MenuItem note;
+    @FXML private MenuItem abort;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -62,6 +63,7 @@ final class MenuController {
         });
         actions.launches().pairProperty().subscribe(two -> compare.setDisable(two.isEmpty()));
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find, this::clearFilter));
+        actions.abortable().subscribe(can -> abort.setDisable(!can));
         offerThemes();
     }
 
@@ -180,6 +182,16 @@ final class MenuController {
     @FXML
     private void stopWaiting() {
         actions.launching().stopWaiting();
+    }
+
+    @FXML
+    private void showActive() {
+        actions.showActive();
+    }
+
+    @FXML
+    private void abort() {
+        actions.abort();
     }
 
     @FXML

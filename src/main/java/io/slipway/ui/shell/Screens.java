@@ -3,6 +3,7 @@ package io.slipway.ui.shell;
 import io.slipway.run.Section;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.LaunchActions;
+import io.slipway.ui.launch.LaunchState;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -20,6 +21,8 @@ import javafx.scene.Parent;
  * @param history the pane below
  * @param launches what can be done with the launch that is selected there
  * @param lists what can be done with the history as a whole
+ * @param showActive lists the active runs of the chosen job
+ * @param abort asks about aborting the run of the launch that was just made
  */
 public record Screens(
         Parent connection,
@@ -32,4 +35,6 @@ public record Screens(
         Parent preview,
         Parent history,
         LaunchActions launches,
-        HistoryActions lists) {}
+        HistoryActions lists,
+        Runnable showActive,
+        Consumer<LaunchState.Done> abort) {}

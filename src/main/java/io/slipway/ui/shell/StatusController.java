@@ -4,6 +4,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.kit.Views;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,20 +16,28 @@ import org.jspecify.annotations.Nullable;
 public final class StatusController {
     private final Status status;
     private final Connections connections;
+    private final ObservableValue<String> followed;
     private final Messages messages;
     private MainController.@Nullable Panes panes;
 
     @FXML private Label message;
     @FXML private Button retry;
+    @FXML private Label following;
     @FXML private Label place;
     @FXML private ToggleButton presets;
     @FXML private ToggleButton preview;
     @FXML private ToggleButton history;
 
-    /** A line that shows this status. */
-    public StatusController(Status status, Connections connections, Messages messages) {
+    /**
+     * A line that shows this status.
+     *
+     * @param followed how the following of runs stands, in words
+     */
+    public StatusController(
+            Status status, Connections connections, ObservableValue<String> followed, Messages messages) {
         this.status = status;
         this.connections = connections;
+        this.followed = followed;
         this.messages = messages;
     }
 
@@ -42,6 +51,9 @@ public final class StatusController {
         message.textProperty().bind(status.messageProperty());
         retry.managedProperty().bind(retry.visibleProperty());
         retry.visibleProperty().bind(status.retryProperty().map(again -> again.isPresent()));
+        following.textProperty().bind(followed);
+        following.managedProperty().bind(following.visibleProperty());
+        following.visibleProperty().bind(following.textProperty().isNotEmpty());
         place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
         MainController.Panes toggled = panes;
         if (toggled != null) {

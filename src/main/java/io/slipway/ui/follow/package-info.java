@@ -1,0 +1,8 @@
+/**
+ * Runs that are under way: followed to their ends, shown beside the launch that would overlap with them, aborted. It
+ * must not know how a launch is composed or made, nor the other screens.
+ */
+@NullMarked
+package io.slipway.ui.follow;
+
+import org.jspecify.annotations.NullMarked;
