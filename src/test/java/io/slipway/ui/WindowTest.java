@@ -101,6 +101,8 @@ class WindowTest {
             WindowFixture.until(() -> !launch.isDisabled());
             WindowFixture.onFx(launch::fire);
             WindowFixture.until(() -> posts.get() == 2);
+            WindowFixture.until(() -> fixture.services.history().newest(2).stream()
+                    .allMatch(launched -> launched.outcome() == RecordedOutcome.ACCEPTED));
         }
     }
 

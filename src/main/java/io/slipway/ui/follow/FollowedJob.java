@@ -28,6 +28,7 @@ final class FollowedJob {
     private final Map<String, String> launches = new ConcurrentHashMap<>();
     private Following state = Following.NOTHING;
     private @Nullable Task<?> task;
+    private boolean closed;
 
     /**
      * A job none of whose runs is followed yet.
@@ -105,31 +106,40 @@ final class FollowedJob {
             case JobNews.Seen(Run run) -> seen(run);
             case JobNews.Page page -> {
                 ActiveRuns active = ownRuns.among(page.runs(), place.job());
-                background.onFxThread(() -> listener.read(place, active, page.readAt()));
+                tell(() -> listener.read(place, active, page.readAt()));
             }
             case JobNews.Lost lost -> {
                 launches.remove(lost.runId());
-                background.onFxThread(() -> listener.unread(place));
-                background.onFxThread(() -> listener.lost(place.job()));
+                tell(() -> listener.unread(place));
+                tell(() -> listener.lost(place.job()));
             }
-            case JobNews.Away away -> background.onFxThread(() -> listener.unread(place));
-            case JobNews.Paused paused -> background.onFxThread(() -> listener.unread(place));
+            case JobNews.Away away -> tell(() -> listener.unread(place));
+            case JobNews.Paused paused -> tell(() -> listener.unread(place));
         }
-        background.onFxThread(() -> {
+        tell(() -> {
             state = state.after(news, launches.size());
             moved.run();
+        });
+    }
+
+    /** What comes after the end of the window is heard by nobody. */
+    private void tell(Runnable heard) {
+        background.onFxThread(() -> {
+            if (!closed) {
+                heard.run();
+            }
         });
     }
 
     private void seen(Run run) {
         String launchId = launches.getOrDefault(run.id(), "");
         if (notes.note(launchId, run)) {
-            background.onFxThread(() -> listener.changed(launchId));
+            tell(() -> listener.changed(launchId));
         }
         if (run.concluded()) {
             launches.remove(run.id());
             boolean aborted = notes.isAborted(launchId);
-            background.onFxThread(() -> listener.ended(place.job(), run, aborted));
+            tell(() -> listener.ended(place.job(), run, aborted));
         }
     }
 
@@ -143,6 +153,7 @@ final class FollowedJob {
 
     /** Stops looking; the runs go on. */
     void close() {
+        closed = true;
         if (task != null) {
             task.cancel(true);
         }

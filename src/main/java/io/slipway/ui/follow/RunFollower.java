@@ -26,6 +26,8 @@ public final class RunFollower implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger(1);
     private final ReadOnlyObjectWrapper<Following> state = new ReadOnlyObjectWrapper<>(Following.NOTHING);
 
+    private boolean closed;
+
     private record Begun(JobPlace place, String runId) {}
 
     /**
@@ -48,7 +50,7 @@ public final class RunFollower implements AutoCloseable {
 
     /** Follows the run of a launch to its end, unless it is or was followed already. Only for the FX thread. */
     public void follow(JobPlace place, String launchId, String runId) {
-        if (begun.add(new Begun(place, runId))) {
+        if (!closed && begun.add(new Begun(place, runId))) {
             jobs.computeIfAbsent(place, this::job).follow(launchId, runId);
             tellState();
         }
@@ -86,6 +88,7 @@ public final class RunFollower implements AutoCloseable {
     /** Stops looking; the runs go on. */
     @Override
     public void close() {
+        closed = true;
         jobs.values().forEach(FollowedJob::close);
         jobs.clear();
     }
