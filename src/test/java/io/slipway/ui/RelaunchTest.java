@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.cli.OwnProcess;
 import io.slipway.history.Claim;
 import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
@@ -14,6 +15,7 @@ import io.slipway.sandbox.SandboxOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -167,6 +169,24 @@ class RelaunchTest {
             fixture.robot.clickOn("#another-launch");
             WindowFixture.until(() -> fixture.shows("#outcome") && fixture.text("#outcome-title").equals("The run was started"));
             assertThat(posts).hasValue(1);
+        }
+    }
+
+    @Test
+    void theWindowAndTheCommandLineAtOnceAreOneLaunch() throws Exception {
+        storePreset();
+        try (WindowFixture fixture = open("silence,POST /**/runs,nth=1")) {
+            openPreset(fixture);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> posts.get() == 1);
+            try (OwnProcess command = OwnProcess.start(
+                    home, Map.of("SLIPWAY_HOME", home.toString()), "launch", "nightly", "--sandbox")) {
+                assertThat(command.exitCode()).as(command.err()).isEqualTo(2);
+                assertThat(command.err()).contains("being launched already", "--yes");
+            }
+            assertThat(fixture.services.history().newest(5)).hasSize(1);
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
         }
     }
 
