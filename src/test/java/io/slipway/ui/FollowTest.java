@@ -11,6 +11,7 @@ import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.ui.follow.DesktopNotice;
 import io.slipway.sandbox.wire.Received;
 import io.slipway.ui.connection.OpenConnection;
 import java.nio.charset.StandardCharsets;
@@ -268,7 +269,8 @@ class FollowTest {
     }
 
     private WindowFixture open(SandboxOptions options) throws Exception {
-        return WindowFixture.open(home, options, (title, text) -> told.add(text)).ready();
+        DesktopNotice desktop = (title, text) -> told.add(text);
+        return WindowFixture.open(home, options, desktop).ready();
     }
 
     /** Starts runs as somebody else would. */

@@ -8,7 +8,6 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchService;
 import io.slipway.launch.OutcomeResolver;
-import io.slipway.launch.RunWatcher;
 import io.slipway.launch.exact.Doubts;
 import io.slipway.launch.exact.Keepers;
 import io.slipway.northflank.Credentials;
@@ -110,15 +109,15 @@ class OutcomePanelTest {
                     Northflank northflank = TestClients.of(server.address());
                     Venue venue = new Venue(
                             new Connection("Sandbox", new Credentials(server.address(), "t"), "", true),
+                            northflank,
                             new LaunchService(northflank, history, Keepers.none(), Clock.systemUTC(), () -> "launch-1"),
-                            new RunWatcher(northflank, time -> {}, Clock.systemUTC()),
                             new OutcomeResolver(northflank, history, time -> {}),
                             new Doubts(northflank));
                     Launching launching = new Launching(background, done -> {});
                     OutcomeSearch search = new OutcomeSearch(history, background, (done, run) -> {});
                     launching.stateProperty().subscribe(state -> search.follow(state));
                     Parent panel = new Views(messages)
-                            .load(new OutcomeController(flow(launching, venue, history, background), search, messages));
+                            .load(new OutcomeController(flow(launching, venue, history, background), search, done -> {}, messages));
                     launching.launch(
                             venue, new LaunchRequest(RunSpec.EMPTY.at(JOB), "Sandbox", "", Known.NOTHING));
                     return panel;
