@@ -1,7 +1,9 @@
 package io.slipway.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.Set;
 
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
 public final class AtomicFile {
+    private static final int BUFFER = 64 * 1024;
+
     private AtomicFile() {
     }
 
@@ -22,6 +26,24 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is untouched then
      */
     public static void write(Path file, byte[] content) throws IOException {
+        AtomicFile.<IOException>write(file, out -> out.write(content));
+    }
+
+    /** Writes the content bit by bit. */
+    @FunctionalInterface
+    public interface Content<E extends Exception> {
+        void writeTo(OutputStream out) throws IOException, E;
+    }
+
+    /**
+     * Replaces the file by what is written bit by bit, readable by its owner only.
+     *
+     * @param file the file; its folder is made when it is not there
+     * @param content writes all of the new content; when it throws, the old file is untouched and nothing is left over
+     * @throws IOException when it cannot be written; the old file is untouched then
+     * @throws E as the content does
+     */
+    public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
         Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
         try {
@@ -33,12 +55,11 @@ public final class AtomicFile {
         syncFolder(folder);
     }
 
-    private static void writeThrough(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE))) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+    private static <E extends Exception> void writeThrough(Path file, Content<E> content) throws IOException, E {
+        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE));
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

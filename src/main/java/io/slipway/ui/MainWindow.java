@@ -12,6 +12,8 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.Refusal;
+import io.slipway.ui.follow.LogTabsController;
+import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.history.HistoryController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.kit.Latest;
@@ -68,9 +70,15 @@ public final class MainWindow implements AutoCloseable {
     private final PresetActions presetActions;
     private final Leaving leaving;
     private final Latest sandboxStart;
+    private final Logs logs;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
+        this(services, stage, new SystemFiles());
+    }
+
+    /** The same; where a log is to be saved is asked in this way. */
+    MainWindow(Services services, Stage stage, SaveChoice saving) {
         this.services = services;
         this.stage = stage;
         this.views = services.views();
@@ -84,6 +92,7 @@ public final class MainWindow implements AutoCloseable {
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.logs = new Logs(services, connections, saving);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> launches.turnedElsewhere());
@@ -136,21 +145,22 @@ public final class MainWindow implements AutoCloseable {
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
         LaunchActions reopening = new LaunchActions(
-                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)));
+                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)), logs.action());
         HistoryController history = new HistoryController(
                 launches.list(), reopening, launches.lost(), views, services.times());
+        LogTabsController below = logs.tabs(views.load(history), history::focusFilter);
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
                 composer.form(),
                 composer.select(),
                 composer.add(),
-                views.load(new OutcomeController(launches.launching(), launches.search(), messages)),
+                views.load(new OutcomeController(launches.launching(), launches.search(), logs::show, messages)),
                 views.load(new LaunchBarController(flow, messages)),
                 composer.preview(),
-                views.load(history),
+                views.load(below),
                 reopening,
-                history::focusFilter);
+                below);
         Actions actions = new Actions(flow, launches.launching(), presetActions, appearance, screens, notices, doors);
         return views.load(new MainController(
                 screens, views, new StatusController(status, connections, messages), actions));
@@ -216,6 +226,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        logs.close();
         launches.close();
     }
 }

@@ -97,7 +97,10 @@ public final class HistoryController {
     }
 
     private ContextMenu menu(Messages messages) {
+        MenuItem log = new MenuItem();
+        actions.log().offer(log);
         return new ContextMenu(
+                log,
                 item(messages.text("launch.copy.id"), actions::copyRunId),
                 item(messages.text("launch.copy.name"), actions::copyRunName),
                 item(messages.text("launch.reopen"), actions::reopen));

@@ -15,23 +15,32 @@ public final class LaunchActions {
     private final ReadOnlyObjectWrapper<Optional<LaunchRecord>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BiConsumer<String, RunSpec> reopen;
+    private final LogAction log;
 
     /**
      * Actions on nothing yet.
      *
      * @param reopen is given the connection of a launch and the launch without its secrets, to go on with
+     * @param log shows what its run writes
      */
-    public LaunchActions(BiConsumer<String, RunSpec> reopen) {
+    public LaunchActions(BiConsumer<String, RunSpec> reopen, LogAction log) {
         this.reopen = reopen;
+        this.log = log;
     }
 
     void select(Optional<LaunchRecord> launch) {
         selected.set(launch);
+        log.select(launch);
     }
 
     /** The selected launch. */
     public ReadOnlyObjectProperty<Optional<LaunchRecord>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Showing what its run writes. */
+    public LogAction log() {
+        return log;
     }
 
     /** Copies the id of its run. */

@@ -6,6 +6,7 @@ import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -26,6 +27,7 @@ public final class OutcomeController {
 
     private final Launching launching;
     private final OutcomeSearch search;
+    private final Consumer<LaunchState.Done> showLog;
     private final Messages messages;
 
     @FXML private VBox panel;
@@ -40,8 +42,14 @@ public final class OutcomeController {
     @FXML private Label lookedText;
     @FXML private VBox candidates;
 
-    /** A panel for this gate. */
-    public OutcomeController(Launching launching, OutcomeSearch search, Messages messages) {
+    /**
+     * A panel for this gate.
+     *
+     * @param showLog shows what the run of an accepted launch writes
+     */
+    public OutcomeController(
+            Launching launching, OutcomeSearch search, Consumer<LaunchState.Done> showLog, Messages messages) {
+        this.showLog = showLog;
         this.launching = launching;
         this.search = search;
         this.messages = messages;
@@ -88,6 +96,11 @@ public final class OutcomeController {
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
+            Button log = new Button(messages.text("follow.show"));
+            log.setId("outcome-log");
+            log.getStyleClass().add("small");
+            log.setOnAction(pressed -> showLog.accept(done));
+            facts.getChildren().add(log);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Launching;
@@ -67,7 +68,11 @@ public final class Actions {
     }
 
     void find() {
-        screens.focusFilter().run();
+        screens.logs().find();
+    }
+
+    LogTabsController logs() {
+        return screens.logs();
     }
 
     LaunchActions launches() {

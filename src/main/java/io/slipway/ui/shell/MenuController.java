@@ -29,6 +29,8 @@ final class MenuController {
     @FXML private MenuItem copyRunId;
     @FXML private MenuItem copyRunName;
     @FXML private MenuItem reopen;
+    @FXML private MenuItem logs;
+    @FXML private Menu log;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -55,6 +57,8 @@ final class MenuController {
             copyRunName.setDisable(none || selected.get().runName().isEmpty());
             reopen.setDisable(none);
         });
+        actions.launches().log().offer(logs);
+        LogMenu.fill(log, messages, actions.logs());
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find));
         offerThemes();
     }

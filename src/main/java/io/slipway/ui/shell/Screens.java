@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -16,9 +17,9 @@ import javafx.scene.Parent;
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
- * @param history the pane below
+ * @param below the tabs below: the history and logs
  * @param launches what can be done with the launch that is selected there
- * @param focusFilter puts the cursor into the filter of the history
+ * @param logs the same tabs, by what can be done with them
  */
 public record Screens(
         Parent connection,
@@ -29,6 +30,6 @@ public record Screens(
         Parent outcome,
         Parent launch,
         Parent preview,
-        Parent history,
+        Parent below,
         LaunchActions launches,
-        Runnable focusFilter) {}
+        LogTabsController logs) {}
