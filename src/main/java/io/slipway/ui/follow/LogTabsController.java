@@ -17,6 +17,7 @@ public final class LogTabsController implements AutoCloseable {
     private final Runnable findInHistory;
     private final LogDesk desk;
     private final Map<Tab, LogPaneController> logs = new HashMap<>();
+    private Runnable opened = () -> {};
     private final ReadOnlyBooleanWrapper logShown = new ReadOnlyBooleanWrapper(false);
 
     @FXML private TabPane tabs;
@@ -35,6 +36,11 @@ public final class LogTabsController implements AutoCloseable {
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> logShown.set(logs.containsKey(tab)));
     }
 
+    /** Is told whenever a log is opened, so that it can be seen. */
+    public void setOnOpened(Runnable listener) {
+        opened = listener;
+    }
+
     /** Shows the log of a run: in the tab that it has, or in a new one. */
     public void open(LogSource source) {
         Tab tab = logs.entrySet().stream()
@@ -43,6 +49,7 @@ public final class LogTabsController implements AutoCloseable {
                 .findFirst()
                 .orElseGet(() -> add(source));
         tabs.getSelectionModel().select(tab);
+        opened.run();
         shown().ifPresent(log -> log.view().requestFocus());
     }
 

@@ -58,11 +58,7 @@ public final class MainController {
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views.messages())), screens.connection());
-        actions.logs().logShownProperty().subscribe(shown -> {
-            if (shown) {
-                history.shownProperty().set(true);
-            }
-        });
+        actions.logs().setOnOpened(() -> history.shownProperty().set(true));
         frame.setBottom(status.load(views, panes));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.widthProperty().addListener((same, before, after) ->

@@ -77,7 +77,7 @@ final class LogInput {
                 if (!event.isShortcutDown()) {
                     return;
                 }
-                view.selectAll();
+                view.selectAllLines();
             }
             default -> {
                 return;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line in sight: when it was written, by which container, and what it says. */
 final class LogRow extends Region {
-    static final double PADDING = 8;
+    static final double PADDING = 16;
     static final double CONTAINER = 160;
     private static final double GAP = 12;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

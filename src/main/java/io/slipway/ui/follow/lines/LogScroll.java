@@ -73,7 +73,7 @@ final class LogScroll {
             above = 0;
         }
         Deque<Placed> placed = new ArrayDeque<>();
-        double y = -above;
+        double y = 0 - above;
         for (long number = top; number < extent.end() && (y < room || placed.isEmpty()); number++) {
             Placed next = new Placed(number, y, heights.of(number));
             placed.add(next);

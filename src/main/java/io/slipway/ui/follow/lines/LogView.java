@@ -118,7 +118,8 @@ public final class LogView extends Region {
                 .collect(Collectors.joining("\n")));
     }
 
-    void selectAll() {
+    /** Selects every line that is kept. */
+    public void selectAllLines() {
         if (buffer.size() > 0) {
             selection = new LogSelection(buffer.first(), buffer.end() - 1);
             requestLayout();
