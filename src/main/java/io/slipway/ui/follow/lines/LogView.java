@@ -3,8 +3,10 @@ package io.slipway.ui.follow.lines;
 import io.slipway.ui.follow.lines.LogScroll.Extent;
 import io.slipway.ui.follow.lines.LogScroll.Placed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.beans.property.BooleanProperty;
@@ -214,17 +216,18 @@ public final class LogView extends Region {
     protected void layoutChildren() {
         ensureRows();
         placed = scroll.place(extent(), room());
-        rows.forEach(row -> row.setVisible(false));
         placed.forEach(line -> row(line).show(content(line.number())));
         double whole = wrapping.get()
                 ? width()
                 : placed.stream().mapToDouble(line -> row(line).wholeWidth()).max().orElse(0);
         double x = bars(whole);
+        Set<LogRow> used = new HashSet<>();
         for (Placed line : placed) {
             LogRow row = row(line);
-            row.setVisible(true);
+            used.add(row);
             row.resizeRelocate(-x, Math.rint(line.y()), Math.max(width(), whole), line.height());
         }
+        rows.forEach(row -> row.setVisible(used.contains(row)));
         place.resizeRelocate(0, 0, width(), room());
         clip.setWidth(width());
         clip.setHeight(room());
