@@ -28,7 +28,7 @@ class LogScreenshotTest {
             follow(fixture, "long-running-import");
             WindowFixture.until(() -> fixture.text("#log-state").equals("Live"));
             WindowFixture.until(() -> !fixture.text("#log-count").equals("no lines"));
-            WindowFixture.onFx(() -> fixture.<TextField>find("#log-find").setText("pars"));
+            WindowFixture.onFx(() -> fixture.<TextField>find("#log-find").setText("feed"));
             both(fixture, "log-live");
             fixture.robot.clickOn("#log-next");
             fixture.savesTo.set(Optional.of(home.resolve("whole.log")));
@@ -60,19 +60,33 @@ class LogScreenshotTest {
     private static void both(WindowFixture fixture, String name) throws Exception {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+            shows(fixture);
             String suffix = theme.name().toLowerCase(Locale.ROOT);
             shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
             shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
         }
     }
 
+    /** A small window hides the pane; an operator who wants it brings it back. */
+    private static void shows(WindowFixture fixture) throws Exception {
+        size(fixture, 1024, 640);
+        if (fixture.robot.lookup("#bottom-tabs").tryQuery().isEmpty()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.H);
+        }
+        WindowFixture.until(() -> fixture.shows("#log-state"));
+    }
+
     private static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
+        size(fixture, width, height);
+        ScreenshotTest.save(fixture.stage.getScene(), name);
+    }
+
+    private static void size(WindowFixture fixture, double width, double height) throws Exception {
         WindowFixture.onFx(() -> {
             fixture.stage.setWidth(width);
             fixture.stage.setHeight(height);
         });
         WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
         WaitForAsyncUtils.waitForFxEvents(4);
-        ScreenshotTest.save(fixture.stage.getScene(), name);
     }
 }

@@ -47,7 +47,7 @@ record LogPage(
         if (lines.size() < Math.min(this.most, SURELY_THE_END) || end.isEmpty()) {
             return new LogPage(from, this.most, known, added, most, true, isWhole && (lines.isEmpty() || end.isPresent()));
         } else if (end.get().isAfter(from)) {
-            return new LogPage(end.get(), USUAL, at(end.get(), lines), added, most, false, isWhole);
+            return new LogPage(end.get(), Math.min(USUAL, this.most * 2), at(end.get(), lines), added, most, false, isWhole);
         } else if (!added.isEmpty()) {
             return new LogPage(from, this.most, joined(added), added, most, false, isWhole);
         }
