@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ class LogWindowTest {
             WindowFixture.until(() -> fixture.text("#log-state").equals("The run succeeded"));
 
             List<LogLine> whole = whole(fixture);
+            fixture.robot.clickOn("#log-lines").push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.SHIFT, KeyCode.DOWN);
+            fixture.robot.push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.CONTROL, KeyCode.C);
+            String copied = WindowFixture.onFx(() -> Clipboard.getSystemClipboard().getString());
+            assertThat(copied.split("\n")).hasSize(2).allMatch(line -> whole.stream()
+                    .anyMatch(written -> AnsiText.plain(written.log()).equals(line)));
             assertThat(shown(fixture)).isEqualTo(whole.stream().map(line -> AnsiText.plain(line.log())).toList());
 
             Path file = home.resolve("saved.log");

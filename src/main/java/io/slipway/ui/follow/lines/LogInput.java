@@ -37,6 +37,8 @@ final class LogInput {
             if (!second || view.selectedText().isEmpty()) {
                 view.select(view.numberAt(event.getY()), event.isShiftDown());
             }
+            // The tabs around it would take the focus.
+            event.consume();
         }
     }
 
