@@ -97,6 +97,7 @@ class LogWindowTest {
             WindowFixture.until(() -> fixture.robot.lookup("#bottom-tabs").tryQuery().isEmpty());
             WindowFixture.onFx(() -> fixture.<Button>find("#outcome-log").fire());
             WindowFixture.until(() -> fixture.shows("#log-state"));
+            WindowFixture.until(() -> fixture.text("#log-state").equals("The run succeeded"));
         }
     }
 
@@ -118,6 +119,7 @@ class LogWindowTest {
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             launch(fixture);
             WindowFixture.until(() -> table.getItems().size() == 2);
+            WindowFixture.until(() -> fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> table.getSelectionModel().clearAndSelect(0));
             WindowFixture.until(() -> item.getText().equals("Show logs"));
             assertThat(item.isDisable()).isFalse();

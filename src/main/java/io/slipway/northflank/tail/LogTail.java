@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * nothing is missed while there was none. A socket that breaks is opened again after 1 s, then twice as long each time,
  * up to 5 minutes; one that is refused is not. Meanwhile, and in place of it, lines are asked for every 1 to 15 s. All
  * pauses grow when the service's thousand requests an hour get scarce. A line equal in container, time and text to one
- * of the last 4096 is shown once.
+ * of the last 4096, or of the last 1.5 s, is shown once.
  */
 public final class LogTail {
     private final Northflank northflank;

@@ -3,6 +3,7 @@ package io.slipway.ui.follow;
 import atlantafx.base.theme.PrimerLight;
 import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.TestClients;
+import io.slipway.northflank.transport.Limits;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
@@ -73,7 +74,7 @@ public final class FollowBenchmark {
                 ZoneOffset.UTC,
                 (owner, name) -> Optional.empty());
         LogPaneController log = new LogPaneController(
-                new LogSource(TestClients.of(server.address()), Target.of("p", "talkative"), "r", "talkative"), desk);
+                new LogSource(TestClients.of(server.address(), Limits.STANDARD), Target.of("p", "talkative"), "r", "talkative"), desk);
         Stage stage = new Stage();
         Parent root = views.load(log);
         shown.accept(root);

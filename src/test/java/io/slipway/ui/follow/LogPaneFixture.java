@@ -121,6 +121,14 @@ final class LogPaneFixture implements AutoCloseable {
         return (T) robot.from(root()).lookup(id).query();
     }
 
+    /** As when its tab is closed. */
+    void stop() throws Exception {
+        onFx(() -> {
+            log.close();
+            return true;
+        });
+    }
+
     LogView view() {
         return log.view();
     }

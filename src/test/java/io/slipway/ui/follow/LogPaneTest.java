@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,6 +159,38 @@ class LogPaneTest {
             run.conclude("SUCCESS");
             log.untilState("The run succeeded");
             assertThat(log.text("#log-empty-text")).startsWith("This run has written nothing, or");
+        }
+    }
+
+    @Test
+    void closingStopsReading() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        run.socket = (number, call) -> {
+            RunScript.welcomed(call);
+            call.awaitEnd();
+            ended.countDown();
+        };
+        try (LogPaneFixture log = LogPaneFixture.open(run)) {
+            log.untilState("Live");
+            log.stop();
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void saysThatOlderLinesAreNotShown() throws Exception {
+        run.write(IntStream.range(0, 10_100).mapToObj(i -> "line " + i).toArray(String[]::new));
+        run.conclude("SUCCESS");
+        try (LogPaneFixture log = quick()) {
+            log.untilState("The run succeeded");
+            assertThat(log.lines()).hasSize(10_000).endsWith("line 10099");
+            LogPaneFixture.onFx(() -> {
+                log.view().requestFocus();
+                return true;
+            });
+            log.robot.push(KeyCode.HOME);
+            LogPaneFixture.until(() -> shownLines(log).stream()
+                    .anyMatch(line -> line.startsWith("There are older lines")));
         }
     }
 

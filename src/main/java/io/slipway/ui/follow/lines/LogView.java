@@ -98,11 +98,15 @@ public final class LogView extends Region {
 
     /** Brings a line that was found into sight. */
     public void showFound(long number) {
-        boolean inSight = placed.stream().anyMatch(line -> line.number() == number && line.y() >= 0 && line.bottom() <= room());
+        boolean inSight = placed.stream().anyMatch(line -> line.number() == number && isWhollyInSight(line));
         if (!inSight) {
             scroll.centre(number, room());
         }
         requestLayout();
+    }
+
+    private boolean isWhollyInSight(Placed line) {
+        return line.y() >= 0 && line.bottom() <= room();
     }
 
     /** The number of the line that stands on top. */
@@ -268,7 +272,7 @@ public final class LogView extends Region {
         settingBars = true;
         Extent extent = extent();
         double lines = (double) (extent.end() - extent.low());
-        double inSight = Math.max(1, placed.size() - 1.0);
+        double inSight = Math.max(1, placed.stream().filter(this::isWhollyInSight).count());
         double most = Math.max(0, lines - inSight);
         vertical.setVisible(most > 0);
         vertical.setMax(most);
