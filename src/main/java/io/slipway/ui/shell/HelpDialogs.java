@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The dialogs of the help menu. */
@@ -50,6 +51,8 @@ public final class HelpDialogs {
             name.setLabelFor(value);
             name.getStyleClass().add("fact-name");
             value.getStyleClass().add("mono");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            value.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), name, value);
         }
         return grid;
