@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -27,8 +25,7 @@ public final class LogView extends Region {
     private final LogLook look = new LogLook(this::requestLayout);
     private final Pane place = new Unarranged();
     private final Rectangle clip = new Rectangle();
-    private final ScrollBar vertical = new ScrollBar();
-    private final ScrollBar horizontal = new ScrollBar();
+    private final LogBars bars = new LogBars(this::dragged, this::requestLayout);
     private final List<LogRow> rows = new ArrayList<>();
     private final LogRow ruler = new LogRow(look);
     private final LogScroll scroll = new LogScroll(this::height);
@@ -37,7 +34,6 @@ public final class LogView extends Region {
     private LogSelection selection = LogSelection.NONE;
     private boolean olderUnread;
     private boolean showsContainers;
-    private boolean settingBars;
 
     /** Its children stand where they were put. */
     private static final class Unarranged extends Pane {
@@ -54,15 +50,10 @@ public final class LogView extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        vertical.setOrientation(Orientation.VERTICAL);
-        vertical.setFocusTraversable(false);
-        horizontal.setFocusTraversable(false);
         place.setClip(clip);
         ruler.setVisible(false);
         place.getChildren().add(ruler);
-        getChildren().setAll(look, place, vertical, horizontal);
-        vertical.valueProperty().addListener((same, before, now) -> dragged(now.doubleValue()));
-        horizontal.valueProperty().addListener(moved -> requestLayout());
+        getChildren().setAll(look, place, bars.vertical(), bars.horizontal());
         wrapping.addListener(changed -> requestLayout());
         scroll.followingProperty().addListener(changed -> requestLayout());
         focusedProperty().addListener(changed -> requestLayout());
@@ -169,9 +160,7 @@ public final class LogView extends Region {
     }
 
     void scrollSideways(double pixels) {
-        if (horizontal.isVisible()) {
-            horizontal.setValue(Math.clamp(horizontal.getValue() + pixels, 0, horizontal.getMax()));
-        }
+        bars.moveSideways(pixels);
     }
 
     void scrollToStart() {
@@ -180,10 +169,7 @@ public final class LogView extends Region {
     }
 
     private void dragged(double position) {
-        if (settingBars) {
-            return;
-        }
-        if (position >= vertical.getMax()) {
+        if (bars.isAtEnd(position)) {
             followingProperty().set(true);
         } else {
             scroll.to(position, extent());
@@ -201,11 +187,11 @@ public final class LogView extends Region {
     }
 
     private double room() {
-        return getHeight() - (horizontal.isVisible() ? horizontal.prefHeight(-1) : 0);
+        return getHeight() - bars.heightBelow();
     }
 
     private double width() {
-        return Math.max(0, getWidth() - vertical.prefWidth(-1));
+        return Math.max(0, getWidth() - bars.widthBeside());
     }
 
     private double height(long number) {
@@ -269,29 +255,11 @@ public final class LogView extends Region {
 
     /** Sets the bars to what is in sight, and says how far it is moved sideways. */
     private double bars(double whole) {
-        settingBars = true;
         Extent extent = extent();
-        double lines = (double) (extent.end() - extent.low());
-        double inSight = Math.max(1, placed.stream().filter(this::isWhollyInSight).count());
-        double most = Math.max(0, lines - inSight);
-        vertical.setVisible(most > 0);
-        vertical.setMax(most);
-        vertical.setVisibleAmount(most * inSight / Math.max(1, lines));
-        vertical.setBlockIncrement(inSight);
-        vertical.setUnitIncrement(1);
-        vertical.setValue(followingProperty().get() ? most : Math.min(most, scroll.position(extent)));
-        vertical.resizeRelocate(width(), 0, vertical.prefWidth(-1), getHeight());
-        double beyond = Math.max(0, whole - width());
-        horizontal.setVisible(beyond > 0);
-        horizontal.setMax(beyond);
-        horizontal.setVisibleAmount(beyond * width() / Math.max(1, whole));
-        horizontal.setUnitIncrement(look.lineHeight() * 2);
-        horizontal.setBlockIncrement(width() / 2);
-        horizontal.setValue(Math.min(horizontal.getValue(), beyond));
-        double height = horizontal.prefHeight(-1);
-        horizontal.resizeRelocate(0, getHeight() - height, width(), height);
-        settingBars = false;
-        return horizontal.getValue();
+        long inSight = placed.stream().filter(this::isWhollyInSight).count();
+        bars.place(width(), getHeight());
+        bars.showDown(extent.end() - extent.low(), inSight, scroll.position(extent), followingProperty().get());
+        return bars.showAcross(whole, width(), look.lineHeight() * 2);
     }
 
     @Override
@@ -301,8 +269,8 @@ public final class LogView extends Region {
             case ITEM_COUNT -> (int) (extent.end() - extent.low());
             case ITEM_AT_INDEX -> accessibleRow(extent.low() + (Integer) parameters[0]);
             case FOCUS_ITEM -> accessibleRow(selection.caret());
-            case VERTICAL_SCROLLBAR -> vertical;
-            case HORIZONTAL_SCROLLBAR -> horizontal;
+            case VERTICAL_SCROLLBAR -> bars.vertical();
+            case HORIZONTAL_SCROLLBAR -> bars.horizontal();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
