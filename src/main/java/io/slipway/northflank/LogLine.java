@@ -9,6 +9,11 @@ import java.util.Optional;
 public record LogLine(String containerId, String ts, String log) {
     /** The time, or nothing when what the service writes is none. */
     public Optional<Instant> time() {
+        Optional<Instant> read = UtcText.read(ts);
+        return read.isPresent() ? read : readInAnyForm();
+    }
+
+    private Optional<Instant> readInAnyForm() {
         try {
             return Optional.of(OffsetDateTime.parse(ts).toInstant());
         } catch (DateTimeException notATime) {

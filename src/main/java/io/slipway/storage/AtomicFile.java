@@ -1,5 +1,6 @@
 package io.slipway.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
 public final class AtomicFile {
+    private static final int BUFFER = 64 * 1024;
+
     private AtomicFile() {
     }
 
@@ -23,18 +26,28 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is untouched then
      */
     public static void write(Path file, byte[] content) throws IOException {
-        write(file, out -> out.write(content));
+        AtomicFile.<IOException>write(file, out -> out.write(content));
     }
 
-    /** The same for content that is written piece by piece. */
-    public static void write(Path file, Content content) throws IOException {
+    /** Writes the content bit by bit. */
+    @FunctionalInterface
+    public interface Content<E extends Exception> {
+        void writeTo(OutputStream out) throws IOException, E;
+    }
+
+    /**
+     * Replaces the file by what is written bit by bit, readable by its owner only.
+     *
+     * @param file the file; its folder is made when it is not there
+     * @param content writes all of the new content; when it throws, the old file is untouched and nothing is left over
+     * @throws IOException when it cannot be written; the old file is untouched then
+     * @throws E as the content does
+     */
+    public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
         Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(fresh, Set.of(StandardOpenOption.WRITE))) {
-                content.to(Channels.newOutputStream(channel));
-                channel.force(true);
-            }
+            writeThrough(fresh, content);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
@@ -42,11 +55,13 @@ public final class AtomicFile {
         syncFolder(folder);
     }
 
-    /** Writes the content of a file, however long that is. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes all of it; what it throws leaves the old file as it was. */
-        void to(OutputStream out) throws IOException;
+    private static <E extends Exception> void writeThrough(Path file, Content<E> content) throws IOException, E {
+        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE));
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
     }
 
     /** Without it the rename itself may be lost with the power; not every system lets a folder be opened. */

@@ -150,6 +150,10 @@ final class FollowParts implements AutoCloseable {
                 messages);
     }
 
+    ConnectionRights rights() {
+        return rights;
+    }
+
     Requests requests() {
         return requests;
     }

@@ -12,6 +12,7 @@ import io.slipway.ui.history.HistoryController;
 import io.slipway.ui.history.KeepDialog;
 import io.slipway.ui.history.Keeping;
 import io.slipway.ui.history.LaunchActions;
+import io.slipway.ui.history.LogAction;
 import io.slipway.ui.history.ListExport;
 import io.slipway.ui.history.Notes;
 import io.slipway.ui.kit.Latest;
@@ -34,6 +35,14 @@ final class HistoryParts implements AutoCloseable {
     private final HistoryActions actions;
     private final Services services;
 
+    /**
+     * What leads from a launch to runs.
+     *
+     * @param again launches it again exactly
+     * @param log shows what its run writes
+     */
+    record Runs(Consumer<LaunchRecord> again, LogAction log) {}
+
     HistoryParts(
             Services services,
             LaunchParts made,
@@ -41,7 +50,7 @@ final class HistoryParts implements AutoCloseable {
             Supplier<Window> owner,
             Connections connections,
             BiConsumer<String, RunSpec> reopen,
-            Consumer<LaunchRecord> again) {
+            Runs runs) {
         Messages messages = services.messages();
         this.services = services;
         this.notes = new Notes(services.history(), services.background(), made.list()::refresh);
@@ -57,11 +66,12 @@ final class HistoryParts implements AutoCloseable {
         this.launches = new LaunchActions(
                 new LaunchActions.Ways(
                         reopen,
-                        again,
+                        runs.again(),
                         launch -> made.following()
                                 .aborting()
                                 .ask(launch.target(), launch.runId(), launch.runName()),
-                        this::compare),
+                        this::compare,
+                        runs.log()),
                 connections.currentProperty().map(open -> open.map(chosen -> chosen.connection().name())));
         ListExport export = new ListExport(
                 services.history(),

@@ -16,7 +16,9 @@ import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
+import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
+import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.AnotherDialog;
@@ -74,9 +76,15 @@ public final class MainWindow implements AutoCloseable {
     private final PresetActions presetActions;
     private final Leaving leaving;
     private final Latest sandboxStart;
+    private final Logs logs;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
+        this(services, stage, new SystemFiles());
+    }
+
+    /** The same; where a log is to be saved is asked in this way. */
+    MainWindow(Services services, Stage stage, SaveChoice saving) {
         this.services = services;
         this.stage = stage;
         this.views = services.views();
@@ -96,6 +104,7 @@ public final class MainWindow implements AutoCloseable {
                 this::reopen,
                 notices,
                 () -> stage);
+        this.logs = new Logs(services, connections, launches.following().rights(), saving);
         this.history = new HistoryParts(
                 services,
                 launches,
@@ -103,7 +112,7 @@ public final class MainWindow implements AutoCloseable {
                 () -> stage,
                 connections,
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
-                replay::again);
+                new HistoryParts.Runs(replay::again, logs.action()));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -179,20 +188,23 @@ public final class MainWindow implements AutoCloseable {
                 launches.launching(),
                 composer.showProblems(),
                 () -> status.trouble(messages.text("launch.not.ready"), this::startSandbox));
+        LogTabsController below = logs.tabs(history.load(), history.actions().find());
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
                 composer.form(),
                 composer.select(),
                 composer.add(),
-                views.load(new OutcomeController(flow, launches.search(), launches::abort, messages)),
+                views.load(new OutcomeController(
+                        flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
                 composer.preview(),
-                history.load(),
+                views.load(below),
                 history.launches(),
                 history.actions(),
                 overlap::open,
-                launches::abort);
+                launches::abort,
+                below);
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog));
         return views.load(new MainController(screens, views, statusLine(), actions));
@@ -276,6 +288,7 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         history.close();
+        logs.close();
         launches.close();
     }
 }

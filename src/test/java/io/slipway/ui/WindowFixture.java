@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -32,8 +33,12 @@ final class WindowFixture implements AutoCloseable {
     final Services services;
     final MainWindow window;
     final Stage stage;
+    /** Where a log is saved when the window asks, or nothing. */
+    final AtomicReference<Optional<Path>> savesTo;
 
-    private WindowFixture(Services services, MainWindow window, Stage stage) {
+    private WindowFixture(
+            Services services, MainWindow window, Stage stage, AtomicReference<Optional<Path>> savesTo) {
+        this.savesTo = savesTo;
         this.services = services;
         this.window = window;
         this.stage = stage;
@@ -66,12 +71,13 @@ final class WindowFixture implements AutoCloseable {
         Services services =
                 new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop));
         Stage stage = FxToolkit.registerStage(Stage::new);
+        AtomicReference<Optional<Path>> savesTo = new AtomicReference<>(Optional.empty());
         MainWindow window = onFx(() -> {
-            MainWindow made = new MainWindow(services, stage);
+            MainWindow made = new MainWindow(services, stage, (owner, name) -> savesTo.get());
             made.show();
             return made;
         });
-        return new WindowFixture(services, window, stage);
+        return new WindowFixture(services, window, stage, savesTo);
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {

@@ -33,6 +33,7 @@ final class FollowedLines {
     /** Where reading by time begins, while there may be a gap: lines of a socket do not close one. */
     private Optional<Instant> since = Optional.empty();
     private boolean solid = true;
+    private boolean begun;
 
     FollowedLines(Northflank northflank, Target target, String runId, Consumer<LogLine> listener) {
         this.northflank = northflank;
@@ -41,8 +42,23 @@ final class FollowedLines {
         this.listener = listener;
     }
 
-    /** Shows the last lines that are there; older ones are not shown later either. */
-    void showBacklog(Run run, int most) throws ApiException {
+    /** Shows the last lines that are there, or what came since the last time. */
+    void begin(Run run, int most) throws ApiException {
+        if (begun) {
+            catchUp(run);
+        } else {
+            showBacklog(run, most);
+            begun = true;
+        }
+    }
+
+    /** Whether the lines that were there at the beginning were shown as a whole. */
+    boolean isWhole() {
+        return floor.isEmpty();
+    }
+
+    /** Older lines than these are not shown later either. */
+    private void showBacklog(Run run, int most) throws ApiException {
         List<LogLine> lines = northflank.logs(target, run, most);
         if (lines.size() == most) {
             floor = lines.getFirst().time();

@@ -1,12 +1,13 @@
 package io.slipway.northflank.tail;
 
-import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogStream;
 import io.slipway.northflank.transport.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One run followed from the backlog to its last line. */
 final class Following {
@@ -21,14 +22,22 @@ final class Following {
     private final Timing timing;
     private final FollowedRun run;
     private final FollowedLines lines;
+    private final Consumer<TailState> told;
     private int failures;
 
-    Following(SocketSource sockets, Pause pause, Timing timing, FollowedRun run, FollowedLines lines) {
+    Following(
+            SocketSource sockets,
+            Pause pause,
+            Timing timing,
+            FollowedRun run,
+            FollowedLines lines,
+            Consumer<TailState> told) {
         this.sockets = sockets;
         this.pause = pause;
         this.timing = timing;
         this.run = run;
         this.lines = lines;
+        this.told = told;
     }
 
     /** One request that may fail. */
@@ -47,10 +56,10 @@ final class Following {
                 if (began) {
                     round();
                 } else {
-                    began = tried(() -> lines.showBacklog(run.look(), backlog));
+                    began = begin(backlog);
                 }
                 if (!began || !run.isConcluded()) {
-                    pause.pause(timing.atMost(began ? timing.untilSocketOr(run.untilDue()) : run.untilDue()));
+                    rest(began);
                 }
             }
             return new Drain(lines, pause, timing).after(run.last().orElseThrow());
@@ -59,6 +68,24 @@ final class Following {
                     ? new TailEnd.Refused(no, run.last())
                     : new TailEnd.Lost(why, run.last());
         }
+    }
+
+    private boolean begin(int backlog) throws ApiException, InterruptedException {
+        boolean began = tried(() -> lines.begin(run.look(), backlog));
+        if (began) {
+            told.accept(new TailState.Begun(lines.isWhole()));
+        }
+        return began;
+    }
+
+    private void rest(boolean began) throws InterruptedException {
+        Duration time = timing.atMost(began ? timing.untilSocketOr(run.untilDue()) : run.untilDue());
+        if (!began) {
+            told.accept(new TailState.Reconnecting(timing.now().plus(time)));
+        } else if (!time.isZero()) {
+            told.accept(timing.withoutSocket());
+        }
+        pause.pause(time);
     }
 
     private void round() throws ApiException, InterruptedException {
@@ -81,6 +108,7 @@ final class Following {
             return false;
         }
         Instant opened = timing.now();
+        told.accept(new TailState.Live());
         try (LogStream open = stream.get()) {
             follow(open);
         } catch (SocketSource.Broken broken) {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * nothing is missed while there was none. A socket that breaks is opened again after 1 s, then twice as long each time,
  * up to 5 minutes; one that is refused is not. Meanwhile, and in place of it, lines are asked for every 1 to 15 s. All
  * pauses grow when the service's thousand requests an hour get scarce. A line equal in container, time and text to one
- * of the last 4096 is shown once.
+ * of the last 4096, or of the last 1.5 s, is shown once.
  */
 public final class LogTail {
     private final Northflank northflank;
@@ -37,8 +37,13 @@ public final class LogTail {
         this.clock = clock;
     }
 
-    /** Who is told, on the calling thread, in the order in which things come. */
-    public record Listener(Consumer<LogLine> line, Consumer<Run> run) {}
+    /** Who is told, on the calling thread, in the order in which things come: each line, each look at the run, each change. */
+    public record Listener(Consumer<LogLine> line, Consumer<Run> run, Consumer<TailState> state) {
+        /** Of lines and looks at the run only. */
+        public Listener(Consumer<LogLine> line, Consumer<Run> run) {
+            this(line, run, state -> {});
+        }
+    }
 
     /**
      * Follows a run on the calling thread.
@@ -53,9 +58,18 @@ public final class LogTail {
      */
     public TailEnd follow(Target target, String runId, int backlog, Optional<Duration> limit, Listener listener)
             throws InterruptedException {
-        FollowedRun run = new FollowedRun(northflank, target, runId, clock, listener.run());
-        FollowedLines lines = new FollowedLines(northflank, target, runId, listener.line());
-        SocketSource sockets = new SocketSource(northflank, target, runId);
-        return new Following(sockets, pause, new Timing(clock, limit), run, lines).toTheEnd(backlog);
+        return open(target, runId, backlog, listener).follow(limit);
+    }
+
+    /**
+     * The lines of a run, not followed yet.
+     *
+     * @param target the job
+     * @param runId the run
+     * @param backlog how many of the lines that are there already are handed on first; at least 1
+     * @param listener is told each new line, the run after each look at it, and how lines come
+     */
+    public RunTail open(Target target, String runId, int backlog, Listener listener) {
+        return new RunTail(northflank, target, runId, backlog, pause, clock, listener);
     }
 }

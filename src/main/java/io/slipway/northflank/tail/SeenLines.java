@@ -1,6 +1,8 @@
 package io.slipway.northflank.tail;
 
 import io.slipway.northflank.LogLine;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -8,10 +10,13 @@ import java.util.Set;
 
 /** Remembers the last lines, to tell those that come over two ways. */
 final class SeenLines {
-    private static final int MOST = 4096;
+    private static final int FEWEST = 4096;
+    private static final int MOST = 1 << 16;
+    /** Reading by time begins a second before the last line; a busy run writes many lines in that. */
+    private static final Duration KEPT = Duration.ofMillis(1500);
 
-    private final Set<Object> seen = new HashSet<>();
-    private final Deque<Object> order = new ArrayDeque<>();
+    private final Set<Key> seen = new HashSet<>();
+    private final Deque<Key> order = new ArrayDeque<>();
 
     /** Container, moment and text; one moment can be written in several ways. */
     private record Key(String container, Object time, String log) {}
@@ -23,9 +28,15 @@ final class SeenLines {
             return false;
         }
         order.add(key);
-        if (order.size() > MOST) {
+        while (order.size() > FEWEST && (order.size() > MOST || isOld(order.getFirst(), key))) {
             seen.remove(order.remove());
         }
         return true;
+    }
+
+    private static boolean isOld(Key key, Key newest) {
+        return !(key.time() instanceof Instant then)
+                || !(newest.time() instanceof Instant now)
+                || then.plus(KEPT).isBefore(now);
     }
 }

@@ -17,7 +17,7 @@ public sealed interface TailEnd {
     /** The time was up; the run goes on. */
     record TimedOut(Optional<Run> last) implements TailEnd {}
 
-    /** The token may not read the lines of this run (401, 403), and not one was read. */
+    /** The token may not read the lines of this run (401, 403), and told so before one was read. */
     record Refused(ApiException.Rejected why, Optional<Run> last) implements TailEnd {}
 
     /** The service could not be asked any more; the run goes on. */

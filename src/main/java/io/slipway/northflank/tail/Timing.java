@@ -37,6 +37,11 @@ final class Timing {
         return now.plus(time).isBefore(end) ? time : Duration.between(now, end.isBefore(now) ? now : end);
     }
 
+    /** How lines come while there is no socket. */
+    TailState withoutSocket() {
+        return next.equals(Instant.MAX) ? new TailState.Polling() : new TailState.Reconnecting(next);
+    }
+
     boolean allowsSocket() {
         return !now().isBefore(next);
     }

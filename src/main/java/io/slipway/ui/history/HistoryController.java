@@ -92,7 +92,7 @@ public final class HistoryController {
         fillColumns(new LaunchColumns(messages, times, pace));
         Parent filters = views.load(bar);
         HBox.setHgrow(filters, Priority.ALWAYS);
-        header.getChildren().add(1, filters);
+        header.getChildren().addFirst(filters);
         table.setColumnResizePolicy(new ColumnWidths());
         table.setRowFactory(made -> new LaunchRow(list));
         table.setPlaceholder(empty);

@@ -32,12 +32,14 @@ public final class LaunchActions {
      * @param again launches a launch again exactly
      * @param abort asks about aborting the run of a launch
      * @param compare is given two launches, the older one first
+     * @param log shows what the run of a launch writes
      */
     public record Ways(
             BiConsumer<String, RunSpec> reopen,
             Consumer<LaunchRecord> again,
             Consumer<LaunchRecord> abort,
-            BiConsumer<LaunchRecord, LaunchRecord> compare) {}
+            BiConsumer<LaunchRecord, LaunchRecord> compare,
+            LogAction log) {}
 
     /**
      * Actions on nothing yet.
@@ -73,6 +75,7 @@ public final class LaunchActions {
     /** The table puts the newest first. */
     void select(Optional<LaunchRecord> one, List<LaunchRecord> all) {
         selected.set(one);
+        ways.log().select(one);
         pair.set(all.size() == 2 ? Optional.of(inOrder(all.get(0), all.get(1))) : Optional.empty());
     }
 
@@ -88,6 +91,11 @@ public final class LaunchActions {
     /** The two launches that are selected, when it is two. */
     public ReadOnlyObjectProperty<Optional<Pair>> pairProperty() {
         return pair.getReadOnlyProperty();
+    }
+
+    /** Showing what its run writes. */
+    public LogAction log() {
+        return ways.log();
     }
 
     /** Copies the id of its run. */

@@ -16,7 +16,10 @@ final class LaunchMenu {
         MenuItem abort = item(messages.text("abort.menu"), actions::abort);
         abort.setId("history-abort");
         actions.abortableProperty().subscribe(can -> abort.setDisable(!can));
+        MenuItem log = new MenuItem();
+        actions.log().offer(log);
         return new ContextMenu(
+                log,
                 item(messages.text("launch.copy.id"), actions::copyRunId),
                 item(messages.text("launch.copy.name"), actions::copyRunName),
                 abort,

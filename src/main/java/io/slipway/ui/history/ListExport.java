@@ -76,7 +76,7 @@ public final class ListExport {
             protected Integer call() throws Exception {
                 int[] written = {0};
                 try {
-                    AtomicFile.write(file, out -> written[0] = export(wanted, form(file), out, count -> {
+                    AtomicFile.<IOException>write(file, out -> written[0] = export(wanted, form(file), out, count -> {
                         updateProgress(count, expected);
                         return !isCancelled();
                     }));

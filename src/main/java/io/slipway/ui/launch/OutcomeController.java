@@ -27,7 +27,7 @@ public final class OutcomeController {
 
     private final Launching launching;
     private final OutcomeSearch search;
-    private final Consumer<LaunchState.Done> abort;
+    private final Ways ways;
     private final Messages messages;
     private final Consumer<LaunchState.Done> another;
 
@@ -46,15 +46,23 @@ public final class OutcomeController {
     @FXML private VBox candidates;
 
     /**
+     * What leads on from a run that was started.
+     *
+     * @param abort asks about aborting it
+     * @param log shows what it writes
+     */
+    public record Ways(Consumer<LaunchState.Done> abort, Consumer<LaunchState.Done> log) {}
+
+    /**
      * A panel for this gate; what was refused for the sake of another launch is made by this flow all the same.
      *
-     * @param abort asks about aborting the run that was started
+     * @param ways what leads on from a run that was started
      */
     public OutcomeController(
-            LaunchFlow flow, OutcomeSearch search, Consumer<LaunchState.Done> abort, Messages messages) {
+            LaunchFlow flow, OutcomeSearch search, Ways ways, Messages messages) {
         this.launching = flow.launching();
         this.another = flow::launchAnother;
-        this.abort = abort;
+        this.ways = ways;
         this.search = search;
         this.messages = messages;
     }
@@ -103,6 +111,11 @@ public final class OutcomeController {
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
+            Button log = new Button(messages.text("follow.show"));
+            log.setId("outcome-log");
+            log.getStyleClass().add("small");
+            log.setOnAction(pressed -> ways.log().accept(done));
+            facts.getChildren().add(log);
         }
     }
 
@@ -178,7 +191,7 @@ public final class OutcomeController {
     @FXML
     private void abort() {
         if (launching.stateProperty().get() instanceof LaunchState.Done done) {
-            abort.accept(done);
+            ways.abort().accept(done);
         }
     }
 

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.history.HistoryActions;
+import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.LaunchState;
@@ -101,6 +102,14 @@ public final class Actions {
     private boolean isAbortable() {
         return launches().abortableProperty().getValue()
                 || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted());
+    }
+
+    void find() {
+        screens.logs().find();
+    }
+
+    LogTabsController logs() {
+        return screens.logs();
     }
 
     LaunchActions launches() {

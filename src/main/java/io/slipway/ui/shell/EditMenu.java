@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
+import io.slipway.ui.follow.lines.LogView;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -28,7 +29,7 @@ final class EditMenu {
                 edit.item("menu.redo", "Shortcut+Shift+Z", TextInputControl::redo),
                 new SeparatorMenuItem(),
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
-                edit.item("menu.copy", "Shortcut+C", TextInputControl::copy),
+                edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),
                 edit.item("menu.paste", "Shortcut+V", TextInputControl::paste),
                 new SeparatorMenuItem(),
                 edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
@@ -37,6 +38,15 @@ final class EditMenu {
                 edit.item("menu.find", "Shortcut+F", find),
                 edit.item("menu.history.clear", "Shortcut+Shift+F", clear));
         return menu;
+    }
+
+    /** Lines of a log are copied by the same key. */
+    private void copy(Actions actions) {
+        if (anywhere.getScene().getFocusOwner() instanceof TextInputControl field) {
+            field.copy();
+        } else if (anywhere.getScene().getFocusOwner() instanceof LogView) {
+            actions.logs().copy();
+        }
     }
 
     private MenuItem item(String key, String keys, Consumer<TextInputControl> change) {

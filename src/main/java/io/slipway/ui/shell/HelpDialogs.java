@@ -10,10 +10,15 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The dialogs of the help menu. */
 public final class HelpDialogs {
+    /** So many fit into a window of 640 pixels. */
+    private static final int MOST_ROWS = 20;
+
     private final Messages messages;
     private final AppDirs dirs;
     private final Supplier<Window> owner;
@@ -29,6 +34,15 @@ public final class HelpDialogs {
     private record Row(String name, String value) {}
 
     private void show(String key, List<Row> rows) {
+        HBox columns = new HBox();
+        columns.getStyleClass().add("facts-columns");
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            columns.getChildren().add(grid(rows.subList(from, Math.min(from + MOST_ROWS, rows.size()))));
+        }
+        show(key, columns);
+    }
+
+    private static GridPane grid(List<Row> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         for (Row row : rows) {
@@ -37,9 +51,11 @@ public final class HelpDialogs {
             name.setLabelFor(value);
             name.getStyleClass().add("fact-name");
             value.getStyleClass().add("mono");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            value.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), name, value);
         }
-        show(key, grid);
+        return grid;
     }
 
     private void show(String key, Node content) {

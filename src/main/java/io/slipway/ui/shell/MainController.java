@@ -23,7 +23,7 @@ public final class MainController {
     private static final double PRESETS_FROM = 1000;
     private static final double PREVIEW_WIDTH = 380;
     private static final double PREVIEW_FROM = 1200;
-    private static final double HISTORY_HEIGHT = 248;
+    private static final double HISTORY_HEIGHT = 280;
     private static final double HISTORY_FROM = 680;
 
     private final Screens screens;
@@ -53,11 +53,12 @@ public final class MainController {
         VBox.setVgrow(screens.compose(), Priority.ALWAYS);
         SidePane presets = beside(screens.presets(), true, PRESETS_WIDTH, PRESETS_FROM);
         SidePane preview = beside(screens.preview(), false, PREVIEW_WIDTH, PREVIEW_FROM);
-        SidePane history = new SidePane(rows, screens.history(), false, HISTORY_HEIGHT, HISTORY_FROM);
+        SidePane history = new SidePane(rows, screens.below(), false, HISTORY_HEIGHT, HISTORY_FROM);
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views.messages())), screens.connection());
+        actions.logs().setOnOpened(() -> history.shownProperty().set(true));
         frame.setBottom(status.load(views, panes));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.widthProperty().addListener((same, before, after) ->

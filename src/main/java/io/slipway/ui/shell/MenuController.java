@@ -33,6 +33,8 @@ final class MenuController {
     @FXML private MenuItem compare;
     @FXML private MenuItem note;
     @FXML private MenuItem abort;
+    @FXML private MenuItem logs;
+    @FXML private Menu log;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -64,6 +66,8 @@ final class MenuController {
         actions.launches().pairProperty().subscribe(two -> compare.setDisable(two.isEmpty()));
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find, this::clearFilter));
         actions.abortable().subscribe(can -> abort.setDisable(!can));
+        actions.launches().log().offer(logs);
+        LogMenu.fill(log, messages, actions.logs());
         offerThemes();
     }
 
@@ -105,7 +109,7 @@ final class MenuController {
 
     private void find() {
         panes.history().set(true);
-        actions.history().find().run();
+        actions.find();
     }
 
     private void clearFilter() {

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.history.HistoryActions;
+import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchState;
 import java.util.function.Consumer;
@@ -18,11 +19,12 @@ import javafx.scene.Parent;
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
- * @param history the pane below
+ * @param below the tabs below: the history and logs
  * @param launches what can be done with the launch that is selected there
  * @param lists what can be done with the history as a whole
  * @param showActive lists the active runs of the chosen job
  * @param abort asks about aborting the run of the launch that was just made
+ * @param logs the same tabs, by what can be done with them
  */
 public record Screens(
         Parent connection,
@@ -33,8 +35,9 @@ public record Screens(
         Parent outcome,
         Parent launch,
         Parent preview,
-        Parent history,
+        Parent below,
         LaunchActions launches,
         HistoryActions lists,
         Runnable showActive,
-        Consumer<LaunchState.Done> abort) {}
+        Consumer<LaunchState.Done> abort,
+        LogTabsController logs) {}

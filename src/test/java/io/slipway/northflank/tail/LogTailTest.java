@@ -16,6 +16,7 @@ import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,7 @@ class LogTailTest {
     private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
     private final List<String> greetings = Collections.synchronizedList(new ArrayList<>());
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
+    private final List<TailState> states = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger sockets = new AtomicInteger();
     private volatile boolean concluded;
     private volatile String[] headers = {};
@@ -82,6 +84,63 @@ class LogTailTest {
         assertThat(end).isInstanceOf(TailEnd.Concluded.class);
         assertThat(shown).containsExactly("1", "2", "3", "4", "5");
         assertThat(pauses).startsWith(0L, 1000L);
+    }
+
+    @Test
+    void itTellsHowLinesCome() throws Exception {
+        follow((number, call) -> {
+            ScriptedSocket socket = welcomed(call);
+            if (number == 1) {
+                socket.close(1001);
+            } else {
+                concluded = true;
+                socket.close(1000);
+            }
+        });
+
+        assertThat(states).startsWith(
+                new TailState.Begun(true),
+                new TailState.Live(),
+                new TailState.Reconnecting(Instant.parse("2026-11-24T15:00:01Z")),
+                new TailState.Live());
+    }
+
+    @Test
+    void itTellsThatLinesAreAskedForWhereThereIsNoSocket() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        follow((number, call) -> call.answer(403, ""), run -> concluded = looks.incrementAndGet() == 4);
+
+        assertThat(states).contains(new TailState.Polling()).doesNotContain(new TailState.Live());
+    }
+
+    @Test
+    void whoFollowsAgainAfterTroubleIsShownNothingTwice() throws Exception {
+        written.addAll(List.of("1", "2"));
+        AtomicInteger looks = new AtomicInteger();
+        try (ScriptedServer server = ScriptedServer.start(call -> {
+            if (call.request().path().contains("queryType=tail")) {
+                call.answer(403, "");
+            } else if (looks.get() >= 3 && looks.get() < 20) {
+                looks.incrementAndGet();
+                call.answer(500, "");
+            } else if (call.request().path().contains("/logs")) {
+                call.answer(200, "{\"data\":" + array(written) + "}");
+            } else {
+                looks.incrementAndGet();
+                run(call);
+            }
+        })) {
+            RunTail tail = new LogTail(client(server), this::pause, clock).open(
+                    JOB, "r", 1000, new LogTail.Listener(line -> shown.add(line.log()), run -> {}, states::add));
+            assertThat(tail.follow(Optional.empty())).isInstanceOf(TailEnd.Lost.class);
+            assertThat(shown).containsExactly("1", "2");
+
+            written.add("3");
+            concluded = true;
+            looks.set(20);
+            assertThat(tail.follow(Optional.empty())).isInstanceOf(TailEnd.Concluded.class);
+            assertThat(shown).containsExactly("1", "2", "3");
+        }
     }
 
     @Test
@@ -212,12 +271,15 @@ class LogTailTest {
         }
     }
 
-    private TailEnd tail(ScriptedServer server, Optional<Duration> limit) throws InterruptedException {
+    private NorthflankClient client(ScriptedServer server) {
         Settings plain = TestClients.settings(TestClients.PATIENT, Map.of());
         Settings settings = new Settings(plain.limits(), Map.of(), plain.userAgent(), clock, plain.pause());
-        NorthflankClient client = new NorthflankClient(new Credentials(server.address(), TestClients.TOKEN), settings);
-        return new LogTail(client, this::pause, clock)
-                .follow(JOB, "r", 1000, limit, new LogTail.Listener(line -> shown.add(line.log()), run -> {}));
+        return new NorthflankClient(new Credentials(server.address(), TestClients.TOKEN), settings);
+    }
+
+    private TailEnd tail(ScriptedServer server, Optional<Duration> limit) throws InterruptedException {
+        return new LogTail(client(server), this::pause, clock).follow(
+                JOB, "r", 1000, limit, new LogTail.Listener(line -> shown.add(line.log()), run -> {}, states::add));
     }
 
     private void pause(Duration time) {

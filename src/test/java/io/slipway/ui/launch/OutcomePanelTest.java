@@ -117,7 +117,7 @@ class OutcomePanelTest {
                     OutcomeSearch search = new OutcomeSearch(history, background, (done, run) -> {});
                     launching.stateProperty().subscribe(state -> search.follow(state));
                     Parent panel = new Views(messages)
-                            .load(new OutcomeController(flow(launching, venue, history, background), search, done -> {}, messages));
+                            .load(new OutcomeController(flow(launching, venue, history, background), search, new OutcomeController.Ways(done -> {}, done -> {}), messages));
                     launching.launch(
                             venue, new LaunchRequest(RunSpec.EMPTY.at(JOB), "Sandbox", "", Known.NOTHING));
                     return panel;

@@ -1,0 +1,205 @@
+package io.slipway.ui.follow;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.follow.lines.Line;
+import io.slipway.ui.follow.lines.LogBuffer;
+import io.slipway.ui.follow.lines.LogSearch;
+import io.slipway.ui.follow.lines.LogView;
+import io.slipway.ui.follow.lines.LogWords;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The log of one run: its lines, how they come, and what can be done with them. */
+final class LogPaneController implements AutoCloseable {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final Pattern NOT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]+");
+
+    private final LogSource source;
+    private final LogDesk desk;
+    private final Messages messages;
+    private final FollowWords words;
+    private final LogBuffer buffer = LogBuffer.standard();
+    private final LogSearch search;
+    private final LogView view;
+    private final LogReading reading;
+    private final LogSaving saving;
+    private final ShownContainers containers;
+    private final StateLine stateLine;
+    private final EmptyLog emptyLog;
+
+    @FXML private VBox root;
+    @FXML private Label state;
+    @FXML private Label count;
+    @FXML private TextField find;
+    @FXML private Label matches;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private ToggleButton wrap;
+    @FXML private ToggleButton follow;
+    @FXML private StackPane place;
+    @FXML private VBox empty;
+    @FXML private FontIcon emptyIcon;
+    @FXML private ProgressIndicator loading;
+    @FXML private Label emptyText;
+    @FXML private HBox trouble;
+    @FXML private Label troubleText;
+    @FXML private HBox savingLine;
+    @FXML private ProgressIndicator savingIndicator;
+    @FXML private Label savingText;
+    @FXML private Button savingEnd;
+
+    @SuppressWarnings("NullAway.Init")
+    private SearchBar searchBar;
+
+    LogPaneController(LogSource source, LogDesk desk) {
+        this.source = source;
+        this.desk = desk;
+        this.messages = desk.views().messages();
+        this.words = new FollowWords(messages);
+        this.search = new LogSearch(buffer, desk.background());
+        this.view = new LogView(buffer, search, new LogWords(messages, desk.zone()));
+        this.reading = new LogReading(source, desk, this::take);
+        this.saving = new LogSaving(source, desk);
+        this.containers = new ShownContainers(view);
+        this.emptyLog = new EmptyLog(reading, buffer, messages);
+        this.stateLine = new StateLine(reading, words, desk.clock());
+    }
+
+    @FXML
+    private void initialize() {
+        view.setAccessibleText(messages.text("follow.lines.of", source.shownName()));
+        view.setId("log-lines");
+        place.getChildren().addFirst(view);
+        searchBar = new SearchBar(search, view, messages, find, matches);
+        searchBar.listen(previous, next);
+        wrap.selectedProperty().bindBidirectional(view.wrappingProperty());
+        follow.selectedProperty().bindBidirectional(view.followingProperty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        stateLine.show(state, trouble, troubleText);
+        new SavingLine(saving, words, messages).show(savingLine, savingIndicator, savingText, savingEnd);
+        emptyLog.show(empty, emptyIcon, loading, emptyText);
+        reading.wholeProperty().subscribe(whole -> view.setOlderUnread(!whole));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.setOnContextMenuRequested(asked -> menu().show(view, asked.getScreenX(), asked.getScreenY()));
+        countLines();
+        reading.start();
+    }
+
+    private ContextMenu menu() {
+        MenuItem copy = new MenuItem(messages.text("follow.copy"));
+        copy.setOnAction(chosen -> copy());
+        copy.setDisable(view.selectedText().isEmpty());
+        MenuItem all = new MenuItem(messages.text("follow.save"));
+        all.setOnAction(chosen -> save());
+        return new ContextMenu(copy, all);
+    }
+
+    private void take(List<Line> lines) {
+        buffer.append(lines);
+        containers.take(lines);
+        search.appended();
+        if (search.searches()) {
+            searchBar.show();
+        }
+        countLines();
+        emptyLog.update();
+        view.refresh();
+    }
+
+    private void countLines() {
+        count.setText(messages.text("follow.count", buffer.end()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (FIND.match(event)) {
+            find();
+        } else if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
+            findPrevious();
+        } else if (event.getCode() == KeyCode.F3) {
+            findNext();
+        } else if (COPY.match(event) && view.isFocused()) {
+            copy();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Puts the cursor into the search. */
+    void find() {
+        searchBar.focus();
+    }
+
+    void findNext() {
+        searchBar.next();
+    }
+
+    void findPrevious() {
+        searchBar.previous();
+    }
+
+    /** Goes to the end and stays there. */
+    void jumpToEnd() {
+        view.followingProperty().set(true);
+    }
+
+    void toggleWrap() {
+        wrap.fire();
+    }
+
+    /** Copies the selected lines. */
+    void copy() {
+        view.selectedText().ifPresent(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** Asks for a file and saves the whole log there. */
+    @FXML
+    void save() {
+        String name = NOT_FOR_A_FILE.matcher(source.target().job() + "-" + source.shownName()).replaceAll("-") + ".log";
+        desk.saving().choose(root.getScene().getWindow(), name).ifPresent(saving::into);
+    }
+
+    @FXML
+    private void again() {
+        reading.start();
+    }
+
+    LogSource source() {
+        return source;
+    }
+
+    LogView view() {
+        return view;
+    }
+
+    /** Stops reading and saving. */
+    @Override
+    public void close() {
+        stateLine.close();
+        reading.close();
+        saving.close();
+    }
+}

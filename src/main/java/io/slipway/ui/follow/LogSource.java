@@ -1,0 +1,28 @@
+package io.slipway.ui.follow;
+
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.tail.TailEnd;
+import io.slipway.run.Target;
+import java.util.function.Consumer;
+
+/**
+ * A run whose lines can be read.
+ *
+ * @param northflank the service that runs it
+ * @param target its job
+ * @param runId its id
+ * @param runName its name, empty when it is not known
+ * @param ended is told in the background how each reading of its lines ended, for what it says about the token
+ */
+public record LogSource(
+        Northflank northflank, Target target, String runId, String runName, Consumer<TailEnd> ended) {
+    /** The name, or what stands for it. */
+    String shownName() {
+        return runName.isEmpty() ? runId : runName;
+    }
+
+    /** Whether it is the same run, however it is reached. */
+    boolean isSameRun(LogSource other) {
+        return runId.equals(other.runId) && target.equals(other.target);
+    }
+}

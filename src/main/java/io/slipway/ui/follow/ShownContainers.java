@@ -1,0 +1,27 @@
+package io.slipway.ui.follow;
+
+import io.slipway.ui.follow.lines.Line;
+import io.slipway.ui.follow.lines.LogView;
+import java.util.List;
+import java.util.Optional;
+
+/** Has the containers shown once there are several. */
+final class ShownContainers {
+    private final LogView view;
+    private Optional<String> first = Optional.empty();
+    private boolean several;
+
+    ShownContainers(LogView view) {
+        this.view = view;
+    }
+
+    void take(List<Line> lines) {
+        if (first.isEmpty() && !lines.isEmpty()) {
+            first = Optional.of(lines.getFirst().container());
+        }
+        if (!several && lines.stream().anyMatch(line -> !first.orElse("").equals(line.container()))) {
+            several = true;
+            view.setShowsContainers(true);
+        }
+    }
+}

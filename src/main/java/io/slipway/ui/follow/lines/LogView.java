@@ -1,0 +1,285 @@
+package io.slipway.ui.follow.lines;
+
+import io.slipway.ui.follow.lines.LogScroll.Extent;
+import io.slipway.ui.follow.lines.LogScroll.Placed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** Shows the lines of a buffer: those in sight are laid out, however many there are. */
+public final class LogView extends Region {
+    private final LogBuffer buffer;
+    private final LogSearch search;
+    private final LogWords words;
+    private final LogLook look = new LogLook(this::requestLayout);
+    private final Pane place = new Unarranged();
+    private final Rectangle clip = new Rectangle();
+    private final LogBars bars = new LogBars(this::dragged, this::requestLayout);
+    private final List<LogRow> rows = new ArrayList<>();
+    private final LogRow ruler = new LogRow(look);
+    private final LogScroll scroll = new LogScroll(this::height);
+    private final BooleanProperty wrapping = new SimpleBooleanProperty(false);
+    private List<Placed> placed = List.of();
+    private LogSelection selection = LogSelection.NONE;
+    private boolean olderUnread;
+    private boolean showsContainers;
+
+    /** Its children stand where they were put. */
+    private static final class Unarranged extends Pane {
+        @Override
+        protected void layoutChildren() {}
+    }
+
+    /** A view of these lines, in these words. */
+    public LogView(LogBuffer buffer, LogSearch search, LogWords words) {
+        this.buffer = buffer;
+        this.search = search;
+        this.words = words;
+        getStyleClass().add("log-view");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        place.setClip(clip);
+        ruler.setVisible(false);
+        place.getChildren().add(ruler);
+        getChildren().setAll(look, place, bars.vertical(), bars.horizontal());
+        wrapping.addListener(changed -> requestLayout());
+        scroll.followingProperty().addListener(changed -> requestLayout());
+        focusedProperty().addListener(changed -> requestLayout());
+        new LogInput(this).listen();
+    }
+
+    /** Whether the view stays at the end while lines come. */
+    public BooleanProperty followingProperty() {
+        return scroll.followingProperty();
+    }
+
+    /** Whether long lines are broken to the width of the view. */
+    public BooleanProperty wrappingProperty() {
+        return wrapping;
+    }
+
+    /** The buffer has changed. */
+    public void refresh() {
+        requestLayout();
+    }
+
+    /** Older lines were there that were not read. */
+    public void setOlderUnread(boolean unread) {
+        olderUnread = unread;
+        requestLayout();
+    }
+
+    /** Whether each line says which container wrote it. */
+    public void setShowsContainers(boolean shows) {
+        showsContainers = shows;
+        requestLayout();
+    }
+
+    /** Brings a line that was found into sight. */
+    public void showFound(long number) {
+        boolean inSight = placed.stream().anyMatch(line -> line.number() == number && isWhollyInSight(line));
+        if (!inSight) {
+            scroll.centre(number, room());
+        }
+        requestLayout();
+    }
+
+    private boolean isWhollyInSight(Placed line) {
+        return line.y() >= 0 && line.bottom() <= room();
+    }
+
+    /** The number of the line that stands on top. */
+    public long topLine() {
+        return placed.isEmpty() ? buffer.first() : placed.getFirst().number();
+    }
+
+    /** The selected lines as text, or nothing. */
+    public Optional<String> selectedText() {
+        if (selection.isNone() || selection.last() < buffer.first()) {
+            return Optional.empty();
+        }
+        return Optional.of(LongStream.rangeClosed(Math.max(selection.first(), buffer.first()), selection.last())
+                .mapToObj(number -> buffer.line(number).text())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Selects every line that is kept. */
+    public void selectAllLines() {
+        if (buffer.size() > 0) {
+            selection = new LogSelection(buffer.first(), buffer.end() - 1);
+            requestLayout();
+        }
+    }
+
+    /** Moves the cursor by so many lines, and the sight with it. */
+    void moveCaret(long lines, boolean extend) {
+        long from = selection.isNone() ? (followingProperty().get() ? buffer.end() : topLine()) : selection.caret();
+        select(from + lines, extend);
+        if (buffer.size() > 0) {
+            scroll.reveal(selection.caret(), placed, room());
+        }
+    }
+
+    /** Puts the cursor on a line. */
+    void select(long number, boolean extend) {
+        if (buffer.size() > 0) {
+            selection = selection.at(Math.clamp(number, buffer.first(), buffer.end() - 1), extend);
+            requestLayout();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
+    }
+
+    /** The line at this height, or the nearest. */
+    long numberAt(double y) {
+        return placed.stream()
+                .filter(line -> line.bottom() > y)
+                .findFirst()
+                .map(Placed::number)
+                .orElse(buffer.end() - 1);
+    }
+
+    int page() {
+        return Math.max(1, (int) (room() / look.lineHeight()) - 1);
+    }
+
+    void scrollBy(double pixels) {
+        scroll.by(pixels, extent());
+        requestLayout();
+    }
+
+    void scrollSideways(double pixels) {
+        bars.moveSideways(pixels);
+    }
+
+    void scrollToStart() {
+        scroll.to(0, extent());
+        requestLayout();
+    }
+
+    private void dragged(double position) {
+        if (bars.isAtEnd(position)) {
+            followingProperty().set(true);
+        } else {
+            scroll.to(position, extent());
+        }
+        requestLayout();
+    }
+
+    /** A notice stands before the first line when there were older ones. */
+    private Extent extent() {
+        return new Extent(hasOlder() ? buffer.first() - 1 : buffer.first(), buffer.end());
+    }
+
+    private boolean hasOlder() {
+        return buffer.size() > 0 && (olderUnread || buffer.first() > 0);
+    }
+
+    private double room() {
+        return getHeight() - bars.heightBelow();
+    }
+
+    private double width() {
+        return Math.max(0, getWidth() - bars.widthBeside());
+    }
+
+    private double height(long number) {
+        if (!wrapping.get()) {
+            return look.lineHeight();
+        }
+        ruler.show(content(number));
+        return ruler.wrappedHeight(width());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ensureRows();
+        placed = scroll.place(extent(), room());
+        placed.forEach(line -> row(line).show(content(line.number())));
+        double whole = wrapping.get()
+                ? width()
+                : placed.stream().mapToDouble(line -> row(line).wholeWidth()).max().orElse(0);
+        double x = bars(whole);
+        Set<LogRow> used = new HashSet<>();
+        for (Placed line : placed) {
+            LogRow row = row(line);
+            used.add(row);
+            row.resizeRelocate(-x, Math.rint(line.y()), Math.max(width(), whole), line.height());
+        }
+        rows.forEach(row -> row.setVisible(used.contains(row)));
+        place.resizeRelocate(0, 0, width(), room());
+        clip.setWidth(width());
+        clip.setHeight(room());
+    }
+
+    private void ensureRows() {
+        int needed = (int) (getHeight() / look.lineHeight()) + 3;
+        while (rows.size() < needed) {
+            LogRow row = new LogRow(look);
+            rows.add(row);
+            place.getChildren().add(row);
+            row.applyCss();
+        }
+    }
+
+    /** A line keeps its row while it is in sight, so that scrolling draws only what is new. */
+    private LogRow row(Placed line) {
+        return rows.get((int) Math.floorMod(line.number(), (long) rows.size()));
+    }
+
+    private LogRow.Content content(long number) {
+        if (number < buffer.first()) {
+            return words.notice(buffer.first(), look.version());
+        }
+        boolean caret = isFocused() && number == selection.caret();
+        return words.content(
+                buffer.line(number),
+                showsContainers,
+                selection.holds(number),
+                caret,
+                search.searches() && search.currentProperty().get() == number,
+                search.searches() ? search.needle() : null,
+                look.version());
+    }
+
+    /** Sets the bars to what is in sight, and says how far it is moved sideways. */
+    private double bars(double whole) {
+        Extent extent = extent();
+        long inSight = placed.stream().filter(this::isWhollyInSight).count();
+        bars.place(width(), getHeight());
+        bars.showDown(extent.end() - extent.low(), inSight, scroll.position(extent), followingProperty().get());
+        return bars.showAcross(whole, width(), look.lineHeight() * 2);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Extent extent = extent();
+        return switch (attribute) {
+            case ITEM_COUNT -> (int) (extent.end() - extent.low());
+            case ITEM_AT_INDEX -> accessibleRow(extent.low() + (Integer) parameters[0]);
+            case FOCUS_ITEM -> accessibleRow(selection.caret());
+            case VERTICAL_SCROLLBAR -> bars.vertical();
+            case HORIZONTAL_SCROLLBAR -> bars.horizontal();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private Object accessibleRow(long number) {
+        return placed.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .<Object>map(this::row)
+                .orElse(this);
+    }
+}

@@ -1,0 +1,59 @@
+package io.slipway.ui.follow.lines;
+
+import io.slipway.text.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How lines and what is said about them are written. */
+public final class LogWords {
+    private static final DateTimeFormatter COLUMN = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
+
+    private final Messages messages;
+    private final DateTimeFormatter column;
+
+    /** Words with times of this zone. */
+    public LogWords(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.column = COLUMN.withZone(zone);
+    }
+
+    /** Stands in place of the lines that are not kept. */
+    LogRow.Content notice(long dropped, int look) {
+        String text = dropped > 0 ? messages.text("follow.dropped", dropped) : messages.text("follow.older");
+        Line line = new Line(Optional.empty(), "", text, List.of(), 0);
+        return new LogRow.Content("", "", line, "", true, false, false, false, false, null, look);
+    }
+
+    LogRow.Content content(
+            Line line,
+            boolean showsContainer,
+            boolean isSelected,
+            boolean isCaret,
+            boolean isCurrent,
+            @Nullable Needle needle,
+            int look) {
+        return new LogRow.Content(
+                line.time().map(column::format).orElse(""),
+                line.time().map(this::exact).orElse(""),
+                line,
+                line.hidden() > 0 ? messages.text("follow.cut", line.hidden()) : "",
+                false,
+                showsContainer,
+                isSelected,
+                isCaret,
+                isCurrent,
+                needle,
+                look);
+    }
+
+    private String exact(Instant time) {
+        return messages.text("follow.utc", EXACT.format(time));
+    }
+}

@@ -1,0 +1,61 @@
+package io.slipway.ui.history;
+
+import io.slipway.history.LaunchRecord;
+import io.slipway.text.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+
+/** Showing the log of the selected launch; where that cannot be done, its menu items say why. */
+public final class LogAction {
+    private final Messages messages;
+    private final ObservableValue<Optional<String>> connection;
+    private final Consumer<LaunchRecord> open;
+    private final ObjectProperty<Optional<LaunchRecord>> selected = new SimpleObjectProperty<>(Optional.empty());
+
+    /**
+     * An action on nothing yet.
+     *
+     * @param messages the texts
+     * @param connection the name of the connection that is chosen, whose service alone can be asked
+     * @param open shows the log of a launch that has a run
+     */
+    public LogAction(Messages messages, ObservableValue<Optional<String>> connection, Consumer<LaunchRecord> open) {
+        this.messages = messages;
+        this.connection = connection;
+        this.open = open;
+    }
+
+    void select(Optional<LaunchRecord> launch) {
+        selected.set(launch);
+    }
+
+    /** Makes this item show the log, or say why it cannot. */
+    public void offer(MenuItem item) {
+        item.textProperty().bind(Bindings.createStringBinding(this::text, selected, connection));
+        item.disableProperty().bind(Bindings.createBooleanBinding(() -> ready().isEmpty(), selected, connection));
+        item.setOnAction(chosen -> ready().ifPresent(open));
+    }
+
+    private Optional<LaunchRecord> ready() {
+        return selected.get()
+                .filter(launch -> !launch.runId().isEmpty())
+                .filter(launch -> connection.getValue().filter(launch.connection()::equals).isPresent());
+    }
+
+    private String text() {
+        if (selected.get().isEmpty()) {
+            return messages.text("follow.show.none");
+        } else if (ready().isPresent()) {
+            return messages.text("follow.show");
+        }
+        LaunchRecord launch = selected.get().get();
+        return launch.runId().isEmpty()
+                ? messages.text("follow.show.norun")
+                : messages.text("follow.show.elsewhere", launch.connection());
+    }
+}

@@ -1,0 +1,93 @@
+package io.slipway.ui.follow;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+
+/** Asks the FX thread every 5 ms for a sign of life, and notes how long each took: what an operator feels as a pause. */
+final class Heartbeat implements AutoCloseable {
+    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int MOST = 1_000_000;
+
+    private final float[] millis = new float[MOST];
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Thread beats = new Thread(this::beat, "heartbeat");
+    private volatile boolean ended;
+    private volatile int count;
+    private volatile double latestOfItsOwn;
+    private long workedBefore;
+    private volatile double longestWork;
+
+    Heartbeat() {
+        beats.setDaemon(true);
+        beats.setPriority(Thread.MAX_PRIORITY);
+        beats.start();
+    }
+
+    private void beat() {
+        for (long due = System.nanoTime(); !ended; due = Math.max(due + EVERY, System.nanoTime())) {
+            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            long asked = System.nanoTime();
+            latestOfItsOwn = Math.max(latestOfItsOwn, (asked - due) / 1e6);
+            if (waiting.compareAndSet(false, true)) {
+                Platform.runLater(() -> answered(asked));
+            }
+        }
+    }
+
+    private void answered(long asked) {
+        long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        if (count < MOST) {
+            millis[count] = (float) ((System.nanoTime() - asked) / 1e6);
+            longestWork = count == 0 ? 0 : Math.max(longestWork, (worked - workedBefore) / 1e6);
+            count = count + 1;
+        }
+        workedBefore = worked;
+        waiting.set(false);
+    }
+
+    /**
+     * What was noted, in milliseconds.
+     *
+     * @param beats how often it was asked
+     * @param longest the longest pause
+     * @param worstOfAThousand 99.9 of a hundred were no longer
+     * @param median half were no longer
+     * @param over how many were over the limit
+     * @param longestWork the most processor time that the FX thread took between two answers: what the program itself
+     *     is to blame for on a busy machine
+     * @param ownDelay how late this thread itself was woken at worst: what the machine is to blame for
+     */
+    record Pauses(
+            int beats,
+            double longest,
+            double worstOfAThousand,
+            double median,
+            long over,
+            double longestWork,
+            double ownDelay) {}
+
+    Pauses end(double limit) throws InterruptedException {
+        close();
+        float[] sorted = Arrays.copyOf(millis, count);
+        Arrays.sort(sorted);
+        long over = 0;
+        for (float pause : sorted) {
+            over += pause > limit ? 1 : 0;
+        }
+        int last = sorted.length - 1;
+        return new Pauses(
+                sorted.length, sorted[last], sorted[(int) (last * 0.999)], sorted[last / 2], over, longestWork, latestOfItsOwn);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        ended = true;
+        beats.join();
+    }
+}
