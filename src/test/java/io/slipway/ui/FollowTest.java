@@ -270,7 +270,7 @@ class FollowTest {
 
     private WindowFixture open(SandboxOptions options) throws Exception {
         DesktopNotice desktop = (title, text) -> told.add(text);
-        return WindowFixture.open(home, options, desktop).ready();
+        return WindowFixture.openTelling(home, options, desktop).ready();
     }
 
     /** Starts runs as somebody else would. */

@@ -52,7 +52,7 @@ final class WindowFixture implements AutoCloseable {
         return open(home, options, SqliteHistory::new, DesktopNotice.NONE);
     }
 
-    static WindowFixture open(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
+    static WindowFixture openTelling(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
         return open(home, options, SqliteHistory::new, desktop);
     }
 
