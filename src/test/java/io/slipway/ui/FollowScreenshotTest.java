@@ -66,7 +66,7 @@ class FollowScreenshotTest {
             WindowFixture.onFx(() -> fixture.services.draft().choose(LONG));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             WindowFixture.until(() -> fixture.shows("#abort-confirm"));
             WindowFixture.onFx(() -> fixture.<Button>find("#abort-confirm").fire());
             WindowFixture.until(() -> fixture.robot.lookup("Aborted by you").tryQuery().isPresent());

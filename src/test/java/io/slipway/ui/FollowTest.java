@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -101,7 +102,7 @@ class FollowTest {
             WindowFixture.until(() -> fixture.shows("#outcome-abort"));
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             WindowFixture.until(() -> fixture.shows("#abort-run"));
             assertThat(fixture.text("#abort-run")).startsWith("long-running-import-");
             assertThat(fixture.text("#abort-job")).isEqualTo("default-project / long-running-import");
@@ -246,7 +247,7 @@ class FollowTest {
         try (WindowFixture fixture = open(sandbox())) {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
-            WindowFixture.onFx(() -> fixture.stage.hide());
+            WindowFixture.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             WindowFixture.until(() -> !told.isEmpty());
             assertThat(told).containsExactly("example-job: the run succeeded.");
         }

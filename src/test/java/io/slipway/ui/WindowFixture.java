@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over a folder and a sandbox of its own, driven as an operator does. */
@@ -89,7 +90,16 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(() -> holds(condition)));
+    }
+
+    /** What is not on the screen yet may still come. */
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (EmptyNodeQueryException notYet) {
+            return false;
+        }
     }
 
     /** Waits until the sandbox is there and its example job is chosen. */

@@ -71,8 +71,11 @@ final class LogPaneFixture implements AutoCloseable {
             Labeled state = (Labeled) root.lookup("#log-state");
             state.textProperty().subscribe(text -> states.add(text));
             stage.show();
+            stage.requestFocus();
             return true;
         });
+        // Windows of earlier tests share the screen, and keys go to the one in front.
+        until(stage::isFocused);
     }
 
     /** A pause between two requests. */

@@ -29,7 +29,7 @@ class LaunchStatusTest {
     @ParameterizedTest
     @CsvSource({
         "SUCCESS, true, SUCCEEDED", "SUCCESS, false, RUNNING", "FAILED, true, FAILED", "FAILED, false, RUNNING",
-        "RUNNING, false, RUNNING", "RUNNING, true, ENDED", "EVICTED, true, ENDED", "EVICTED, false, RUNNING", "'', false, STARTED"
+        "RUNNING, false, RUNNING", "RUNNING, true, ENDED", "EVICTED, true, ENDED", "EVICTED, false, GOES_ON", "'', false, STARTED"
     })
     void aRunStandsAsItsWordsSay(String word, boolean ended, LaunchStatus expected) {
         Optional<Instant> end = ended ? Optional.of(TIME) : Optional.empty();
