@@ -1,9 +1,13 @@
 package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.connection.Connection;
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Credentials;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -77,8 +82,10 @@ class FollowScreenshotTest {
 
     @Test
     void takesPicturesWithoutRequests() throws Exception {
-        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox")).withRequestsPerHour(6);
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox")).withRequestsPerHour(40);
         try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            useUp(fixture.window.connections().current().orElseThrow().connection().credentials());
+            fixture.robot.push(KeyCode.F5);
             WindowFixture.until(() -> fixture.text("#requests-left").startsWith("No requests"));
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.DARK));
             shoot(fixture, "requests-dark-1024", 1024, 640);
@@ -86,6 +93,16 @@ class FollowScreenshotTest {
             shoot(fixture, "requests-light-720", 720, 640);
             shoot(fixture, "requests-light-1440", 1440, 900);
         }
+    }
+
+    /** How many the window itself needs to open depends on how its reads overlap. */
+    private static void useUp(Credentials credentials) {
+        Northflank service = new NorthflankClient(credentials, TestClients.settings(TestClients.PATIENT, Map.of()));
+        assertThatThrownBy(() -> {
+            for (int i = 0; i < 100; i++) {
+                service.plans();
+            }
+        }).isInstanceOf(ApiException.Rejected.class);
     }
 
     private static void shootDialogs(WindowFixture fixture, String theme) throws Exception {

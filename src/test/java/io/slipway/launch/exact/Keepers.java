@@ -11,6 +11,7 @@ public final class Keepers {
 
     /** A keeper without a vault, which has nothing to keep. */
     public static RequestKeeper none() {
-        return new RequestKeeper(new Vault(Path.of("no-vault"), new SystemKeychain()), Path.of("no-vault", "key"));
+        Path nowhere = Path.of(System.getProperty("slipway.build", "target"), "no-vault");
+        return new RequestKeeper(new Vault(nowhere, new SystemKeychain()), nowhere.resolve("key"));
     }
 }
