@@ -112,7 +112,7 @@ public final class PresetStore {
 
     /** Stores a copy under a name that is free. */
     public Preset duplicate(Preset preset, String name) throws IOException, PresetNameTaken {
-        Preset copy = new Preset(ids.get(), name, preset.spec(), preset.others());
+        Preset copy = preset.withId(ids.get()).named(name);
         save(copy);
         return copy;
     }

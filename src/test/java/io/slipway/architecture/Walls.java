@@ -29,7 +29,7 @@ final class Walls {
             Map.entry("settings", List.of("storage", "json")),
             Map.entry("rights", List.of("northflank", "vault", "storage", "json")),
             Map.entry("launch", List.of("history", "northflank", "rights", "vault", "text", "json", "run")),
-            Map.entry("preset", List.of("northflank", "storage", "json", "run")),
+            Map.entry("preset", List.of("northflank", "vault", "storage", "json", "run")),
             Map.entry("sandbox", List.of()),
             Map.entry(
                     "cli",

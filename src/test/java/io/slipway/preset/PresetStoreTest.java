@@ -80,12 +80,12 @@ class PresetStoreTest {
     @Test
     void savingAgainKeepsTheFileAndWhatItDoesNotKnow() throws Exception {
         Path file = store.save(store.fresh("a", NIGHTLY));
-        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"tags\": [\"x\"],"));
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"x-team\": [\"x\"],"));
 
         store.save(only().with(RunSpec.EMPTY));
 
         assertThat(store.list()).hasSize(1);
-        assertThat(Files.readString(file)).contains("\"tags\": [\n    \"x\"\n  ]").doesNotContain("MODE");
+        assertThat(Files.readString(file)).contains("\"x-team\": [\n    \"x\"\n  ]").doesNotContain("MODE");
     }
 
     @Test
