@@ -1,56 +1,40 @@
-package io.slipway.preset;
+package io.slipway.preset.file;
 
-import io.slipway.run.Target;
+import io.slipway.preset.Preset;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** A file in the presets folder: a preset, or something that is left alone. */
 public sealed interface PresetFile {
-    /** The file. */
-    Path file();
+    /** The file as it was read. */
+    Seen seen();
+
+    /** The folder below the presets folder, its parts separated by {@code /}; empty at the top. */
+    String folder();
 
     /** The preset's name, or what the file is called. */
     String name();
 
-    /** What a search looks at, in lower case. */
+    /** What a search looks at, in lower case; never a value of a variable nor the content of a file. */
     String searchText();
 
-    /** Whether this is the file of the preset, whatever its name is by now. */
-    default boolean holds(Preset preset) {
-        return this instanceof Usable usable && usable.preset().id().equals(preset.id());
+    /** The file. */
+    default Path file() {
+        return seen().file();
+    }
+
+    /** Folder and name, as the command line takes them. */
+    default String label() {
+        return folder().isEmpty() ? name() : folder() + "/" + name();
     }
 
     /** A preset that can be opened. */
-    record Usable(Path file, Preset preset) implements PresetFile {
+    record Usable(Seen seen, String folder, Preset preset, String searchText) implements PresetFile {
         @Override
         public String name() {
             return preset.name();
         }
-
-        @Override
-        public String searchText() {
-            Target target = preset.spec().target();
-            return (preset.name() + " " + target.project() + " " + target.job()).toLowerCase(Locale.ROOT);
-        }
     }
 
     /** A file that cannot be opened as a preset; it stays as it is. */
-    record Damaged(Path file, String name, Defect defect) implements PresetFile {
-        @Override
-        public String searchText() {
-            return name.toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** What is wrong with a file. */
-    enum Defect {
-        /** It cannot be read. */
-        UNREADABLE,
-        /** It is not JSON. */
-        NO_JSON,
-        /** It is JSON, but no preset. */
-        NO_PRESET,
-        /** It is a preset that this version cannot hold as it is. */
-        PROBLEMS
-    }
+    record Damaged(Seen seen, String folder, String name, Defect defect, String searchText) implements PresetFile {}
 }

@@ -1,84 +1,59 @@
-package io.slipway.preset;
+package io.slipway.preset.store;
 
-import io.slipway.json.JsonException;
-import io.slipway.json.JsonReader;
-import io.slipway.json.JsonValue;
+import io.slipway.preset.Preset;
+import io.slipway.preset.PresetCodec;
+import io.slipway.preset.PresetSecrets;
+import io.slipway.preset.Seals;
+import io.slipway.preset.file.PresetFile;
+import io.slipway.preset.file.PresetReader;
+import io.slipway.preset.file.Seen;
+import io.slipway.preset.folder.FolderChoice;
+import io.slipway.preset.folder.FolderState;
+import io.slipway.preset.folder.PresetFolder;
+import io.slipway.preset.folder.PresetListing;
 import io.slipway.run.RunSpec;
-import io.slipway.storage.AtomicFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import io.slipway.vault.Vault;
+import io.slipway.vault.age.PublicKey;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The presets in a folder, one file each.
+ * The presets in a folder and those below it, one file each.
  *
- * <p>A file that cannot be understood is listed as damaged and never written over; a name belongs to one preset.
+ * <p>What is stored goes into the file that was opened, and only while that is as it was then: what somebody else wrote
+ * there meanwhile is never written over unasked. A name belongs to one preset in each folder. Calls block; any thread may
+ * make them.
  */
 public final class PresetStore {
-    private static final String ENDING = ".json";
-
-    private final Path folder;
+    private final PresetFolder folder;
     private final Supplier<String> ids;
+    private final FileNames names;
+    private final PresetWriter writer;
 
-    /** The presets in this folder, which need not be there yet; new presets get their ids from the supplier. */
+    /** The presets in the folder that every installation has; new presets get their ids from the supplier. */
     public PresetStore(Path folder, Supplier<String> ids) {
+        this(new PresetFolder(FolderChoice.standard(folder), InstantSource.system()), ids);
+    }
+
+    /** The presets in this folder. */
+    public PresetStore(PresetFolder folder, Supplier<String> ids) {
         this.folder = folder;
         this.ids = ids;
+        this.names = new FileNames(folder.choice().path());
+        this.writer = new PresetWriter(folder);
     }
 
-    /** All presets by name, the damaged ones among them. */
-    public List<PresetFile> list() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(PresetStore::isPresetFile)
-                    .map(PresetStore::load)
-                    .sorted(Comparator.comparing((PresetFile file) -> file.name().toLowerCase(Locale.ROOT)))
-                    .toList();
-        }
+    /** The folder, to watch what others do in it. */
+    public PresetFolder folder() {
+        return folder;
     }
 
-    private static boolean isPresetFile(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
-    }
-
-    private static PresetFile load(Path file) {
-        String name = file.getFileName().toString();
-        String stem = name.substring(0, name.length() - ENDING.length());
-        try {
-            JsonValue json = JsonReader.read(Files.readAllBytes(file));
-            if (!(json instanceof JsonValue.Obj object) || !PresetCodec.isPreset(json)) {
-                return new PresetFile.Damaged(file, stem, PresetFile.Defect.NO_PRESET);
-            }
-            PresetCodec.Reading reading = PresetCodec.read(object, stem);
-            return reading.run().isComplete()
-                    ? new PresetFile.Usable(file, reading.preset())
-                    : new PresetFile.Damaged(file, reading.preset().name(), PresetFile.Defect.PROBLEMS);
-        } catch (JsonException noJson) {
-            return new PresetFile.Damaged(file, stem, PresetFile.Defect.NO_JSON);
-        } catch (IOException unreadable) {
-            return new PresetFile.Damaged(file, stem, PresetFile.Defect.UNREADABLE);
-        }
-    }
-
-    /** The presets whose name, project or job holds every word of the text. */
-    public List<PresetFile> search(String text) throws IOException {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return list().stream().filter(file -> words.stream().allMatch(file.searchText()::contains)).toList();
-    }
-
-    /** The file of the preset with this name. */
-    public Optional<PresetFile> find(String name) throws IOException {
-        return list().stream().filter(file -> file.name().equals(name)).findFirst();
+    /** All presets, the damaged ones among them; only what changed since the last time is read. */
+    public PresetListing list() {
+        return folder.list();
     }
 
     /** A preset that is not stored yet. */
@@ -87,54 +62,95 @@ public final class PresetStore {
     }
 
     /**
-     * Stores a preset: in its own file when it has one, else in a new one.
+     * Stores a new preset; its file is called after it.
      *
-     * @return the file
-     * @throws PresetNameTaken when another preset has the name
+     * @param preset its secrets are sealed: those in clear are left out
+     * @param in the folder below the presets folder, parts separated by {@code /}, empty for the top
      */
-    public Path save(Preset preset) throws IOException, PresetNameTaken {
-        List<PresetFile> stored = list();
-        if (stored.stream().anyMatch(file -> file.name().equals(preset.name()) && !file.holds(preset))) {
-            throw new PresetNameTaken(preset.name());
-        }
-        Optional<Path> own = stored.stream().filter(file -> file.holds(preset)).map(PresetFile::file).findFirst();
-        Path file = own.isPresent() ? own.get() : freeFile(preset.name());
-        AtomicFile.write(file, PresetCodec.write(preset));
-        return file;
+    public SaveResult create(Preset preset, String in) {
+        return inFolder(in, path -> save(Seen.absent(FileNames.free(path, preset.name())), preset));
     }
 
-    /** Stores the preset under another name; its file keeps its own. */
-    public Preset rename(Preset preset, String name) throws IOException, PresetNameTaken {
-        Preset renamed = preset.named(name);
-        save(renamed);
-        return renamed;
+    /**
+     * Stores a preset in the file that it was opened from.
+     *
+     * @param opened the file as it was when it was opened or last stored
+     * @param preset its secrets are sealed: those in clear are left out
+     */
+    public SaveResult save(Seen opened, Preset preset) {
+        return whenWritable(opened.file(), () -> {
+            Optional<PresetFile> taken = list().inFolder(folder.folderOf(opened.file()), preset.name())
+                    .filter(other -> !other.file().equals(opened.file()));
+            return taken.isPresent()
+                    ? new SaveResult.NameTaken(taken.get())
+                    : writer.write(opened, PresetCodec.write(preset));
+        });
     }
 
-    /** Stores a copy under a name that is free. */
-    public Preset duplicate(Preset preset, String name) throws IOException, PresetNameTaken {
-        Preset copy = preset.withId(ids.get()).named(name);
-        save(copy);
-        return copy;
+    /** Stores over what somebody else did, as it was found: only when the operator has asked for that. */
+    public SaveResult keepMine(SaveResult.Conflict conflict, Preset mine) {
+        return save(conflict.found(), mine);
     }
 
-    /** Removes a preset; {@link #save} brings it back. */
-    public void delete(Preset preset) throws IOException {
-        for (PresetFile file : list()) {
-            if (file.holds(preset)) {
-                Files.delete(file.file());
-                return;
+    /** Gives a preset another name. Its file keeps its own, so that a diff shows one line and paths stay true. */
+    public SaveResult rename(PresetFile.Usable preset, String name) {
+        return save(preset.seen(), preset.preset().named(name));
+    }
+
+    /** Moves a file into another folder, also a damaged one, byte for byte; a number is added to a name that is taken. */
+    public SaveResult move(PresetFile file, String to) {
+        return inFolder(to, path -> {
+            Optional<PresetFile> taken = list().inFolder(to, file.name()).filter(other -> !other.file().equals(file.file()));
+            if (taken.isPresent()) {
+                return new SaveResult.NameTaken(taken.get());
             }
-        }
-        throw new NoSuchFileException(preset.name());
+            return to.equals(file.folder())
+                    ? new SaveResult.Saved(file)
+                    : writer.move(file.file(), FileNames.freeLike(path, file.file()));
+        });
     }
 
-    private Path freeFile(String name) {
-        String stem = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String base = stem.isEmpty() ? "preset" : stem.substring(0, Math.min(stem.length(), 60));
-        Path file = folder.resolve(base + ENDING);
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(base + "-" + i + ENDING);
+    /**
+     * Stores a copy with an id of its own in the same folder; its secrets are opened and sealed anew for it.
+     *
+     * @param recipients who can open the copy's secrets
+     * @return {@code StillLocked} when one of them does not open
+     */
+    public SaveResult duplicate(PresetFile.Usable original, String name, Vault vault, List<PublicKey> recipients) {
+        Preset preset = original.preset();
+        PresetSecrets.Opened opened = PresetSecrets.open(preset.id(), preset.spec(), vault);
+        if (!opened.locked().isEmpty()) {
+            return new SaveResult.StillLocked(opened.locked());
         }
-        return file;
+        String id = ids.get();
+        RunSpec sealed = PresetSecrets.seal(id, opened.spec(), Seals.NONE, recipients);
+        return create(preset.withId(id).named(name).with(sealed), original.folder());
+    }
+
+    /** Removes a file, also a damaged one, as it is by now. */
+    public Removal delete(PresetFile file) {
+        return writer.remove(file);
+    }
+
+    /** Brings a removed file back, under another file name when its own is taken by now. */
+    public SaveResult restore(Removal.Removed removed) {
+        PresetFile file = removed.file();
+        return inFolder(file.folder(), path ->
+                writer.write(Seen.absent(FileNames.freeLike(path, file.file())), removed.content()));
+    }
+
+    private interface Storing {
+        SaveResult at(Path folder);
+    }
+
+    private SaveResult inFolder(String name, Storing storing) {
+        return whenWritable(folder.choice().path(), () -> names.folder(name)
+                .map(storing::at)
+                .orElseGet(() -> new SaveResult.WrongFolder(name)));
+    }
+
+    private SaveResult whenWritable(Path file, Supplier<SaveResult> storing) {
+        FolderState state = folder.choice().state();
+        return state.isWritable() ? storing.get() : new SaveResult.NotWritable(file, state, "");
     }
 }
