@@ -18,6 +18,8 @@ public enum Trouble {
     WRONG_PASSPHRASE,
     /** It is sealed to other keys. */
     NOT_FOR_THIS_KEY,
+    /** It was sealed for another place, and somebody may have moved it here. */
+    ELSEWHERE,
     /** It was cut off or changed, or is something else. */
     DAMAGED,
     /** Working the key out would take more memory or time than is reasonable. */
@@ -47,7 +49,7 @@ public enum Trouble {
         return switch (this) {
             case DAMAGED, NOT_FOR_THIS_KEY, TOO_COSTLY, UNREADABLE -> true;
             case PUBLIC_KEY_DIFFERS, KEYCHAIN_MISSING, KEYCHAIN_REFUSED -> true;
-            case ABSENT, LOCKED, THERE_ALREADY, BUSY, EMPTY_PASSPHRASE, WRONG_PASSPHRASE, NOT_WRITTEN -> false;
+            case ABSENT, LOCKED, ELSEWHERE, THERE_ALREADY, BUSY, EMPTY_PASSPHRASE, WRONG_PASSPHRASE, NOT_WRITTEN -> false;
         };
     }
 }
