@@ -29,6 +29,7 @@ public final class Actions {
      * What leads out of the window.
      *
      * @param connect asks for another service
+     * @param connections shows all services
      * @param vault shows the vault
      * @param refresh reads all lists anew
      * @param keys shows these keys
@@ -38,6 +39,7 @@ public final class Actions {
      */
     public record Doors(
             Runnable connect,
+            Runnable connections,
             Runnable vault,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,
