@@ -178,6 +178,7 @@ class ConnectionsTest {
         try (WindowFixture fixture = open()) {
             manage(fixture);
             select(fixture, 1);
+            assertThat(list(fixture).getSelectionModel().getSelectedIndex()).isEqualTo(1);
             set(fixture, "#connection-team", "changed");
             fixture.robot.clickOn(fixture.robot.lookup("test").<Labeled>query());
             WindowFixture.until(() -> fixture.shows("#connections-unsaved-cancel"));

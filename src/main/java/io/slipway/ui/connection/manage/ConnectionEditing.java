@@ -81,9 +81,14 @@ final class ConnectionEditing {
         return form.editedProperty().get().profile().id();
     }
 
-    /** Shows a connection, unless the operator stays with the one that is not saved; says whether it does. */
-    boolean show(String id) {
-        return id.equals(id()) || leave(() -> find(id).ifPresent(form::edit));
+    /** Shows a connection, unless the operator stays with the one that is not saved. */
+    void show(String id) {
+        leave(() -> find(id).ifPresent(this::edit));
+    }
+
+    private void edit(ListedConnection shown) {
+        form.edit(shown);
+        listed.run();
     }
 
     /** Begins a connection. */
@@ -156,14 +161,15 @@ final class ConnectionEditing {
 
     /** Gives up what was typed. */
     private void drop() {
-        boolean gone = isFresh();
-        fresh = Optional.empty();
-        if (gone) {
+        if (isFresh()) {
             form.edit(items.getFirst());
         } else {
             form.edit(form.editedProperty().get());
         }
-        list();
+        if (fresh.isPresent()) {
+            fresh = Optional.empty();
+            list();
+        }
     }
 
     /** Takes the connection that is shown out; what was begun only is simply gone. */

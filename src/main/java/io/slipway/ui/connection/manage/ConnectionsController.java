@@ -24,6 +24,7 @@ final class ConnectionsController {
     private final Parent formView;
     private final ConnectionBook book;
     private final Predicate<String> chosen;
+    private final Runnable close;
     private final Messages messages;
 
     @FXML private BorderPane pane;
@@ -40,6 +41,7 @@ final class ConnectionsController {
      * A list over what is edited.
      *
      * @param chosen whether the connection of an id is the one that is used now
+     * @param close closes the dialog, unless something is unsaved
      */
     ConnectionsController(
             ConnectionEditing editing,
@@ -47,12 +49,14 @@ final class ConnectionsController {
             Parent formView,
             ConnectionBook book,
             Predicate<String> chosen,
+            Runnable close,
             Messages messages) {
         this.editing = editing;
         this.form = form;
         this.formView = formView;
         this.book = book;
         this.chosen = chosen;
+        this.close = close;
         this.messages = messages;
     }
 
@@ -77,7 +81,8 @@ final class ConnectionsController {
     }
 
     private void select(@Nullable ListedConnection now) {
-        if (now != null && !editing.isListing() && !editing.show(now.profile().id())) {
+        if (now != null && !editing.isListing() && !now.profile().id().equals(editing.id())) {
+            editing.show(now.profile().id());
             mark();
         }
     }
@@ -123,7 +128,11 @@ final class ConnectionsController {
 
     @FXML
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            // A list keeps this key for itself.
+            close.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
             remove();
             key.consume();
         }

@@ -105,7 +105,7 @@ public final class ConnectionsDialog {
         dialog.setResizable(true);
         pane.getStylesheets().setAll(surroundings.owner().get().getScene().getStylesheets());
         pane.setContent(views.load(
-                new ConnectionsController(editing, form, formView, book, this::isChosen, messages)));
+                new ConnectionsController(editing, form, formView, book, this::isChosen, dialog::close, messages)));
         pane.getStyleClass().add("wide");
         pane.setPrefSize(WIDTH, HEIGHT);
         addButtons(dialog, form, editing);
