@@ -18,6 +18,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new ConnectionsCommand(terminal))
                 .addSubcommand(new RunsCommand(terminal))
                 .addSubcommand(new LogsCommand(terminal))
                 .addSubcommand(new AbortCommand(terminal))

@@ -1,21 +1,13 @@
 package io.slipway.cli;
 
 import io.slipway.connection.Connection;
-import io.slipway.northflank.Credentials;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
+import io.slipway.connection.StoredConnection;
+import io.slipway.run.Target;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Which service a command talks to: a flag, else the environment; never the sandbox in silence. */
+/** Which service a command talks to: a flag, else the environment, else the only stored one; never the sandbox in silence. */
 final class ConnectionOptions {
-    /** The environment variable that names the address. */
-    private static final String HOST = "SLIPWAY_HOST";
-    private static final int HIGHEST_PORT = 65_535;
-    private static final String TOKEN = "SLIPWAY_TOKEN";
-    private static final String VENDOR_TOKEN = "NORTHFLANK_API_TOKEN";
-
     @Option(names = "--sandbox")
     private boolean sandbox;
 
@@ -31,37 +23,34 @@ final class ConnectionOptions {
         return sandbox || connection.filter(Connection.SANDBOX::equalsIgnoreCase).isPresent();
     }
 
-    /** The connection that was chosen other than the sandbox. */
+    /** The connection that was chosen other than the sandbox; this may unlock the vault. */
     Connection service(Terminal terminal) throws CommandFailure {
-        if (connection.isPresent()) {
-            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.absent", connection.get());
+        Optional<StoredConnection> stored = stored(terminal);
+        if (stored.isPresent()) {
+            return new StoredServices(terminal).open(stored.get());
         }
-        Map<String, String> environment = terminal.environment();
-        Optional<String> host = present(environment, HOST);
-        Optional<String> token = present(environment, TOKEN).or(() -> present(environment, VENDOR_TOKEN));
-        if (host.isEmpty() && token.isEmpty()) {
+        EnvironmentService environment = new EnvironmentService(terminal);
+        if (!environment.isNamed()) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.none");
         }
-        URI address = host.isEmpty() ? Credentials.OFFICIAL : address(host.get(), terminal);
-        String secret = token.orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.token"));
-        return new Connection(address.getHost(), new Credentials(address, secret), "", false);
+        return environment.open();
     }
 
-    private static URI address(String host, Terminal terminal) throws CommandFailure {
-        try {
-            URI uri = new URI(host.strip().replaceAll("/+$", ""));
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
-            if (web && bare && uri.getHost() != null && uri.getPort() <= HIGHEST_PORT && uri.getPort() != 0) {
-                return uri;
-            }
-        } catch (URISyntaxException noAddress) {
-            // said below
+    /** The target, in the team of the connection unless one is named. */
+    Target inTeam(Target target, Terminal terminal) throws CommandFailure {
+        if (!target.team().isEmpty() || namesSandbox()) {
+            return target;
         }
-        throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.host");
+        String team = stored(terminal).map(stored -> stored.profile().team()).orElse("");
+        return new Target(team, target.project(), target.job());
     }
 
-    private static Optional<String> present(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    /** The stored connection that was chosen; nothing when the environment decides, or nothing does. */
+    private Optional<StoredConnection> stored(Terminal terminal) throws CommandFailure {
+        StoredServices services = new StoredServices(terminal);
+        if (connection.isPresent()) {
+            return Optional.of(services.named(connection.get()));
+        }
+        return new EnvironmentService(terminal).isNamed() ? Optional.empty() : services.only();
     }
 }

@@ -32,8 +32,9 @@ final class JobOptions {
         if (!job.isComplete()) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.target.missing");
         }
+        Target at = connection.inTeam(job, terminal);
         try (OpenedService service = OpenedService.open(connection, terminal)) {
-            return deed.on(service, job).code();
+            return deed.on(service, at).code();
         }
     }
 }

@@ -111,7 +111,9 @@ final class LaunchCommand implements Callable<Integer> {
         RunInput read = RunInput.read(input, terminal);
         RunSpec overrides = environment.over(read.reading().spec(), terminal);
         RunSpec spec = overrides.at(
-                connection.namesSandbox() ? target.inSandbox(overrides.target()) : target.over(overrides.target()));
+                connection.namesSandbox()
+                        ? target.inSandbox(overrides.target())
+                        : connection.inTeam(target.over(overrides.target()), terminal));
         Known known = known(spec);
         List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, known));
         report.problems(read.label(), problems);
@@ -146,6 +148,7 @@ final class LaunchCommand implements Callable<Integer> {
                 History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
+            new GuardQuestion(terminal, yes).ask(service.connection(), spec.target());
             LaunchService launches = new LaunchService(
                     service.northflank(), history, terminal.keeper(), terminal.clock(), terminal.ids());
             Claim claim = new Claim(read.presetId(), service.connection().service(), yes);

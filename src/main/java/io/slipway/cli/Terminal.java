@@ -39,6 +39,8 @@ import java.util.function.Supplier;
  * @param messages the texts
  * @param limits how long the service is waited for
  * @param histories opens the record of launches
+ * @param vault the operator's vault
+ * @param operator who can be asked
  */
 public record Terminal(
         InputStream in,
@@ -49,9 +51,11 @@ public record Terminal(
         Supplier<String> ids,
         Messages messages,
         Limits limits,
-        BiFunction<Path, Consumer<SetAside>, History> histories) {
+        BiFunction<Path, Consumer<SetAside>, History> histories,
+        UnlockedVault vault,
+        Operator operator) {
 
-    /** A terminal over the program's own limits and record. */
+    /** A terminal over the program's own limits and record, at which nobody sits. */
     public Terminal(
             InputStream in,
             PrintStream out,
@@ -63,6 +67,26 @@ public record Terminal(
         this(in, out, err, environment, clock, ids, messages, Limits.STANDARD, SqliteHistory::new);
     }
 
+    /** A terminal over the program's own vault, at which nobody sits. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Clock clock,
+            Supplier<String> ids,
+            Messages messages,
+            Limits limits,
+            BiFunction<Path, Consumer<SetAside>, History> histories) {
+        this(
+                in, out, err, environment, clock, ids, messages, limits, histories, vaultOf(environment),
+                Operator.NOBODY);
+    }
+
+    private static UnlockedVault vaultOf(Map<String, String> environment) {
+        return new UnlockedVault(() -> new Vault(AppDirs.of(environment).vault(), new SystemKeychain()));
+    }
+
     /** The terminal of this process; output is UTF-8 whatever the locale, as JSON has to be. */
     public static Terminal ofProcess() {
         return new Terminal(
@@ -72,7 +96,11 @@ public record Terminal(
                 System.getenv(),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
-                new Messages());
+                new Messages(),
+                Limits.STANDARD,
+                SqliteHistory::new,
+                vaultOf(System.getenv()),
+                Operator.ofProcess());
     }
 
     /** Where files lie. */
@@ -95,8 +123,7 @@ public record Terminal(
 
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */
     RequestKeeper keeper() {
-        return new RequestKeeper(
-                new Vault(dirs().vault(), new SystemKeychain()), dirs().fingerprintKey());
+        return new RequestKeeper(vault.inAnyState(), dirs().fingerprintKey());
     }
 
     /** What the token of these credentials turned out not to be allowed. */

@@ -81,6 +81,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return settings.resolve("settings.json");
     }
 
+    /** The operator's connections; their tokens are sealed. */
+    public Path connections() {
+        return settings.resolve("connections.json");
+    }
+
     /** The database of all launches. */
     public Path history() {
         return data.resolve("history.db");

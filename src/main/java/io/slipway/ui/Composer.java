@@ -5,7 +5,7 @@ import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
 import io.slipway.ui.compose.preview.RequestPreviewController;
-import io.slipway.ui.connection.ConnectionBarController;
+import io.slipway.ui.connection.bar.ConnectionBarController;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;

@@ -1,14 +1,12 @@
 package io.slipway.ui;
 
-import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
-import io.slipway.ui.connection.ConnectionBarController;
-import io.slipway.ui.connection.ConnectionDialog;
+import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
@@ -67,6 +65,7 @@ public final class MainWindow implements AutoCloseable {
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
+    private final ConnectionParts connecting;
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
@@ -92,6 +91,7 @@ public final class MainWindow implements AutoCloseable {
         this.messages = services.messages();
         this.draft = services.draft();
         this.connections = new Connections(services::open);
+        this.connecting = new ConnectionParts(services, connections, notices, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
@@ -160,18 +160,18 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         launches.list().load();
         history.tidy();
+        connecting.load();
         startSandbox();
     }
 
     private Parent root() {
-        ConnectionDialog dialog = new ConnectionDialog(connections, services.background(), views);
         ConnectionBarController bar = new ConnectionBarController(
                 connections,
                 draft,
                 places,
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
-                () -> dialog.ask(stage),
+                connecting.menu(),
                 this::refresh);
         Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
         FollowParts following = launches.following();
@@ -208,7 +208,7 @@ public final class MainWindow implements AutoCloseable {
                 launches::abort,
                 below);
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog));
+                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
         return views.load(new MainController(screens, views, statusLine(), actions));
     }
 
@@ -218,10 +218,11 @@ public final class MainWindow implements AutoCloseable {
                 status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
-    private Actions.Doors doors(ConnectionDialog dialog) {
+    private Actions.Doors doors() {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
-                () -> dialog.ask(stage),
+                connecting::add,
+                connecting::show,
                 replay::showVault,
                 keys::show,
                 this::refresh,
@@ -264,15 +265,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void startSandbox() {
-        sandboxStart.read(services.sandbox()::start, this::sandboxStarted, failure ->
+        sandboxStart.read(services.sandbox()::start, connecting::sandboxStarted, failure ->
                 status.trouble(messages.text("sandbox.failed"), this::startSandbox));
-    }
-
-    private void sandboxStarted(Connection sandbox) {
-        OpenConnection open = connections.add(sandbox);
-        if (connections.current().isEmpty()) {
-            connections.choose(open);
-        }
     }
 
     /** Says something in the status line that has to be read. */

@@ -23,7 +23,7 @@ final class Walls {
             Map.entry("text", List.of("run")),
             Map.entry("draft", List.of("run")),
             Map.entry("northflank", List.of("run", "json")),
-            Map.entry("connection", List.of("northflank", "json", "run")),
+            Map.entry("connection", List.of("northflank", "vault", "storage", "json", "run")),
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("text", "storage", "json", "run")),
             Map.entry("settings", List.of("storage", "json")),

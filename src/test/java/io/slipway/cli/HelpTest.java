@@ -16,7 +16,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "launch", "check", "export", "history", "history list", "history show", "history export", "history resolve",
-        "runs", "logs", "abort", "sandbox"
+        "connections", "connections list", "runs", "logs", "abort", "sandbox"
     })
     void everyCommandAndOptionIsExplained(String command) {
         Shell.Result result = new Shell(home).run((command + " --help").strip().split(" "));

@@ -4,7 +4,11 @@ import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.northflank.transport.Limits;
+import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
+import io.slipway.vault.Keychain;
+import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Vault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +33,8 @@ public final class Shell {
     private Clock clock = Clock.systemUTC();
     private Limits limits = Limits.STANDARD;
     private BiFunction<Path, Consumer<SetAside>, History> histories = SqliteHistory::new;
+    private Keychain keychain = new SystemKeychain();
+    private Operator operator = Operator.NOBODY;
 
     public Shell(Path home) {
         environment.put("SLIPWAY_HOME", home.toString());
@@ -65,6 +72,28 @@ public final class Shell {
     /** Records launches there. */
     public Shell recordingIn(BiFunction<Path, Consumer<SetAside>, History> other) {
         histories = other;
+        return this;
+    }
+
+    /** Finds keys there. */
+    Shell over(Keychain other) {
+        keychain = other;
+        return this;
+    }
+
+    /** Somebody sits there and types this. */
+    Shell typing(String passphrase, String line) {
+        operator = new Operator() {
+            @Override
+            public Optional<char[]> passphrase(String prompt) {
+                return Optional.of(passphrase.toCharArray());
+            }
+
+            @Override
+            public Optional<String> answer(String prompt) {
+                return Optional.of(line);
+            }
+        };
         return this;
     }
 
@@ -110,7 +139,9 @@ public final class Shell {
                 () -> UUID.randomUUID().toString(),
                 new Messages(),
                 limits,
-                histories);
+                histories,
+                new UnlockedVault(() -> new Vault(AppDirs.of(environment).vault(), keychain)),
+                operator);
         int exitCode = CommandLineProgram.run(args, terminal);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

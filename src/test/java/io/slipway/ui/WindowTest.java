@@ -256,12 +256,15 @@ class WindowTest {
             type(fixture, "#connection-address", address.toString());
             type(fixture, "#connection-token", "wrong");
             fixture.robot.clickOn("#connection-test");
-            WindowFixture.until(() -> fixture.text("#connection-token-line").startsWith("The service does not accept"));
+            WindowFixture.until(() -> fixture.text("#connection-failed").startsWith("The service does not accept"));
 
             type(fixture, "#connection-token", "sandbox");
             fixture.robot.clickOn("#connection-test");
             WindowFixture.until(() -> fixture.text("#connection-passed").startsWith("The token is accepted."));
             fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.shows("#connections-unsaved-discard"));
+            fixture.robot.clickOn("#connections-unsaved-discard");
+            WindowFixture.until(() -> !fixture.shows("#connection-test"));
         }
     }
 

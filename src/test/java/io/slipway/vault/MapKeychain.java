@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A keychain in memory whose ways to fail can be chosen. */
-final class MapKeychain implements Keychain {
-    final Map<String, String> kept = new HashMap<>();
+public final class MapKeychain implements Keychain {
+    public final Map<String, String> kept = new HashMap<>();
     boolean supported = true;
-    boolean refuses;
+    public boolean refuses;
     boolean forgets;
 
     @Override

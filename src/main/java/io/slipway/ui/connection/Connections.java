@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The connections of this session and the one that is chosen; tokens live here and nowhere on disk. */
+/** The connections that can be used, with their tokens in memory, and the one that is chosen. */
 public final class Connections {
     private final Function<Connection, Northflank> opening;
     private final ObservableList<OpenConnection> all = FXCollections.observableArrayList();
@@ -21,12 +21,26 @@ public final class Connections {
         this.opening = opening;
     }
 
-    /** Adds a connection, in place of one of the same name, and leaves the choice to the operator. */
+    /** Adds a connection, in place of the one with its id, and leaves the choice to the operator. */
     public OpenConnection add(Connection connection) {
         OpenConnection open = new OpenConnection(connection, opening.apply(connection));
-        all.removeIf(other -> other.connection().name().equals(connection.name()));
-        all.add(open);
+        find(connection.id()).ifPresentOrElse(before -> all.set(all.indexOf(before), open), () -> all.add(open));
         return open;
+    }
+
+    /** Forgets a connection and its token; the chosen one stays chosen. */
+    public void remove(String id) {
+        all.removeIf(open -> open.connection().id().equals(id));
+    }
+
+    /** The connection of that id, when it can be used. */
+    public Optional<OpenConnection> find(String id) {
+        return all.stream().filter(open -> open.connection().id().equals(id)).findFirst();
+    }
+
+    /** The sandbox, once it has started. */
+    public Optional<OpenConnection> sandbox() {
+        return all.stream().filter(open -> open.connection().sandbox()).findFirst();
     }
 
     /** Chooses a connection. */

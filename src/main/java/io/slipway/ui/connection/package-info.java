@@ -1,6 +1,6 @@
 /**
- * Where a launch goes: the choice of connection, project and job, and the dialog for a service with a token. It must
- * not know what is composed or launched there.
+ * The connections that can be used, the chosen one, its projects and jobs, and how many requests it has left. It must not
+ * know what is composed or launched there.
  */
 @NullMarked
 package io.slipway.ui.connection;

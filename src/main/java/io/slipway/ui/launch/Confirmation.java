@@ -3,7 +3,7 @@ package io.slipway.ui.launch;
 import io.slipway.connection.Connection;
 import io.slipway.run.RunSpec;
 
-/** Asks before something is launched on a service that is not the sandbox; a test answers in place of the dialog. */
+/** Asks before something is launched on a guarded service; a test answers in place of the dialog. */
 @FunctionalInterface
 public interface Confirmation {
     /** Whether this may be launched there. */

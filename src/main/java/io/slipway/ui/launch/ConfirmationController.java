@@ -3,7 +3,9 @@ package io.slipway.ui.launch;
 import io.slipway.connection.Connection;
 import io.slipway.run.Target;
 import io.slipway.ui.kit.Caution;
+import io.slipway.ui.kit.form.TypedName;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ final class ConfirmationController {
     private final Target target;
     private final String requestText;
     private final ObservableValue<List<String>> cautionTexts;
+    private final Optional<TypedName> typed;
 
     @FXML private Label place;
     @FXML private Label project;
@@ -24,13 +27,19 @@ final class ConfirmationController {
     @FXML private Label teamName;
     @FXML private TextArea request;
     @FXML private VBox cautions;
+    @FXML private VBox typing;
 
     ConfirmationController(
-            Connection connection, Target target, String requestText, ObservableValue<List<String>> cautionTexts) {
+            Connection connection,
+            Target target,
+            String requestText,
+            ObservableValue<List<String>> cautionTexts,
+            Optional<TypedName> typed) {
         this.connection = connection;
         this.target = target;
         this.requestText = requestText;
         this.cautionTexts = cautionTexts;
+        this.typed = typed;
     }
 
     @FXML
@@ -44,6 +53,8 @@ final class ConfirmationController {
             part.setManaged(part.isVisible());
         }
         request.setText(requestText);
+        typing.getChildren().setAll(typed.stream().toList());
+        typing.setManaged(typed.isPresent());
         cautionTexts.subscribe(texts -> cautions.getChildren()
                 .setAll(texts.stream().map(Caution::new).toList()));
     }

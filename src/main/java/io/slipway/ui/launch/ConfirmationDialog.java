@@ -7,7 +7,9 @@ import io.slipway.northflank.body.Secrets;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.TypedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -46,14 +48,17 @@ public final class ConfirmationDialog implements Confirmation {
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
+        Optional<TypedName> typed = JobGuard.of(connection, spec.target(), messages);
         pane.setContent(views.load(new ConfirmationController(
-                connection, spec.target(), request(spec), cautions)));
+                connection, spec.target(), request(spec), cautions, typed)));
+        typed.ifPresent(name -> pane.lookupButton(launch).disableProperty().bind(name.matches().map(is -> !is)));
         isDefault(pane, launch, false);
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(launch).getStyleClass().add("accent");
         pane.lookupButton(ButtonType.CANCEL).getStyleClass().add("safe");
         pane.lookupButton(launch).setId("confirm-launch");
-        dialog.setOnShown(shown -> pane.lookupButton(ButtonType.CANCEL).requestFocus());
+        dialog.setOnShown(shown -> typed.ifPresentOrElse(
+                TypedName::focus, () -> pane.lookupButton(ButtonType.CANCEL).requestFocus()));
         return dialog.showAndWait().filter(launch::equals).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.slipway.ui.launch;
 
+import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.Claim;
 import io.slipway.history.LaunchRecord;
@@ -118,7 +119,7 @@ public final class LaunchFlow {
     }
 
     private void launchConfirmed(Venue place, LaunchRequest request) {
-        if (place.connection().sandbox()
+        if (place.connection().guard() == Guard.NONE
                 || answered(() -> questions.confirmation().confirmed(place.connection(), request.spec()))) {
             launching.launch(place, request);
         }

@@ -9,7 +9,10 @@ import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.TypedName;
+import io.slipway.ui.launch.JobGuard;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +21,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** The questions before a launch goes out again; the safe answer is the default. */
@@ -43,9 +48,15 @@ public final class ReplayDialogs {
     boolean confirmed(Connection connection, LaunchRecord launch, RunSpec spec, List<Doubt> doubts) {
         String first = messages.text(
                 "replay.first", RunBodies.write(spec).length, times.exact(launch.preparedAt()));
-        Node content = views.load(
-                new ReplayController(connection, spec, first, doubts.stream().map(texts::of).toList()));
-        return asked(messages.text("launch.on", connection.name(), spec.target().job()), content);
+        Optional<TypedName> typed = JobGuard.of(connection, spec.target(), messages);
+        VBox content = new VBox(views.load(
+                new ReplayController(connection, spec, first, doubts.stream().map(texts::of).toList())));
+        VBox.setVgrow(content.getChildren().getFirst(), Priority.ALWAYS);
+        typed.ifPresent(name -> {
+            name.getStyleClass().add("dialog-text");
+            content.getChildren().add(name);
+        });
+        return asked(messages.text("launch.on", connection.name(), spec.target().job()), content, typed);
     }
 
     /** Says why it cannot be the same; whether the operator goes on with a draft. */
@@ -55,10 +66,10 @@ public final class ReplayDialogs {
         why.setWrapText(true);
         why.setPrefWidth(WIDTH);
         why.getStyleClass().add("dialog-text");
-        return asked(messages.text("launch.reopen"), why);
+        return asked(messages.text("launch.reopen"), why, Optional.empty());
     }
 
-    private boolean asked(String act, Node content) {
+    private boolean asked(String act, Node content, Optional<TypedName> typed) {
         ButtonType go = new ButtonType(act, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
@@ -72,8 +83,10 @@ public final class ReplayDialogs {
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(go).setId("replay-go");
         pane.lookupButton(go).getStyleClass().add("accent");
+        typed.ifPresent(name -> pane.lookupButton(go).disableProperty().bind(name.matches().map(is -> !is)));
         pane.lookupButton(ButtonType.CANCEL).getStyleClass().add("safe");
-        dialog.setOnShown(shown -> pane.lookupButton(ButtonType.CANCEL).requestFocus());
+        dialog.setOnShown(shown -> typed.ifPresentOrElse(
+                TypedName::focus, () -> pane.lookupButton(ButtonType.CANCEL).requestFocus()));
         return dialog.showAndWait().filter(go::equals).isPresent();
     }
 

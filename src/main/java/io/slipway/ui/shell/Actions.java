@@ -29,6 +29,7 @@ public final class Actions {
      * What leads out of the window.
      *
      * @param connect asks for another service
+     * @param connections shows all services
      * @param vault shows the vault
      * @param teamKeys shows who can open presets
      * @param refresh reads all lists anew
@@ -39,6 +40,7 @@ public final class Actions {
      */
     public record Doors(
             Runnable connect,
+            Runnable connections,
             Runnable vault,
             Runnable teamKeys,
             Runnable refresh,

@@ -77,6 +77,7 @@ public final class HelpDialogs {
     public void data() {
         show("data", List.of(
                 new Row(messages.text("data.history"), dirs.history().toString()),
+                new Row(messages.text("data.connections"), dirs.connections().toString()),
                 new Row(messages.text("data.presets"), dirs.presets().toString()),
                 new Row(messages.text("data.vault"), dirs.vault().toString()),
                 new Row(messages.text("data.rights"), dirs.rights().toString()),

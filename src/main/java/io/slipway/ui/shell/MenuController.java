@@ -103,6 +103,11 @@ final class MenuController {
     }
 
     @FXML
+    private void connections() {
+        actions.doors().connections().run();
+    }
+
+    @FXML
     private void quit() {
         actions.doors().quit().run();
     }

@@ -29,10 +29,10 @@ public final class Targets {
 
     /** Puts the target of the connection that was left aside, and takes up that of the new one. */
     public void change(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
-        left.ifPresent(connection -> last.put(connection.connection().name(), draft.spec().target()));
+        left.ifPresent(connection -> last.put(connection.connection().id(), draft.spec().target()));
         entered.ifPresent(connection -> {
             String team = connection.connection().team();
-            draft.choose(last.getOrDefault(connection.connection().name(), new Target(team, "", "")));
+            draft.choose(last.getOrDefault(connection.connection().id(), new Target(team, "", "")));
         });
     }
 

@@ -1,10 +1,18 @@
-package io.slipway.ui.connection;
+package io.slipway.ui.connection.bar;
 
 import io.slipway.connection.Connection;
+import io.slipway.connection.Guard;
+import io.slipway.connection.Profile;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Field;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
+import io.slipway.ui.connection.OpenConnection;
+import io.slipway.ui.connection.Places;
+import io.slipway.ui.connection.TintMark;
+import io.slipway.ui.connection.stored.ConnectionChoice;
+import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.kit.Picker;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,12 +21,10 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,12 +40,14 @@ public final class ConnectionBarController {
     private final Places places;
     private final Messages messages;
     private final Consumer<Label> meter;
-    private final Runnable ask;
+    private final ConnectionMenu menu;
     private final Runnable refresh;
     private final Map<Field, Picker> fields = new EnumMap<>(Field.class);
 
     @FXML private MenuButton connection;
-    @FXML private FontIcon connectionIcon;
+    @FXML private TintMark mark;
+    @FXML private Label guard;
+    @FXML private Button locked;
     @FXML private HBox bar;
     @FXML private HBox target;
     @FXML private Button refreshButton;
@@ -48,12 +56,12 @@ public final class ConnectionBarController {
     /**
      * A bar over these connections.
      *
-     * @param connections what can be chosen
+     * @param connections which one is chosen
      * @param draft whose target is chosen
      * @param places the projects and jobs on offer
      * @param messages the texts
      * @param meter shows in a label how many requests are left
-     * @param ask opens the dialog for another service
+     * @param menu what can be chosen as connection
      * @param refresh reads all lists anew
      */
     public ConnectionBarController(
@@ -62,22 +70,26 @@ public final class ConnectionBarController {
             Places places,
             Messages messages,
             Consumer<Label> meter,
-            Runnable ask,
+            ConnectionMenu menu,
             Runnable refresh) {
         this.connections = connections;
         this.draft = draft;
         this.places = places;
         this.messages = messages;
         this.meter = meter;
-        this.ask = ask;
+        this.menu = menu;
         this.refresh = refresh;
     }
 
     @FXML
     private void initialize() {
-        connections.all().addListener((ListChangeListener<OpenConnection>) change -> offer());
-        connections.currentProperty().addListener(chosen -> offer());
-        offer();
+        show(guard, false);
+        menu.book().all().addListener((ListChangeListener<ListedConnection>) change -> offer());
+        connections.currentProperty().subscribe(chosen -> offer());
+        connection.setOnShowing(opened -> menu.book().refresh());
+        ConnectionChoice choice = menu.choice();
+        choice.awaitedProperty().subscribe(awaited -> offer());
+        choice.lockedProperty().subscribe(this::offerToUnlock);
         PlaceChoices choices = new PlaceChoices(messages);
         Picker project = new Picker(messages, "target.project", choices.projects(places.projects()), this::project);
         Picker job = new Picker(messages, "target.job", choices.jobs(places.jobs()), this::job);
@@ -113,23 +125,39 @@ public final class ConnectionBarController {
 
     private void offer() {
         Optional<Connection> current = connections.current().map(OpenConnection::connection);
-        String name = current.map(Connection::name).orElseGet(() -> messages.text("connection.starting"));
+        String name = menu.choice().awaitedProperty().get()
+                .map(awaited -> messages.text("connection.opening", awaited))
+                .or(() -> current.map(Connection::name))
+                .orElseGet(() -> messages.text("connection.starting"));
         connection.setText(name);
         connection.setAccessibleText(messages.text("connection.choice", name));
-        boolean sandbox = current.map(Connection::sandbox).orElse(true);
-        connectionIcon.setIconCode(sandbox ? Feather.BOX : Feather.CLOUD);
-        connection.getItems().setAll(connections.all().stream().map(this::item).toList());
-        MenuItem another = new MenuItem(messages.text("connection.another"), new FontIcon(Feather.PLUS));
-        another.setOnAction(chosen -> ask.run());
-        connection.getItems().addAll(new SeparatorMenuItem(), another);
+        connection.getItems().setAll(menu.items(current.map(Connection::id).orElse("")));
+        current.map(Connection::profile).ifPresent(this::colour);
     }
 
-    private MenuItem item(OpenConnection offered) {
-        RadioMenuItem item = new RadioMenuItem(offered.connection().name());
-        item.setMnemonicParsing(false);
-        item.setSelected(connections.current().equals(Optional.of(offered)));
-        item.setOnAction(chosen -> connections.choose(offered));
-        return item;
+    /** The colour runs along the whole window, so that nobody has to look for it. */
+    private void colour(Profile profile) {
+        mark.show(profile);
+        TintMark.dye(bar, profile.tint());
+        boolean guarded = profile.guard() != Guard.NONE;
+        show(guard, guarded);
+        if (guarded) {
+            guard.getTooltip().setText(messages.text("connection.guard." + profile.guard() + ".text"));
+            guard.setAccessibleText(guard.getText() + ": " + guard.getTooltip().getText());
+        }
+    }
+
+    private void offerToUnlock(Optional<Profile> waiting) {
+        show(locked, waiting.isPresent());
+        waiting.ifPresent(profile -> {
+            locked.setText(messages.text("connection.unlock", profile.name()));
+            locked.setOnAction(asked -> menu.choice().choose(profile.id()));
+        });
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     @FXML

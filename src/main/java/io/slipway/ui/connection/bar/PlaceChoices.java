@@ -1,4 +1,4 @@
-package io.slipway.ui.connection;
+package io.slipway.ui.connection.bar;
 
 import io.slipway.northflank.Job;
 import io.slipway.northflank.Project;

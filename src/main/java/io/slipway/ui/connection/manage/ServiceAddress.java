@@ -1,4 +1,4 @@
-package io.slipway.ui.connection;
+package io.slipway.ui.connection.manage;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,0 +1,95 @@
+package io.slipway.cli;
+
+import io.slipway.connection.Connection;
+import io.slipway.connection.Guard;
+import io.slipway.connection.Profile;
+import io.slipway.connection.StoredConnection;
+import io.slipway.connection.Tint;
+import io.slipway.json.JsonValue;
+import io.slipway.json.JsonValue.Obj;
+import io.slipway.json.JsonWriter;
+import io.slipway.text.Printable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code slipway connections}: the services that can be named with {@code --connection}; no token is ever shown. */
+@Command(name = "connections")
+final class ConnectionsCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    ConnectionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), terminal.messages().text("cli.connections.no.command"));
+    }
+
+    @Command(name = "list")
+    int list(@Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output)
+            throws CommandFailure {
+        List<StoredConnection> stored = new StoredServices(terminal).all();
+        switch (output) {
+            case json -> terminal.out().println(JsonWriter.indented(json(stored)));
+            case text -> {
+                terminal.out().println(line(Connection.SANDBOX, "-", Guard.NONE, "-"));
+                stored.forEach(each -> terminal.out().println(line(each)));
+            }
+        }
+        return ExitCode.OK.code();
+    }
+
+    private String line(StoredConnection stored) {
+        Profile profile = stored.profile();
+        String token = terminal.messages().text(stored.token().isPresent() ? "cli.token.stored" : "cli.token.missing");
+        return line(profile.name(), profile.address().toString(), profile.guard(), token);
+    }
+
+    private static String line(String name, String address, Guard guard, String token) {
+        return "%-20s  %-32s  %-8s  %s".formatted(Printable.of(name), Printable.of(address), guard.word(), token);
+    }
+
+    private static Obj json(List<StoredConnection> stored) {
+        Stream<JsonValue> all = Stream.concat(
+                Stream.of(sandbox()), stored.stream().<JsonValue>map(ConnectionsCommand::json));
+        return Obj.with().add("connections", new JsonValue.Arr(all.toList())).build();
+    }
+
+    private static JsonValue sandbox() {
+        return json(Connection.SANDBOX, Optional.empty(), "", Tint.NONE, Guard.NONE)
+                .add("sandbox", true)
+                .add("tokenStored", false)
+                .build();
+    }
+
+    private static Obj json(StoredConnection stored) {
+        Profile profile = stored.profile();
+        return json(
+                        profile.name(), Optional.of(profile.address().toString()), profile.team(), profile.tint(),
+                        profile.guard())
+                .add("sandbox", false)
+                .add("tokenStored", stored.token().isPresent())
+                .build();
+    }
+
+    private static JsonValue.Builder json(
+            String name, Optional<String> address, String team, Tint tint, Guard guard) {
+        return Obj.with()
+                .add("name", name)
+                .addOrNull("address", address)
+                .addOrNull("team", LaunchJson.present(team))
+                .add("colour", tint.word())
+                .add("guard", guard.word());
+    }
+}

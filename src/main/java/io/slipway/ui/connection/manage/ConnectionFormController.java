@@ -1,0 +1,242 @@
+package io.slipway.ui.connection.manage;
+
+import io.slipway.connection.Connection;
+import io.slipway.connection.Guard;
+import io.slipway.connection.Profile;
+import io.slipway.connection.StoredConnection;
+import io.slipway.connection.Tint;
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.TintMark;
+import io.slipway.ui.connection.manage.ConnectionForm.Part;
+import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.connection.stored.ListedConnection.Token;
+import io.slipway.ui.kit.Worded;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one connection: what is wrong stands beside its field once that was left, and it can be tried. */
+final class ConnectionFormController {
+    private final ConnectionForm form;
+    private final ConnectionTrial trial;
+    private final Doors doors;
+    private final Messages messages;
+    private final Map<Part, Label> lines = new EnumMap<>(Part.class);
+    private final Set<Part> complaining = EnumSet.noneOf(Part.class);
+
+    @FXML private Label heading;
+    @FXML private VBox service;
+    @FXML private VBox sandbox;
+    @FXML private TextField name;
+    @FXML private TextField address;
+    @FXML private PasswordField token;
+    @FXML private TextField team;
+    @FXML private ComboBox<Tint> colour;
+    @FXML private ComboBox<Guard> guard;
+    @FXML private Label nameLine;
+    @FXML private Label addressLine;
+    @FXML private Label tokenLine;
+    @FXML private Hyperlink makeVault;
+    @FXML private Label teamLine;
+    @FXML private Label guardLine;
+    @FXML private Button testButton;
+    @FXML private HBox progress;
+    @FXML private VBox results;
+
+    /**
+     * What the form needs of the rest.
+     *
+     * @param open the connection of an id with its token, when it is in memory
+     * @param stored what is on disk of the connection of an id
+     * @param areTokensKept whether there is a vault that keeps tokens
+     * @param makeVault asks for a vault
+     */
+    record Doors(
+            Function<String, Optional<Connection>> open,
+            Function<String, Optional<StoredConnection>> stored,
+            BooleanSupplier areTokensKept,
+            Runnable makeVault) {}
+
+    ConnectionFormController(ConnectionForm form, ConnectionTrial trial, Doors doors, Messages messages) {
+        this.form = form;
+        this.trial = trial;
+        this.doors = doors;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        field(Part.NAME, name, nameLine);
+        field(Part.ADDRESS, address, addressLine);
+        field(Part.TOKEN, token, tokenLine);
+        field(Part.TEAM, team, teamLine);
+        name.textProperty().bindBidirectional(form.nameProperty());
+        address.textProperty().bindBidirectional(form.addressProperty());
+        token.textProperty().bindBidirectional(form.tokenProperty());
+        team.textProperty().bindBidirectional(form.teamProperty());
+        offerColours();
+        offerGuards();
+        show(progress, trial.runningProperty());
+        testButton.disableProperty().bind(trial.runningProperty());
+        trial.resultProperty().subscribe(result -> say(result));
+        form.editedProperty().subscribe((before, now) -> {
+            if (!before.profile().id().equals(now.profile().id())) {
+                trial.stop();
+                complaining.clear();
+            }
+            show(now);
+        });
+        show(form.editedProperty().get());
+    }
+
+    private void field(Part part, TextField field, Label line) {
+        lines.put(part, line);
+        field.textProperty().addListener(typed -> typed());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused && (part == Part.NAME || !field.getText().isEmpty())) {
+                complaining.add(part);
+                say();
+            }
+        });
+    }
+
+    private void offerColours() {
+        colour.getItems().setAll(Tint.values());
+        colour.setConverter(new Worded<>(tint -> messages.text("connection.tint." + tint)));
+        colour.setCellFactory(list -> new TintCell());
+        colour.setButtonCell(new TintCell());
+        colour.valueProperty().bindBidirectional(form.tintProperty());
+    }
+
+    private void offerGuards() {
+        guard.getItems().setAll(Guard.values());
+        guard.setConverter(new Worded<>(level -> messages.text("connection.guard." + level)));
+        guard.valueProperty().bindBidirectional(form.guardProperty());
+        guardLine.textProperty().bind(guard.valueProperty().map(level -> messages.text("connection.guard." + level + ".text")));
+    }
+
+    /** A colour by its name. */
+    private final class TintCell extends ListCell<Tint> {
+        private final TintMark mark = new TintMark();
+
+        @Override
+        protected void updateItem(@Nullable Tint tint, boolean empty) {
+            super.updateItem(tint, empty);
+            setText(tint == null || empty ? "" : messages.text("connection.tint." + tint));
+            setGraphic(tint == null || empty ? null : mark);
+            if (tint != null) {
+                mark.show(tint);
+            }
+        }
+    }
+
+    private static void show(Node part, ObservableValue<Boolean> when) {
+        part.visibleProperty().bind(when);
+        part.managedProperty().bind(part.visibleProperty());
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void show(ListedConnection now) {
+        Profile profile = now.profile();
+        heading.setText(profile.name());
+        show(service, !profile.sandbox());
+        show(sandbox, profile.sandbox());
+        token.setPromptText(now.token() == Token.MISSING ? "" : messages.text("connection.token.prompt." + now.token()));
+        say();
+    }
+
+    private void typed() {
+        trial.stop();
+        say();
+    }
+
+    private void say() {
+        Map<Part, String> problems = form.problems();
+        lines.forEach((part, line) -> say(line, complaining.contains(part) ? problems.get(part) : null, help(part)));
+        show(makeVault, !doors.areTokensKept().getAsBoolean());
+    }
+
+    private String help(Part part) {
+        if (part != Part.TOKEN) {
+            return messages.text("connection.help." + part.name().toLowerCase(Locale.ROOT));
+        }
+        Token kept = form.editedProperty().get().token();
+        if (kept == Token.STORED || kept == Token.LOCKED) {
+            return messages.text("connection.help.token.replace");
+        }
+        return messages.text(doors.areTokensKept().getAsBoolean() ? "connection.help.token" : "connection.help.token.loose");
+    }
+
+    private void say(Label line, @Nullable String problem, String help) {
+        line.setText(problem == null ? help : messages.text(problem));
+        line.getStyleClass().removeAll("field-error", "field-help");
+        line.getStyleClass().add(problem == null ? "field-help" : "field-error");
+    }
+
+    /** Whether the connection can be kept; if not, what is wrong stands beside the fields from now on. */
+    boolean complete() {
+        complaining.addAll(EnumSet.allOf(Part.class));
+        say();
+        return form.problems().isEmpty();
+    }
+
+    /** Puts the cursor where the first thing has to be entered. */
+    void focusFirst() {
+        if (form.editedProperty().get().token() == Token.MISSING) {
+            token.requestFocus();
+        } else {
+            name.requestFocus();
+        }
+    }
+
+    @FXML
+    private void makeVault() {
+        doors.makeVault().run();
+        say();
+    }
+
+    @FXML
+    private void test() {
+        if (complete()) {
+            Profile profile = form.read();
+            Optional<Connection> clear = form.typed().or(() -> doors.open()
+                    .apply(profile.id())
+                    .map(open -> new Connection(profile, open.credentials())));
+            clear.ifPresentOrElse(trial::start, () -> doors.stored().apply(profile.id()).ifPresent(trial::start));
+        }
+    }
+
+    /** Ends a trial that is under way. */
+    @FXML
+    void stop() {
+        trial.stop();
+    }
+
+    private void say(Optional<ConnectionTrial.Result> result) {
+        results.getChildren().setAll(result
+                .map(what -> TrialWords.of(what, messages))
+                .orElse(java.util.List.of()));
+    }
+}

@@ -1,0 +1,140 @@
+package io.slipway.ui.connection.manage;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.stored.ConnectionBook;
+import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.form.UndoLine;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** All connections at the left and the form of one of them at the right. */
+final class ConnectionsController {
+    private final ConnectionEditing editing;
+    private final ConnectionForm form;
+    private final Parent formView;
+    private final ConnectionBook book;
+    private final Predicate<String> chosen;
+    private final Runnable close;
+    private final Messages messages;
+
+    @FXML private BorderPane pane;
+    @FXML private ListView<ListedConnection> list;
+    @FXML private Button duplicate;
+    @FXML private Button remove;
+    @FXML private UndoLine undo;
+    @FXML private HBox damage;
+    @FXML private Label damageText;
+    @FXML private HBox failure;
+    @FXML private Label failureText;
+
+    /**
+     * A list over what is edited.
+     *
+     * @param chosen whether the connection of an id is the one that is used now
+     * @param close closes the dialog, unless something is unsaved
+     */
+    ConnectionsController(
+            ConnectionEditing editing,
+            ConnectionForm form,
+            Parent formView,
+            ConnectionBook book,
+            Predicate<String> chosen,
+            Runnable close,
+            Messages messages) {
+        this.editing = editing;
+        this.form = form;
+        this.formView = formView;
+        this.book = book;
+        this.chosen = chosen;
+        this.close = close;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        pane.setCenter(formView);
+        list.setItems(editing.items());
+        list.setCellFactory(view -> new ConnectionCell(messages, chosen));
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> select(now));
+        editing.setOnListed(this::mark);
+        undo.listenIn(pane);
+        form.editedProperty().subscribe(shown -> {
+            duplicate.setDisable(shown.profile().sandbox());
+            remove.setDisable(shown.profile().sandbox());
+        });
+        book.damageProperty().subscribe(reason -> {
+            damageText.setText(messages.text("connections.damaged", reason));
+            show(damage, !reason.isEmpty());
+        });
+        editing.failureProperty().subscribe(this::say);
+        mark();
+    }
+
+    private void select(@Nullable ListedConnection now) {
+        if (now != null && !editing.isListing() && !now.profile().id().equals(editing.id())) {
+            editing.show(now.profile().id());
+            mark();
+        }
+    }
+
+    /** What is edited is what is marked in the list. */
+    private void mark() {
+        for (ListedConnection each : editing.items()) {
+            if (each.profile().id().equals(editing.id())) {
+                list.getSelectionModel().select(each);
+            }
+        }
+    }
+
+    private static void show(HBox line, boolean shown) {
+        line.setVisible(shown);
+        line.setManaged(shown);
+    }
+
+    private void say(Optional<Throwable> why) {
+        failureText.setText(why.map(failed -> messages.text("connections.failed", String.valueOf(failed.getMessage())))
+                .orElse(""));
+        show(failure, why.isPresent());
+    }
+
+    @FXML
+    private void add() {
+        editing.add(messages.text("connections.fresh"));
+        mark();
+    }
+
+    @FXML
+    private void duplicate() {
+        editing.duplicate(messages.text("connections.copy", form.editedProperty().get().profile().name()));
+        mark();
+    }
+
+    @FXML
+    private void remove() {
+        editing.remove(removal -> undo.show(
+                messages.text("connections.removed", removal.profile().name()), () -> editing.restore(removal)));
+        mark();
+    }
+
+    @FXML
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            // A list keeps this key for itself.
+            close.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
+            remove();
+            key.consume();
+        }
+    }
+}
