@@ -126,6 +126,11 @@ public record Terminal(
         return new RequestKeeper(vault.inAnyState(), dirs().fingerprintKey());
     }
 
+    /** The operator's vault in whatever state it is: to seal needs no more. */
+    Vault ownVault() {
+        return vault.inAnyState();
+    }
+
     /** What the token of these credentials turned out not to be allowed. */
     public TokenRights rights(Credentials credentials) {
         return new KnownRights(dirs().rights(), dirs().fingerprintKey()).of(credentials);
