@@ -14,6 +14,7 @@ public final class EnvVarDraft {
     private final StringProperty value = new SimpleStringProperty("");
     private final BooleanProperty secret = new SimpleBooleanProperty(false);
     private final BooleanProperty missing = new SimpleBooleanProperty(false);
+    private final StringProperty sealed = new SimpleStringProperty("");
 
     /** A variable without a name or a value. */
     public EnvVarDraft() {
@@ -27,6 +28,9 @@ public final class EnvVarDraft {
         draft.value.set(variable.value().text());
         draft.secret.set(variable.value().isSecret());
         draft.missing.set(variable.value() instanceof EnvValue.Missing);
+        if (variable.value() instanceof EnvValue.Locked(String armored)) {
+            draft.sealed.set(armored);
+        }
         return draft;
     }
 
@@ -38,11 +42,14 @@ public final class EnvVarDraft {
         if (missing.get()) {
             return new EnvValue.Missing();
         }
+        if (isLocked()) {
+            return new EnvValue.Locked(sealed.get());
+        }
         return secret.get() ? new EnvValue.Secret(value.get()) : new EnvValue.Plain(value.get());
     }
 
     Observable[] properties() {
-        return new Observable[] {name, value, secret, missing};
+        return new Observable[] {name, value, secret, missing, sealed};
     }
 
     /** The name. */
@@ -63,5 +70,15 @@ public final class EnvVarDraft {
     /** Whether the value was not kept and has to be entered again; typing ends it. */
     public BooleanProperty missingProperty() {
         return missing;
+    }
+
+    /** The value as it is sealed when it cannot be read, else empty; what is typed stands before it while it is there. */
+    public StringProperty sealedProperty() {
+        return sealed;
+    }
+
+    /** Whether the value is there and cannot be read: no empty text ever takes its place. */
+    public boolean isLocked() {
+        return !sealed.get().isEmpty() && value.get().isEmpty();
     }
 }

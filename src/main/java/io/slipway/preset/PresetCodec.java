@@ -12,6 +12,7 @@ import io.slipway.run.RunSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A preset as the text of its file, in both directions. */
 public final class PresetCodec {
@@ -19,6 +20,10 @@ public final class PresetCodec {
     public static final String MARK = "slipway";
 
     private static final long VERSION = 1;
+    private static final String SCHEMA = "$schema";
+    /** A name and no address: nothing is fetched to open a preset. */
+    private static final JsonValue SCHEMA_NAME = new JsonValue.Text("urn:slipway:preset:1");
+
     private static final List<String> OWN_KEYS = List.of(MARK, "id", "name");
 
     private PresetCodec() {
@@ -29,14 +34,19 @@ public final class PresetCodec {
         return text instanceof JsonValue.Obj object && object.member(MARK).isPresent();
     }
 
-    /** The file's bytes: indented, keys in a fixed order, no secrets. */
+    /** The file's bytes: indented, keys in a fixed order, no secret that is not sealed. */
     public static byte[] write(Preset preset) {
+        JsonValue.Obj others = new JsonValue.Obj(preset.others());
         JsonValue.Builder file = JsonValue.Obj.with()
+                .add(SCHEMA, others.member(SCHEMA).orElse(SCHEMA_NAME))
                 .add(MARK, VERSION)
                 .add("id", preset.id())
                 .add("name", preset.name());
+        DetailsCodec.write(preset.details()).forEach(member -> file.add(member.name(), member.value()));
         StoredRuns.write(preset.spec()).forEach(member -> file.add(member.name(), member.value()));
-        preset.others().forEach(member -> file.add(member.name(), member.value()));
+        others.members().stream()
+                .filter(member -> !member.name().equals(SCHEMA))
+                .forEach(member -> file.add(member.name(), member.value()));
         return (JsonWriter.indented(file.build()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -48,11 +58,17 @@ public final class PresetCodec {
      */
     public static Reading read(JsonValue.Obj file, String fallbackName) {
         RunReading run = StoredRuns.read(file);
+        DetailsCodec.Reading details = DetailsCodec.read(file);
         Preset preset = new Preset(
-                file.text("id").filter(id -> !id.isBlank()).orElse(fallbackName), file.text("name").orElse(fallbackName), run.spec(), others(file));
+                file.text("id").filter(id -> !id.isBlank()).orElse(fallbackName),
+                file.text("name").orElse(fallbackName),
+                details.details(),
+                run.spec(),
+                others(file));
+        List<Problem> problems = Stream.concat(details.problems().stream(), run.problems().stream()).toList();
         return version(file)
                 .map(tooNew -> new Reading(preset.with(RunSpec.EMPTY), new RunReading(RunSpec.EMPTY, List.of(tooNew))))
-                .orElseGet(() -> new Reading(preset, run));
+                .orElseGet(() -> new Reading(preset, new RunReading(run.spec(), problems)));
     }
 
     /** A preset with what is wrong in its file. */
@@ -60,7 +76,10 @@ public final class PresetCodec {
 
     private static List<JsonValue.Member> others(JsonValue.Obj file) {
         return file.members().stream()
-                .filter(m -> !OWN_KEYS.contains(m.name()) && !StoredRuns.KEYS.contains(m.name()))
+                .filter(m -> !m.name().equals(SCHEMA) || !m.value().equals(SCHEMA_NAME))
+                .filter(m -> !OWN_KEYS.contains(m.name())
+                        && !DetailsCodec.KEYS.contains(m.name())
+                        && !StoredRuns.KEYS.contains(m.name()))
                 .toList();
     }
 

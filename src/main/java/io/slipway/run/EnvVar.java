@@ -11,9 +11,4 @@ public record EnvVar(String name, EnvValue value) {
     public static EnvVar secret(String name, String value) {
         return new EnvVar(name, new EnvValue.Secret(value));
     }
-
-    /** The same variable; a secret value is missing. */
-    public EnvVar withoutSecret() {
-        return value.isSecret() ? new EnvVar(name, new EnvValue.Missing()) : this;
-    }
 }

@@ -1,6 +1,7 @@
 package io.slipway.run;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Everything that one launch says: where it runs and what it overrides there.
@@ -45,13 +46,41 @@ public record RunSpec(
 
     /** The same launch as it comes back when secrets are not kept: their values and all contents are missing. */
     public RunSpec withoutSecrets() {
+        return withSecrets((at, value) -> new EnvValue.Missing(), (at, content) -> new FileContent.Missing());
+    }
+
+    /**
+     * The same launch with each secret, and each place for one, turned into something else.
+     *
+     * @param value turns the value of a variable that is not plain, given its JSON pointer in the request body
+     * @param content turns what a file or mount holds, given its JSON pointer in the request body
+     */
+    public RunSpec withSecrets(
+            BiFunction<String, EnvValue, EnvValue> value, BiFunction<String, FileContent, FileContent> content) {
         return new RunSpec(
                 target,
-                environment.stream().map(EnvVar::withoutSecret).toList(),
-                files.stream().map(SecretFile::withoutContent).toList(),
-                dockerSecretMounts.stream().map(SecretMount::withoutContent).toList(),
+                environment.stream()
+                        .map(v -> v.value().isSecret()
+                                ? new EnvVar(v.name(), value.apply(Field.ENV_VALUE.pointer(v.name()), v.value()))
+                                : v)
+                        .toList(),
+                files.stream()
+                        .map(f -> new SecretFile(
+                                f.path(), content.apply(Field.FILE_DATA.pointer(f.path()), f.content()), f.encoding()))
+                        .toList(),
+                dockerSecretMounts.stream()
+                        .map(m -> new SecretMount(
+                                m.name(), content.apply(Field.MOUNT_DATA.pointer(m.name()), m.content()), m.encoding()))
+                        .toList(),
                 deploymentPlan,
                 deployment);
+    }
+
+    /** Whether a secret is there that cannot be read now. */
+    public boolean holdsLocked() {
+        return environment.stream().anyMatch(variable -> variable.value() instanceof EnvValue.Locked)
+                || files.stream().anyMatch(file -> file.content() instanceof FileContent.Locked)
+                || dockerSecretMounts.stream().anyMatch(mount -> mount.content() instanceof FileContent.Locked);
     }
 
     /** Whether a value that must not be shown in clear is part of what is sent. */

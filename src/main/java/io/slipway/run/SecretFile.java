@@ -7,9 +7,4 @@ package io.slipway.run;
  * @param content what the file holds
  * @param encoding the original encoding of the file, {@code utf-8} in the page's example; empty when absent
  */
-public record SecretFile(String path, FileContent content, String encoding) {
-    /** The same entry without what it holds. */
-    public SecretFile withoutContent() {
-        return new SecretFile(path, new FileContent.Missing(), encoding);
-    }
-}
+public record SecretFile(String path, FileContent content, String encoding) {}

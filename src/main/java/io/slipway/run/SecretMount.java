@@ -7,9 +7,4 @@ package io.slipway.run;
  * @param content what it holds
  * @param encoding the original encoding; empty when absent
  */
-public record SecretMount(String name, FileContent content, String encoding) {
-    /** The same entry without what it holds. */
-    public SecretMount withoutContent() {
-        return new SecretMount(name, new FileContent.Missing(), encoding);
-    }
-}
+public record SecretMount(String name, FileContent content, String encoding) {}

@@ -22,14 +22,17 @@ public final class RunSpecs {
     }
 
     private static RunSpec withoutWhatABodyCannotHold(RunSpec spec) {
+        RunSpec opened = spec.withSecrets(
+                (pointer, value) -> value,
+                (pointer, content) -> content instanceof FileContent.Locked ? new FileContent.Missing() : content);
         boolean hollow = spec.deployment().source() instanceof Source.Build build && build.isHollow();
         return new RunSpec(
                 Target.NONE,
                 spec.environment().stream()
                         .map(variable -> EnvVar.secret(variable.name(), variable.value().text()))
                         .toList(),
-                spec.files(),
-                spec.dockerSecretMounts(),
+                opened.files(),
+                opened.dockerSecretMounts(),
                 spec.deploymentPlan(),
                 hollow ? spec.deployment().from(new Source.JobDefault()) : spec.deployment());
     }
@@ -53,7 +56,8 @@ public final class RunSpecs {
         Arbitrary<EnvValue> value = Arbitraries.oneOf(
                 text().map(EnvValue.Plain::new),
                 text().map(EnvValue.Secret::new),
-                Arbitraries.just(new EnvValue.Missing()));
+                Arbitraries.just(new EnvValue.Missing()),
+                text().filter(sealed -> !sealed.isEmpty()).map(EnvValue.Locked::new));
         return Combinators.combine(text(), value).as(EnvVar::new).list().ofMaxSize(5);
     }
 
@@ -61,7 +65,8 @@ public final class RunSpecs {
         return Arbitraries.oneOf(
                 Arbitraries.bytes().array(byte[].class).ofMaxSize(20).map(FileData::ofBytes),
                 text().map(FileData::ofBase64),
-                Arbitraries.just(new FileContent.Missing()));
+                Arbitraries.just(new FileContent.Missing()),
+                text().filter(sealed -> !sealed.isEmpty()).map(FileContent.Locked::new));
     }
 
     private static Arbitrary<List<SecretFile>> files() {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * A launch as a preset stores it: the body of the page, but entries as arrays, so that what a form holds survives even
- * when it is wrong. Secrets are left out; they come back as missing.
+ * when it is wrong. Secrets stand in it as they are sealed; those that are not are left out and come back as missing.
  */
 public final class StoredRuns {
     /** The members of a stored launch, in their order. */
@@ -33,15 +33,15 @@ public final class StoredRuns {
     private StoredRuns() {
     }
 
-    /** The members of a launch, without the values of secrets and the content of files. */
+    /** The members of a launch: secrets as they are sealed, and nothing of those that are in clear. */
     public static List<JsonValue.Member> write(RunSpec spec) {
         return JsonValue.Obj.with()
                 .addUnlessEmpty("target", target(spec.target()))
                 .addUnlessEmpty("runtimeEnvironment", array(spec.environment(), StoredRuns::variable))
-                .addUnlessEmpty("runtimeFiles", array(spec.files(), file -> secret("path", file.path(), file.encoding())))
+                .addUnlessEmpty("runtimeFiles", array(spec.files(), file -> secret("path", file.path(), file.content(), file.encoding())))
                 .addUnlessEmpty(
                         "dockerSecretMounts",
-                        array(spec.dockerSecretMounts(), mount -> secret("name", mount.name(), mount.encoding())))
+                        array(spec.dockerSecretMounts(), mount -> secret("name", mount.name(), mount.content(), mount.encoding())))
                 .addUnlessEmpty("billing", BodyWriter.billing(spec.deploymentPlan()))
                 .addUnlessEmpty("deployment", BodyWriter.storedDeployment(spec.deployment()))
                 .build()
@@ -64,13 +64,17 @@ public final class StoredRuns {
         JsonValue.Builder entry = JsonValue.Obj.with().add("name", variable.name());
         return switch (variable.value()) {
             case EnvValue.Plain(String text) -> entry.add("value", text).build();
+            case EnvValue.Locked(String sealed) -> entry.add("sealed", sealed).build();
             case EnvValue.Secret ignored -> entry.add("secret", true).build();
             case EnvValue.Missing() -> entry.add("secret", true).build();
         };
     }
 
-    private static JsonValue.Obj secret(String key, String name, String encoding) {
-        return JsonValue.Obj.with().add(key, name).addUnlessEmpty("encoding", encoding).build();
+    private static JsonValue.Obj secret(String key, String name, FileContent content, String encoding) {
+        JsonValue.Builder entry = JsonValue.Obj.with().add(key, name).addUnlessEmpty("encoding", encoding);
+        return content instanceof FileContent.Locked(String sealed)
+                ? entry.add("sealed", sealed).build()
+                : entry.build();
     }
 
     /** Reads the members of a stored launch; other members of the object are not looked at. */
@@ -117,33 +121,51 @@ public final class StoredRuns {
     }
 
     private EnvVar readVariable(JsonValue.Obj entry, Place place) {
-        Members members = Members.open(entry, place, List.of("name", "value", "secret"), problems);
+        Members members = Members.open(entry, place, List.of("name", "value", "secret", "sealed"), problems);
         Optional<String> value = members.plainText("value", Field.ENV_VALUE);
+        String sealed = sealed(members, value.isPresent(), place);
         boolean secret = members.truth("secret", Field.ENV_VALUE).orElse(value.isEmpty());
         if (secret && value.isPresent()) {
             problems.add(Problem.warning(place, Code.SECRET_IN_CLEAR));
         }
-        return new EnvVar(members.plainText("name", Field.ENV_NAME).orElse(""), readValue(value, secret));
+        return new EnvVar(members.plainText("name", Field.ENV_NAME).orElse(""), readValue(value, secret, sealed));
     }
 
-    private static EnvValue readValue(Optional<String> value, boolean secret) {
+    /** Which of two values is meant would be a guess. */
+    private String sealed(Members members, boolean hasValue, Place place) {
+        String sealed = members.text("sealed", place.field());
+        if (hasValue && !sealed.isEmpty()) {
+            problems.add(Problem.error(place, Code.SEALED_AND_VALUE));
+        }
+        return sealed;
+    }
+
+    private static EnvValue readValue(Optional<String> value, boolean secret, String sealed) {
+        if (!sealed.isEmpty()) {
+            return new EnvValue.Locked(sealed);
+        }
         return value.<EnvValue>map(text -> secret ? new EnvValue.Secret(text) : new EnvValue.Plain(text))
                 .orElseGet(EnvValue.Missing::new);
     }
 
     private SecretFile readFile(JsonValue.Obj entry, Place place) {
-        Members members = Members.open(entry, place, List.of("path", "encoding"), problems);
+        Members members = Members.open(entry, place, List.of("path", "encoding", "sealed"), problems);
         return new SecretFile(
                 members.plainText("path", Field.FILE_PATH).orElse(""),
-                new FileContent.Missing(),
+                content(members, Field.FILE_DATA),
                 members.text("encoding", Field.FILE_ENCODING));
     }
 
     private SecretMount readMount(JsonValue.Obj entry, Place place) {
-        Members members = Members.open(entry, place, List.of("name", "encoding"), problems);
+        Members members = Members.open(entry, place, List.of("name", "encoding", "sealed"), problems);
         return new SecretMount(
                 members.plainText("name", Field.MOUNT_NAME).orElse(""),
-                new FileContent.Missing(),
+                content(members, Field.MOUNT_DATA),
                 members.text("encoding", Field.MOUNT_ENCODING));
+    }
+
+    private static FileContent content(Members members, Field field) {
+        String sealed = members.text("sealed", field);
+        return sealed.isEmpty() ? new FileContent.Missing() : new FileContent.Locked(sealed);
     }
 }

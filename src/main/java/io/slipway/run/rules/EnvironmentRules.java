@@ -49,6 +49,8 @@ final class EnvironmentRules {
         Supplier<Place> place = () -> Place.inRow(Field.ENV_VALUE, row, variable.name());
         switch (variable.value()) {
             case EnvValue.Missing() -> problems.accept(Problem.error(place.get(), Code.ENV_VALUE_MISSING, variable.name()));
+            case EnvValue.Locked locked ->
+                problems.accept(Problem.error(place.get(), Code.ENV_VALUE_LOCKED, variable.name()));
             case EnvValue.Plain(String text) -> {
                 if (SecretLooks.like(variable.name(), text)) {
                     problems.accept(Problem.warning(place.get(), Code.ENV_VALUE_LOOKS_SECRET, variable.name()));

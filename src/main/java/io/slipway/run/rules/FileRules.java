@@ -54,6 +54,7 @@ final class FileRules {
     static void checkContent(FileContent content, Supplier<Place> place, Consumer<Problem> problems) {
         switch (content) {
             case FileContent.Missing() -> problems.accept(Problem.error(place.get(), Code.FILE_DATA_MISSING));
+            case FileContent.Locked locked -> problems.accept(Problem.error(place.get(), Code.FILE_DATA_LOCKED));
             case FileData data -> {
                 if (!data.isValid()) {
                     problems.accept(Problem.error(place.get(), Code.FILE_DATA_BASE64));

@@ -3,11 +3,9 @@ package io.slipway.ui.history;
 import io.slipway.history.LaunchRecord;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.EnvValue;
-import io.slipway.run.EnvVar;
+import io.slipway.run.FileContent;
 import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
-import io.slipway.run.SecretFile;
-import io.slipway.run.SecretMount;
 
 /** A recorded launch as a draft again: what was masked is missing, what stands in clear was meant to. */
 final class Reopened {
@@ -16,20 +14,13 @@ final class Reopened {
 
     /** The launch without its secrets, at its target. */
     static RunSpec of(LaunchRecord launch) {
-        RunSpec read = RunBodies.read(launch.request()).spec();
-        return new RunSpec(
-                launch.target(),
-                read.environment().stream().map(Reopened::variable).toList(),
-                read.files().stream().map(SecretFile::withoutContent).toList(),
-                read.dockerSecretMounts().stream().map(SecretMount::withoutContent).toList(),
-                read.deploymentPlan(),
-                read.deployment());
+        return RunBodies.read(launch.request())
+                .spec()
+                .at(launch.target())
+                .withSecrets((pointer, value) -> value(value.text()), (pointer, content) -> new FileContent.Missing());
     }
 
-    private static EnvVar variable(EnvVar recorded) {
-        String text = recorded.value().text();
-        return new EnvVar(
-                recorded.name(),
-                text.equals(Mask.TEXT) ? new EnvValue.Missing() : new EnvValue.Plain(text));
+    private static EnvValue value(String text) {
+        return text.equals(Mask.TEXT) ? new EnvValue.Missing() : new EnvValue.Plain(text);
     }
 }

@@ -89,6 +89,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 now.secretProperty().subscribe((before, set) -> refresh()),
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
+                now.sealedProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),

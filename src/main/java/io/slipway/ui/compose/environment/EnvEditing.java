@@ -35,6 +35,7 @@ final class EnvEditing {
         copy.valueProperty().set(row.valueProperty().get());
         copy.secretProperty().set(row.secretProperty().get());
         copy.missingProperty().set(row.missingProperty().get());
+        copy.sealedProperty().set(row.sealedProperty().get());
         return insert(rows.indexOf(row) + 1, copy);
     }
 
@@ -71,7 +72,8 @@ final class EnvEditing {
     static boolean isBlank(EnvVarDraft row) {
         return row.nameProperty().get().isEmpty()
                 && row.valueProperty().get().isEmpty()
-                && !row.missingProperty().get();
+                && !row.missingProperty().get()
+                && !row.isLocked();
     }
 
     void enter(EnvVarDraft row, boolean inOrder) {
@@ -94,7 +96,9 @@ final class EnvEditing {
 
     void toggleSecret(EnvVarDraft row) {
         fresh = fresh.filter(other -> other != row);
-        row.secretProperty().set(!row.secretProperty().get());
+        if (!row.isLocked()) {
+            row.secretProperty().set(!row.secretProperty().get());
+        }
     }
 
     /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */

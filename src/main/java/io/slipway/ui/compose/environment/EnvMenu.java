@@ -24,7 +24,7 @@ final class EnvMenu {
         boolean revealed = table.editing().isRevealed(row);
         boolean opened = table.editing().isOpened(row);
         MenuItem reveal = item(revealed ? "hide" : "reveal", EnvKeys.REVEAL, () -> table.reveal(row, !revealed));
-        reveal.setDisable(!secret || row.missingProperty().get());
+        reveal.setDisable(!secret || row.missingProperty().get() || row.isLocked());
         menu.getItems().setAll(
                 item("duplicate", EnvKeys.DUPLICATE, () -> table.duplicate(row)),
                 item(secret ? "plain" : "secret", EnvKeys.SECRET, () -> table.editing().toggleSecret(row)),

@@ -87,10 +87,11 @@ final class EnvRow extends VBox {
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
-        boolean secret = row.secretProperty().get() || row.missingProperty().get();
-        boolean missing = row.missingProperty().get();
+        boolean missing = row.missingProperty().get() || row.isLocked();
+        boolean secret = row.secretProperty().get() || missing;
         value.maskedProperty().set(secret && !revealed);
-        value.setPromptText(messages.text(missing ? "compose.env.missing" : "compose.env.value.prompt"));
+        value.setPromptText(messages.text(
+                row.isLocked() ? "compose.env.locked" : missing ? "compose.env.missing" : "compose.env.value.prompt"));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
         eye.setVisible(secret && !missing);
         eye.setSelected(revealed);

@@ -89,6 +89,7 @@ final class FileContentView {
     private String shown() {
         return switch (file.contentProperty().get()) {
             case FileContent.Missing() -> "";
+            case FileContent.Locked locked -> "";
             case FileData data when !data.isValid() -> head(data.base64());
             case FileData data -> data.text().orElseGet(() -> FileWords.hexHead(data.bytes().orElseThrow()));
         };
@@ -101,6 +102,7 @@ final class FileContentView {
     private String noteKey(boolean covered) {
         return covered ? "compose.file.covered"
                 : kind == FileKind.BINARY ? "compose.file.hex"
+                : kind == FileKind.LOCKED ? "compose.file.locked"
                 : kind == FileKind.BROKEN ? "compose.file.broken"
                 : area.isEditable() ? "" : "compose.file.untypable";
     }

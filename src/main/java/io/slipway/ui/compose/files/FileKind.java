@@ -9,6 +9,7 @@ enum FileKind {
     TEXT(Feather.FILE_TEXT, "compose.file.kind.text"),
     BINARY(Feather.PACKAGE, "compose.file.kind.binary"),
     BROKEN(Feather.SLASH, "compose.file.kind.broken"),
+    LOCKED(Feather.LOCK, "compose.file.kind.locked"),
     MISSING(Feather.FILE, "compose.file.kind.missing");
 
     private final Feather icon;
@@ -22,6 +23,7 @@ enum FileKind {
     static FileKind of(FileContent content) {
         return switch (content) {
             case FileContent.Missing() -> MISSING;
+            case FileContent.Locked locked -> LOCKED;
             case FileData data -> !data.isValid() ? BROKEN : data.text().isPresent() ? TEXT : BINARY;
         };
     }

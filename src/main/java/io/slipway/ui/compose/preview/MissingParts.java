@@ -3,7 +3,7 @@ package io.slipway.ui.compose.preview;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.run.EnvValue;
-import io.slipway.run.FileContent;
+import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.kit.json.JsonPiece;
 import java.util.ArrayList;
@@ -38,11 +38,16 @@ final class MissingParts {
     }
 
     private boolean isValueMissing(int row) {
-        return spec.environment().get(row).value() instanceof EnvValue.Missing;
+        return switch (spec.environment().get(row).value()) {
+            case EnvValue.Missing() -> true;
+            case EnvValue.Locked locked -> true;
+            case EnvValue.Plain plain -> false;
+            case EnvValue.Secret secret -> false;
+        };
     }
 
     private boolean isContentMissing(int row) {
-        return spec.files().get(row).content() instanceof FileContent.Missing;
+        return !(spec.files().get(row).content() instanceof FileData);
     }
 
     private static JsonValue withoutData(JsonValue file) {
