@@ -70,6 +70,7 @@ public final class MainWindow implements AutoCloseable {
     private final Targets targets;
     private final LaunchParts launches;
     private final ReplayParts replay;
+    private final KeysParts keys;
     private final HistoryParts history;
     private final Presets presets;
     private final PresetActions presetActions;
@@ -104,6 +105,7 @@ public final class MainWindow implements AutoCloseable {
                 this::reopen,
                 notices,
                 () -> stage);
+        this.keys = new KeysParts(services, replay::unlockVault, () -> stage);
         this.logs = new Logs(services, connections, launches.following().rights(), saving);
         this.history = new HistoryParts(
                 services,
@@ -222,6 +224,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting::add,
                 connecting::show,
                 replay::showVault,
+                keys::show,
                 this::refresh,
                 help::keys,
                 help::data,

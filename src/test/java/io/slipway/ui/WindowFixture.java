@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over a folder and a sandbox of its own, driven as an operator does. */
 final class WindowFixture implements AutoCloseable {
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 20;
 
     final FxRobot robot = new FxRobot();
     final Services services;

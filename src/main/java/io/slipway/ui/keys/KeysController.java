@@ -1,5 +1,6 @@
 package io.slipway.ui.keys;
 
+import io.slipway.preset.store.FolderResealing;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.form.Complaint;
@@ -115,11 +116,11 @@ final class KeysController {
             case Sealing.Underway(int done, int all) -> messages.text("keys.sealing.of", done, all);
             case Sealing.Stopped() -> messages.text("keys.sealing.stopped");
             case Sealing.Failed(String reason) -> messages.text("keys.sealing.failed", reason);
-            case Sealing.Done(Resealer.Result result) -> done(result);
+            case Sealing.Done(FolderResealing.Result result) -> done(result);
         });
     }
 
-    private String done(Resealer.Result result) {
+    private String done(FolderResealing.Result result) {
         String sealed = messages.text("keys.sealing.done", result.sealed());
         String locked = result.locked() == 0 ? "" : " " + messages.text("keys.sealing.locked", result.locked());
         String failed = result.failed().isEmpty()

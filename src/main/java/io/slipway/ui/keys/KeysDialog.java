@@ -6,6 +6,7 @@ import io.slipway.vault.team.Member;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -48,7 +49,7 @@ public final class KeysDialog {
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(new KeysController(
-                keys, folder.get(), unlock, member -> mayRemove(member, dialog.getDialogPane().getScene().getWindow()), views.messages())));
+                keys, folder.get(), unlock, member -> mayRemove(member, pane.getScene().getWindow()), views.messages())));
         dialog.showAndWait();
     }
 
@@ -63,6 +64,10 @@ public final class KeysDialog {
         question.setTitle(messages.text("keys.remove.title"));
         question.setHeaderText(messages.text("keys.remove.header", name));
         question.getDialogPane().lookupButton(remove).setId("keys-remove-confirm");
+        Button safe = (Button) question.getDialogPane().lookupButton(keep);
+        ((Button) question.getDialogPane().lookupButton(remove)).setDefaultButton(false);
+        safe.setDefaultButton(true);
+        question.setOnShown(shown -> safe.requestFocus());
         return question.showAndWait().orElse(keep) == remove;
     }
 }

@@ -22,6 +22,8 @@ final class MemberRow extends HBox {
         Label name = new Label(nameOf(member, messages));
         Label key = new Label(member.key().text());
         key.getStyleClass().addAll("mono", "text-small", "text-muted");
+        // A key is compared as a whole, so none of it is cut.
+        key.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(name, key);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, new CopyButton(messages, "keys.copy", member.key()::text));

@@ -1,5 +1,7 @@
 package io.slipway.ui.keys;
 
+import io.slipway.preset.store.FolderResealing;
+
 /** How far the sealing of presets to the keys of the team is. */
 sealed interface Sealing {
     /** Nothing was changed yet. */
@@ -15,7 +17,7 @@ sealed interface Sealing {
     record Stopped() implements Sealing {}
 
     /** It has ended. */
-    record Done(Resealer.Result result) implements Sealing {}
+    record Done(FolderResealing.Result result) implements Sealing {}
 
     /** It could not be done. */
     record Failed(String reason) implements Sealing {}

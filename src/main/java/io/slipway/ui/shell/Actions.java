@@ -31,6 +31,7 @@ public final class Actions {
      * @param connect asks for another service
      * @param connections shows all services
      * @param vault shows the vault
+     * @param teamKeys shows who can open presets
      * @param refresh reads all lists anew
      * @param keys shows these keys
      * @param data shows where the data is
@@ -41,6 +42,7 @@ public final class Actions {
             Runnable connect,
             Runnable connections,
             Runnable vault,
+            Runnable teamKeys,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,
