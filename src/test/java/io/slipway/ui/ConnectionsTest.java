@@ -197,6 +197,22 @@ class ConnectionsTest {
     }
 
     @Test
+    void aConnectionThatLacksItsTokenWaitsAtTheStart() throws Exception {
+        store("prod-eu");
+        Files.writeString(home.resolve("settings.json"), "{\"connection\": \"id-prod-eu\"}");
+        try (WindowFixture fixture = open()) {
+            WindowFixture.until(() -> fixture.shows("#connection-unlock"));
+            assertThat(fixture.text("#connection-unlock")).isEqualTo("Back to prod-eu\u2026");
+            fixture.robot.clickOn("#connection-unlock");
+            WindowFixture.until(() -> fixture.text("#connection-heading").equals("prod-eu"));
+            set(fixture, "#connection-token", TOKEN);
+            fixture.robot.clickOn("#connections-connect");
+            WindowFixture.until(() -> fixture.<MenuButton>find("#connection").getText().equals("prod-eu"));
+            assertThat(fixture.shows("#connection-unlock")).isFalse();
+        }
+    }
+
+    @Test
     void saysWhatIsWrongBesideTheFieldThatWasLeft() throws Exception {
         store("prod-eu", "test");
         try (WindowFixture fixture = open()) {

@@ -43,7 +43,7 @@ public final class KeysDialog {
         keys.look();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
-        dialog.setTitle(views.messages().text("keys.title"));
+        dialog.setTitle(views.messages().text("keys.team.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());

@@ -1,6 +1,7 @@
 package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
+import io.slipway.connection.Guard;
 import io.slipway.text.Messages;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -67,7 +68,7 @@ public final class LaunchBarController {
         if (connection.isEmpty() || job.isEmpty()) {
             return messages.text("launch.nowhere");
         }
-        String key = connection.get().sandbox() ? "launch.on" : "launch.review.on";
+        String key = connection.get().guard() == Guard.NONE ? "launch.on" : "launch.review.on";
         return messages.text(key, connection.get().name(), job);
     }
 

@@ -47,7 +47,7 @@ public final class ConnectionBarController {
     @FXML private MenuButton connection;
     @FXML private TintMark mark;
     @FXML private Label guard;
-    @FXML private Button locked;
+    @FXML private Button waiting;
     @FXML private HBox bar;
     @FXML private HBox target;
     @FXML private Button refreshButton;
@@ -89,7 +89,7 @@ public final class ConnectionBarController {
         connection.setOnShowing(opened -> menu.book().refresh());
         ConnectionChoice choice = menu.choice();
         choice.awaitedProperty().subscribe(awaited -> offer());
-        choice.lockedProperty().subscribe(this::offerToUnlock);
+        choice.waitingProperty().subscribe(this::offerToReturn);
         PlaceChoices choices = new PlaceChoices(messages);
         Picker project = new Picker(messages, "target.project", choices.projects(places.projects()), this::project);
         Picker job = new Picker(messages, "target.job", choices.jobs(places.jobs()), this::job);
@@ -147,11 +147,12 @@ public final class ConnectionBarController {
         }
     }
 
-    private void offerToUnlock(Optional<Profile> waiting) {
-        show(locked, waiting.isPresent());
-        waiting.ifPresent(profile -> {
-            locked.setText(messages.text("connection.unlock", profile.name()));
-            locked.setOnAction(asked -> menu.choice().choose(profile.id()));
+    private void offerToReturn(Optional<Profile> last) {
+        show(waiting, last.isPresent());
+        last.ifPresent(profile -> {
+            waiting.setText(messages.text(
+                    menu.isLocked(profile) ? "connection.unlock" : "connection.return", profile.name()));
+            waiting.setOnAction(asked -> menu.choice().choose(profile.id()));
         });
     }
 

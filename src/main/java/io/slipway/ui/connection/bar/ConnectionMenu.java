@@ -46,6 +46,11 @@ public final class ConnectionMenu {
         return book;
     }
 
+    /** Whether the vault has to be unlocked before that connection can be used. */
+    boolean isLocked(Profile profile) {
+        return book.all().contains(new ListedConnection(profile, Token.LOCKED));
+    }
+
     /** All of its items, with this connection marked as the chosen one. */
     List<MenuItem> items(String chosenId) {
         List<MenuItem> items = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +22,7 @@ import javafx.beans.property.StringProperty;
 
 /** A connection to a service while it is typed; what is wrong is named by keys, one for each part. */
 final class ConnectionForm {
-    private final BiPredicate<String, String> taken;
+    private final Known known;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty token = new SimpleStringProperty("");
@@ -40,12 +41,16 @@ final class ConnectionForm {
     }
 
     /**
-     * A form that shows this connection.
+     * What is known of all connections.
      *
      * @param taken whether a name is that of another connection than the one of an id
+     * @param token the token of the connection of an id, when it is in memory
      */
-    ConnectionForm(ListedConnection first, BiPredicate<String, String> taken) {
-        this.taken = taken;
+    record Known(BiPredicate<String, String> taken, Function<String, Optional<String>> token) {}
+
+    /** A form that shows this connection. */
+    ConnectionForm(ListedConnection first, Known known) {
+        this.known = known;
         this.edited = new SimpleObjectProperty<>(first);
         this.dirty = Bindings.createBooleanBinding(
                 this::differs, name, address, token, team, tint, guard, edited);
@@ -86,9 +91,7 @@ final class ConnectionForm {
             nameProblem().ifPresent(key -> problems.put(Part.NAME, key));
             ServiceAddress.problem(address.get()).ifPresent(key -> problems.put(Part.ADDRESS, key));
             tokenProblem().ifPresent(key -> problems.put(Part.TOKEN, key));
-            if (team.get().isBlank() && ApiToken.isOrganisation(token.get().strip())) {
-                problems.put(Part.TEAM, "connection.team.organisation");
-            }
+            teamProblem().ifPresent(key -> problems.put(Part.TEAM, key));
         }
         return problems;
     }
@@ -101,7 +104,18 @@ final class ConnectionForm {
         if (typed.equalsIgnoreCase(Connection.SANDBOX)) {
             return Optional.of("connection.name.sandbox");
         }
-        return taken.test(typed, edited.get().profile().id()) ? Optional.of("connection.name.taken") : Optional.empty();
+        return known.taken().test(typed, id()) ? Optional.of("connection.name.taken") : Optional.empty();
+    }
+
+    private Optional<String> teamProblem() {
+        String now = typedToken().or(() -> known.token().apply(id())).orElse("");
+        return team.get().isBlank() && ApiToken.isOrganisation(now)
+                ? Optional.of("connection.team.organisation")
+                : Optional.empty();
+    }
+
+    private String id() {
+        return edited.get().profile().id();
     }
 
     /** A token goes into a header: printable ASCII, or the request would fail for a reason that names it. */
@@ -129,7 +143,7 @@ final class ConnectionForm {
     /** All but the token, as it is typed; it must have no problems. */
     Profile read() {
         return new Profile(
-                edited.get().profile().id(),
+                id(),
                 name.get().strip(),
                 ServiceAddress.of(address.get()),
                 team.get().strip(),

@@ -6,13 +6,12 @@ import io.slipway.connection.Profile;
 import io.slipway.connection.StoredConnection;
 import io.slipway.connection.Tint;
 import io.slipway.text.Messages;
-import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.manage.ConnectionForm.Part;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.ListedConnection.Token;
-import io.slipway.ui.kit.Worded;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -92,8 +90,9 @@ final class ConnectionFormController {
         address.textProperty().bindBidirectional(form.addressProperty());
         token.textProperty().bindBidirectional(form.tokenProperty());
         team.textProperty().bindBidirectional(form.teamProperty());
-        offerColours();
-        offerGuards();
+        FormChoices choices = new FormChoices(messages);
+        choices.colours(colour, form.tintProperty());
+        choices.guards(guard, guardLine, form.guardProperty());
         show(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
         trial.resultProperty().subscribe(result -> say(result));
@@ -116,36 +115,6 @@ final class ConnectionFormController {
                 say();
             }
         });
-    }
-
-    private void offerColours() {
-        colour.getItems().setAll(Tint.values());
-        colour.setConverter(new Worded<>(tint -> messages.text("connection.tint." + tint)));
-        colour.setCellFactory(list -> new TintCell());
-        colour.setButtonCell(new TintCell());
-        colour.valueProperty().bindBidirectional(form.tintProperty());
-    }
-
-    private void offerGuards() {
-        guard.getItems().setAll(Guard.values());
-        guard.setConverter(new Worded<>(level -> messages.text("connection.guard." + level)));
-        guard.valueProperty().bindBidirectional(form.guardProperty());
-        guardLine.textProperty().bind(guard.valueProperty().map(level -> messages.text("connection.guard." + level + ".text")));
-    }
-
-    /** A colour by its name. */
-    private final class TintCell extends ListCell<Tint> {
-        private final TintMark mark = new TintMark();
-
-        @Override
-        protected void updateItem(@Nullable Tint tint, boolean empty) {
-            super.updateItem(tint, empty);
-            setText(tint == null || empty ? "" : messages.text("connection.tint." + tint));
-            setGraphic(tint == null || empty ? null : mark);
-            if (tint != null) {
-                mark.show(tint);
-            }
-        }
     }
 
     private static void show(Node part, ObservableValue<Boolean> when) {
@@ -237,6 +206,6 @@ final class ConnectionFormController {
     private void say(Optional<ConnectionTrial.Result> result) {
         results.getChildren().setAll(result
                 .map(what -> TrialWords.of(what, messages))
-                .orElse(java.util.List.of()));
+                .orElse(List.of()));
     }
 }

@@ -83,7 +83,11 @@ public final class ConnectionsDialog {
         book.refresh();
         Dialog<String> dialog = new Dialog<>();
         DialogPane pane = dialog.getDialogPane();
-        ConnectionForm form = new ConnectionForm(first(id), book::isTaken);
+        ConnectionForm form = new ConnectionForm(
+                first(id),
+                new ConnectionForm.Known(
+                        book::isTaken,
+                        edited -> connections.find(edited).map(open -> open.connection().credentials().token())));
         ConnectionTrial trial = new ConnectionTrial(
                 new ConnectionTrial.Means(connections::trial, surroundings.rights()),
                 tokens,

@@ -8,11 +8,8 @@ import io.slipway.northflank.Credentials;
 import io.slipway.storage.Loaded;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
-import io.slipway.ui.connection.stored.ListedConnection.Token;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,8 +23,6 @@ import javafx.collections.ObservableList;
 
 /** All connections that the operator has: the sandbox, those on disk, and those of this session only. */
 public final class ConnectionBook {
-    private static final Profile SANDBOX = Profile.sandbox(URI.create("http://127.0.0.1"));
-
     private final Connections connections;
     private final ConnectionStore store;
     private final StoredTokens tokens;
@@ -83,25 +78,13 @@ public final class ConnectionBook {
 
     /** Looks anew where the tokens are. */
     public void refresh() {
-        List<ListedConnection> now = new ArrayList<>();
-        now.add(new ListedConnection(SANDBOX, Token.NOT_NEEDED));
-        boolean locked = tokens.areLocked();
-        stored.forEach(each -> now.add(new ListedConnection(each.profile(), token(each, locked))));
-        connections.all().stream()
-                .map(open -> open.connection().profile())
-                .filter(profile -> !profile.sandbox() && stored(profile.id()).isEmpty())
-                .forEach(profile -> now.add(new ListedConnection(profile, Token.IN_MEMORY)));
+        List<ListedConnection> now = ListedConnection.all(
+                stored,
+                connections.all().stream().map(open -> open.connection().profile()).toList(),
+                tokens.areLocked());
         if (!now.equals(all)) {
             all.setAll(now);
         }
-    }
-
-    private Token token(StoredConnection each, boolean locked) {
-        boolean open = connections.find(each.profile().id()).isPresent();
-        if (each.token().isPresent()) {
-            return locked && !open ? Token.LOCKED : Token.STORED;
-        }
-        return open ? Token.IN_MEMORY : Token.MISSING;
     }
 
     /** What is on disk of the connection of that id. */

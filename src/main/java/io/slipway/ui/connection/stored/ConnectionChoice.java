@@ -23,7 +23,7 @@ public final class ConnectionChoice {
     private final Latest opening;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<Optional<String>> awaited = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Profile>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Profile>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * What else may come of a choice.
@@ -68,7 +68,7 @@ public final class ConnectionChoice {
     }
 
     private void enter(OpenConnection open) {
-        locked.set(Optional.empty());
+        waiting.set(Optional.empty());
         connections.choose(open);
         ways.chosen().accept(open.connection().id());
     }
@@ -81,19 +81,21 @@ public final class ConnectionChoice {
         }
     }
 
-    /** Chooses what was chosen when the program ended. Nobody asked for it now, so nothing is asked; it stays locked then. */
+    /** Chooses what was chosen when the program ended. Nobody asked for it now, so nothing is asked; it waits then. */
     public void resume(String id, Runnable inVain) {
-        Optional<StoredConnection> sealed = book.stored(id).filter(stored -> stored.token().isPresent());
-        sealed.ifPresentOrElse(
-                stored -> open(stored, reason -> {
-                    inVain.run();
-                    if (reason == Trouble.LOCKED) {
-                        locked.set(Optional.of(stored.profile()));
-                    } else {
-                        ways.refused().because(stored.profile(), reason);
-                    }
-                }),
-                inVain);
+        Optional<StoredConnection> known = book.stored(id);
+        if (known.isEmpty() || known.get().token().isEmpty()) {
+            inVain.run();
+            waiting.set(known.map(StoredConnection::profile));
+        } else {
+            open(known.get(), reason -> {
+                inVain.run();
+                waiting.set(known.map(StoredConnection::profile));
+                if (reason != Trouble.LOCKED) {
+                    ways.refused().because(known.get().profile(), reason);
+                }
+            });
+        }
     }
 
     private void open(StoredConnection stored, Consumer<Trouble> refused) {
@@ -118,8 +120,8 @@ public final class ConnectionChoice {
         return awaited.getReadOnlyProperty();
     }
 
-    /** What was chosen when the program ended and waits for the vault. */
-    public ReadOnlyObjectProperty<Optional<Profile>> lockedProperty() {
-        return locked.getReadOnlyProperty();
+    /** What was chosen when the program ended and waits for its token. */
+    public ReadOnlyObjectProperty<Optional<Profile>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 }
