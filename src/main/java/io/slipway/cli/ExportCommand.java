@@ -41,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final TargetOptions target = new TargetOptions();
 
+    @Mixin
+    private final SetOptions values = new SetOptions();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,12 +51,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        List<Problem> problems = read.judge(Known.NOTHING);
+        FilledInput filled = FilledInput.ofAll(read, values.given(List.of(read), terminal));
+        List<Problem> problems = filled.judge(Known.NOTHING);
         ProblemLines.print(read.label(), problems, terminal.err(), terminal.messages());
+        if (filled.lacksValues()) {
+            terminal.say("cli.set.missing");
+        }
         if (Rules.blocks(problems)) {
             return ExitCode.WRONG_INPUT.code();
         }
-        RunSpec spec = read.reading().spec();
+        RunSpec spec = filled.spec();
         terminal.out().println(written(spec.at(target.over(spec.target()))));
         return ExitCode.OK.code();
     }

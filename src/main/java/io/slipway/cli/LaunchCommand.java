@@ -48,6 +48,9 @@ final class LaunchCommand implements Callable<Integer> {
     @Mixin
     private final EnvOptions environment = new EnvOptions();
 
+    @Mixin
+    private final SetOptions values = new SetOptions();
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -109,12 +112,16 @@ final class LaunchCommand implements Callable<Integer> {
 
     private ExitCode launch(LaunchReport report) throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        RunSpec overrides = environment.over(read.reading().spec(), terminal);
+        FilledInput filled = FilledInput.ofAll(read, values.given(List.of(read), terminal));
+        RunSpec overrides = environment.over(filled.spec(), terminal);
         RunSpec spec = overrides.at(
                 connection.namesSandbox() ? target.inSandbox(overrides.target()) : target.over(overrides.target()));
         Known known = known(spec);
-        List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, known));
+        List<Problem> problems = filled.judge(launch -> Rules.ofLaunch(launch, known), spec);
         report.problems(read.label(), problems);
+        if (filled.lacksValues()) {
+            terminal.say("cli.set.missing");
+        }
         if (Rules.blocks(problems)) {
             report.invalid(spec.target());
             return ExitCode.WRONG_INPUT;

@@ -5,6 +5,7 @@ import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.Placeholder;
 import io.slipway.preset.PresetCodec;
 import io.slipway.preset.PresetFile;
 import io.slipway.preset.PresetStore;
@@ -13,7 +14,6 @@ import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
-import io.slipway.run.rules.Known;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -33,13 +33,15 @@ import java.util.Set;
  * @param preset the preset's name, empty for a request body
  * @param presetId the id of the preset that was named; empty for a file, also one that holds a preset
  * @param reading what was read, with its problems
+ * @param placeholders the names that get their values at launch
  */
-record RunInput(String label, String preset, String presetId, RunReading reading) {
+record RunInput(
+        String label, String preset, String presetId, RunReading reading, List<Placeholder> placeholders) {
     private static final Set<Code> NOT_KEPT = EnumSet.of(Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING);
 
-    /** The problems of the text and those that the rules find; secrets that a preset does not hold count as present. */
-    List<Problem> judge(Known known) {
-        return reading.judge(known).stream()
+    /** The problems without those of secrets that a preset does not hold: they count as present. */
+    List<Problem> present(List<Problem> problems) {
+        return problems.stream()
                 .filter(problem -> preset.isEmpty() || !NOT_KEPT.contains(problem.code()))
                 .toList();
     }
@@ -58,12 +60,16 @@ record RunInput(String label, String preset, String presetId, RunReading reading
         try {
             Optional<PresetFile> found = presets.find(name);
             return found.isPresent()
-                    ? new RunInput(name, name, id(found.get()), ofFile(found.get().file().toString(), terminal).reading())
+                    ? ofFile(found.get().file().toString(), terminal).named(name, id(found.get()))
                     : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
         } catch (IOException unreadable) {
             throw terminal.failure(
                     ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private RunInput named(String name, String id) {
+        return new RunInput(name, name, id, reading, placeholders);
     }
 
     /** Damaged ones are not launched. */
@@ -80,9 +86,14 @@ record RunInput(String label, String preset, String presetId, RunReading reading
             JsonValue json = JsonReader.read(bytes);
             if (json instanceof JsonValue.Obj object && PresetCodec.isPreset(json)) {
                 PresetCodec.Reading read = PresetCodec.read(object, file);
-                return new RunInput(file, read.preset().name(), "", read.run());
+                return new RunInput(
+                        file,
+                        read.preset().name(),
+                        "",
+                        read.run(),
+                        read.preset().details().placeholders());
             }
-            return new RunInput(file, "", "", RunBodies.read(json));
+            return new RunInput(file, "", "", RunBodies.read(json), List.of());
         } catch (JsonException broken) {
             return problem(file, RunBodies.problem(broken));
         } catch (IOException | InvalidPathException unreadable) {
@@ -100,7 +111,7 @@ record RunInput(String label, String preset, String presetId, RunReading reading
     }
 
     private static RunInput problem(String file, Problem problem) {
-        return new RunInput(file, "", "", new RunReading(RunSpec.EMPTY, List.of(problem)));
+        return new RunInput(file, "", "", new RunReading(RunSpec.EMPTY, List.of(problem)), List.of());
     }
 
     private static byte[] atMost(Path file) throws IOException {
