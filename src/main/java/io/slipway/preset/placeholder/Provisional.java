@@ -62,6 +62,18 @@ public record Provisional(RunSpec spec, Set<Place> open) {
                 .toList();
     }
 
+    /**
+     * What is wrong with a launch before its values are known: with the declarations, and by these rules.
+     *
+     * @param rules judge a launch whose placeholders are replaced as far as something stands in
+     */
+    public static List<Problem> problems(
+            RunSpec spec, List<Placeholder> declared, Function<RunSpec, List<Problem>> rules) {
+        return Stream.concat(
+                        of(spec, declared).judge(rules).stream(), Declarations.check(declared, spec).stream())
+                .toList();
+    }
+
     /** The placeholders of a launch that have no default, each as a warning that it is asked for. */
     public static List<Problem> asked(RunSpec spec, List<Placeholder> declared) {
         Uses uses = Uses.of(spec, declared);

@@ -5,6 +5,7 @@ import io.slipway.run.RunSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,17 @@ public record Uses(Map<String, List<Use>> places) {
             return text;
         });
         return new Uses(found);
+    }
+
+    /** Names that stand in a launch as a placeholder would, and that nobody declares; they stay as they stand. */
+    public static Set<String> undeclared(RunSpec spec, List<Placeholder> declared) {
+        Set<String> names = new LinkedHashSet<>();
+        SpecTexts.turned(spec, (use, text) -> {
+            names.addAll(Marks.in(text));
+            return text;
+        });
+        names.removeAll(Declarations.names(declared));
+        return names;
     }
 
     /** Whether this one gets its value at launch. */

@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.preset.Preset;
+import io.slipway.preset.PresetDetails;
 import io.slipway.preset.PresetFile;
 import io.slipway.preset.PresetNameTaken;
 import io.slipway.preset.PresetStore;
@@ -30,6 +31,7 @@ public final class Presets {
     private final ObservableList<PresetFile> files = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
+    private final ReadOnlyObjectWrapper<PresetDetails> details = new ReadOnlyObjectWrapper<>(PresetDetails.NONE);
     private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
     private final BooleanBinding dirty;
 
@@ -39,13 +41,18 @@ public final class Presets {
         this.draft = draft;
         this.background = background;
         this.messages = messages;
-        this.dirty = Bindings.createBooleanBinding(this::hasChanges, draft.specProperty(), stored);
+        this.dirty = Bindings.createBooleanBinding(
+                this::hasChanges, draft.specProperty(), stored, opened, details);
     }
 
     /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
     private boolean hasChanges() {
         RunSpec now = draft.spec();
-        return !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
+        return describesAnew() || !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
+    }
+
+    private boolean describesAnew() {
+        return !details.get().equals(opened.get().map(Preset::details).orElse(PresetDetails.NONE));
     }
 
     /** Whether the only thing that is stored nowhere are secrets, which saving would not store either. */
@@ -53,7 +60,7 @@ public final class Presets {
         RunSpec now = draft.spec();
         RunSpec kept = now.withoutSecrets();
         RunSpec saved = stored.get().at(now.target()).withoutSecrets();
-        return !now.equals(kept) && kept.equals(saved);
+        return !describesAnew() && !now.equals(kept) && kept.equals(saved);
     }
 
     /** All preset files, by name. */
@@ -64,6 +71,16 @@ public final class Presets {
     /** The preset that the draft came from. */
     public ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** What the draft says besides its launch, stored or not. */
+    public ReadOnlyObjectProperty<PresetDetails> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /** Lets the draft say this besides its launch, until it is stored with it. */
+    public void describe(PresetDetails changed) {
+        details.set(changed);
     }
 
     /** Whether the draft says something that is stored nowhere. */
@@ -89,6 +106,7 @@ public final class Presets {
     /** Lets the draft say what the preset says. */
     public void open(Preset preset) {
         opened.set(Optional.of(preset));
+        details.set(preset.details());
         stored.set(preset.spec());
         draft.restore(preset.spec());
         notice.set(PresetNotice.NONE);
@@ -98,6 +116,7 @@ public final class Presets {
     public void startOver() {
         RunSpec fresh = RunSpec.EMPTY.at(draft.spec().target());
         opened.set(Optional.empty());
+        details.set(PresetDetails.NONE);
         stored.set(fresh);
         draft.restore(fresh);
         notice.set(PresetNotice.NONE);
@@ -105,12 +124,12 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        opened.get().ifPresent(preset -> save(preset.with(draft.spec()), then));
+        opened.get().ifPresent(preset -> save(preset.with(draft.spec()).with(details.get()), then));
     }
 
     /** Stores the draft as a new preset, then goes on. */
     public void saveAs(String name, Runnable then) {
-        save(store.fresh(name, draft.spec()), then);
+        save(store.fresh(name, draft.spec()).with(details.get()), then);
     }
 
     private void save(Preset preset, Runnable then) {

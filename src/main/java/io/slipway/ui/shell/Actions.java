@@ -30,6 +30,7 @@ public final class Actions {
      *
      * @param connect asks for another service
      * @param vault shows the vault
+     * @param placeholders shows the placeholders of the draft
      * @param refresh reads all lists anew
      * @param keys shows these keys
      * @param data shows where the data is
@@ -39,6 +40,7 @@ public final class Actions {
     public record Doors(
             Runnable connect,
             Runnable vault,
+            Runnable placeholders,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,
