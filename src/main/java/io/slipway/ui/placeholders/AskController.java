@@ -6,14 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The question for the values of a launch: a row for each, and what stands in the way of launching. */
 final class AskController {
+    private static final double ROW = 72;
+    private static final double HIGHEST = 400;
+
     private final AskedValues values;
     private final Function<Place, String> places;
     private final Messages messages;
 
+    @FXML private ScrollPane scroll;
     @FXML private VBox rows;
     @FXML private Label state;
 
@@ -28,6 +33,7 @@ final class AskController {
     private void initialize() {
         values.asked().forEach(asked ->
                 rows.getChildren().add(new ValueRow(asked, values.answerProperty(), places, messages).node()));
+        scroll.setPrefViewportHeight(Math.min(values.asked().size() * ROW, HIGHEST));
         values.answerProperty().subscribe(answer -> state.setText(words(answer)));
     }
 

@@ -34,6 +34,7 @@ import javafx.stage.Window;
  * runs, but for those that became part of a secret.
  */
 public final class AskDialog implements Completion {
+    private static final double WIDTH = 760;
     private static final KeyCombination LAUNCH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Views views;
@@ -98,6 +99,7 @@ public final class AskDialog implements Completion {
         pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
         AskController controller = new AskController(values, places, messages);
         pane.setContent(views.load(controller));
+        pane.setMinWidth(WIDTH);
         if (pane.lookupButton(launch) instanceof Button button) {
             button.setId("ask-launch");
             button.getStyleClass().add("accent");

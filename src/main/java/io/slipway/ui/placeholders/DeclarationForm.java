@@ -57,7 +57,7 @@ final class DeclarationForm {
      */
     void show(int index, boolean fresh) {
         row = index;
-        Placeholder placeholder = declarations.items().get(index);
+        Placeholder placeholder = declarations.items().get(index).get();
         showing = true;
         List<String> texts = List.of(
                 placeholder.name(),
@@ -76,7 +76,7 @@ final class DeclarationForm {
         if (showing || row < 0) {
             return;
         }
-        Placeholder before = declarations.items().get(row);
+        Placeholder before = declarations.items().get(row).get();
         declarations.replace(row, new Placeholder(
                 text(0).strip(),
                 text(1),

@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The declarations while they are edited: each change is told at once, with what is wrong with them then. */
 final class DeclarationList {
     private final RunSpec spec;
-    private final ObservableList<Placeholder> items;
+    /** Each in a property, so that a changed one stays the same row. */
+    private final ObservableList<ObjectProperty<Placeholder>> items =
+            FXCollections.observableArrayList(item -> new Observable[] {item});
+
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -29,17 +34,21 @@ final class DeclarationList {
      */
     DeclarationList(RunSpec spec, List<Placeholder> declared, Consumer<List<Placeholder>> changed) {
         this.spec = spec;
-        this.items = FXCollections.observableArrayList(declared);
+        declared.forEach(placeholder -> items.add(new SimpleObjectProperty<>(placeholder)));
         problems.set(Declarations.check(declared, spec));
         items.addListener((Observable same) -> {
-            List<Placeholder> now = List.copyOf(items);
+            List<Placeholder> now = declared();
             problems.set(Declarations.check(now, spec));
             changed.accept(now);
         });
     }
 
-    ObservableList<Placeholder> items() {
+    ObservableList<ObjectProperty<Placeholder>> items() {
         return items;
+    }
+
+    private List<Placeholder> declared() {
+        return items.stream().map(ObjectProperty::get).toList();
     }
 
     ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
@@ -63,25 +72,24 @@ final class DeclarationList {
 
     /** Adds one for a name that stands between braces already, where there is such a name. */
     int add() {
-        String name = Uses.undeclared(spec, items).stream().findFirst().orElse("");
-        items.add(new Placeholder(name, "", Optional.empty(), Optional.empty(), List.of()));
+        String name = Uses.undeclared(spec, declared()).stream().findFirst().orElse("");
+        items.add(new SimpleObjectProperty<>(
+                new Placeholder(name, "", Optional.empty(), Optional.empty(), List.of())));
         return items.size() - 1;
     }
 
     /** Removes one; what comes back puts it where it was. */
     Runnable remove(int row) {
-        Placeholder removed = items.remove(row);
+        ObjectProperty<Placeholder> removed = items.remove(row);
         return () -> items.add(Math.min(row, items.size()), removed);
     }
 
     void replace(int row, Placeholder changed) {
-        if (!items.get(row).equals(changed)) {
-            items.set(row, changed);
-        }
+        items.get(row).set(changed);
     }
 
     /** In how many fields it stands. */
     int uses(Placeholder placeholder) {
-        return Uses.of(spec, items).places().getOrDefault(placeholder.name(), List.of()).size();
+        return Uses.of(spec, declared()).places().getOrDefault(placeholder.name(), List.of()).size();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,13 +30,13 @@ final class PlaceholdersController {
     private final Messages messages;
 
     @FXML private Parent root;
-    @FXML private TableView<Placeholder> table;
-    @FXML private TableColumn<Placeholder, String> name;
-    @FXML private TableColumn<Placeholder, String> description;
-    @FXML private TableColumn<Placeholder, String> initial;
-    @FXML private TableColumn<Placeholder, String> pattern;
-    @FXML private TableColumn<Placeholder, String> choices;
-    @FXML private TableColumn<Placeholder, String> used;
+    @FXML private TableView<ObjectProperty<Placeholder>> table;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> name;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> description;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> initial;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> pattern;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> choices;
+    @FXML private TableColumn<ObjectProperty<Placeholder>, String> used;
     @FXML private Button remove;
     @FXML private UndoLine undo;
     @FXML private VBox form;
@@ -66,6 +66,7 @@ final class PlaceholdersController {
         show(choices, placeholder -> String.join(", ", placeholder.choices()));
         show(used, placeholder -> String.valueOf(declarations.uses(placeholder)));
         name.setCellFactory(column -> new NameCell());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(declarations.items());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
@@ -77,11 +78,10 @@ final class PlaceholdersController {
         }
     }
 
-    private static void show(TableColumn<Placeholder, String> column, Function<Placeholder, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    private static void show(TableColumn<ObjectProperty<Placeholder>, String> column, Function<Placeholder, String> text) {
+        column.setCellValueFactory(row -> row.getValue().map(text));
     }
 
-    /** A changed declaration is another value in the same row: only another row is shown anew. */
     private void choose(int index) {
         form.setVisible(index >= 0);
         if (index >= 0) {
@@ -103,7 +103,7 @@ final class PlaceholdersController {
     private void remove() {
         int row = table.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
-            String gone = declarations.items().get(row).name();
+            String gone = declarations.items().get(row).get().name();
             table.getSelectionModel().clearSelection();
             Runnable back = declarations.remove(row);
             select(Math.min(row, declarations.items().size() - 1));
@@ -142,7 +142,7 @@ final class PlaceholdersController {
     }
 
     /** A name with a sign when something is wrong with its declaration. */
-    private final class NameCell extends TableCell<Placeholder, String> {
+    private final class NameCell extends TableCell<ObjectProperty<Placeholder>, String> {
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);

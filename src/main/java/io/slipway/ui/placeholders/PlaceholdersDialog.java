@@ -14,6 +14,8 @@ import javafx.stage.Window;
 
 /** The window in which placeholders are declared. Each change is one of the draft, so that closing it loses nothing. */
 public final class PlaceholdersDialog {
+    private static final double WIDTH = 960;
+
     private final Views views;
     private final Supplier<Window> owner;
 
@@ -42,6 +44,7 @@ public final class PlaceholdersDialog {
         PlaceholdersController controller =
                 new PlaceholdersController(new DeclarationList(spec, declared, changed), views.messages());
         pane.setContent(views.load(controller));
+        pane.setMinWidth(WIDTH);
         dialog.setOnShown(shown -> controller.choose(row));
         dialog.showAndWait();
     }

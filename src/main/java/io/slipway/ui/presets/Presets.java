@@ -15,8 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -31,7 +33,7 @@ public final class Presets {
     private final ObservableList<PresetFile> files = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
-    private final ReadOnlyObjectWrapper<PresetDetails> details = new ReadOnlyObjectWrapper<>(PresetDetails.NONE);
+    private final ObjectProperty<PresetDetails> details = new SimpleObjectProperty<>(PresetDetails.NONE);
     private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
     private final BooleanBinding dirty;
 
@@ -73,14 +75,9 @@ public final class Presets {
         return opened.getReadOnlyProperty();
     }
 
-    /** What the draft says besides its launch, stored or not. */
-    public ReadOnlyObjectProperty<PresetDetails> detailsProperty() {
-        return details.getReadOnlyProperty();
-    }
-
-    /** Lets the draft say this besides its launch, until it is stored with it. */
-    public void describe(PresetDetails changed) {
-        details.set(changed);
+    /** What the draft says besides its launch; it is stored with it. */
+    public ObjectProperty<PresetDetails> detailsProperty() {
+        return details;
     }
 
     /** Whether the draft says something that is stored nowhere. */
