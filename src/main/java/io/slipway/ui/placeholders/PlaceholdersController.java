@@ -39,6 +39,7 @@ final class PlaceholdersController {
     @FXML private TableColumn<ObjectProperty<Placeholder>, String> used;
     @FXML private Button remove;
     @FXML private UndoLine undo;
+    @FXML private Node scroll;
     @FXML private VBox form;
     @FXML private Node none;
     @FXML private FormRow nameRow;
@@ -70,7 +71,9 @@ final class PlaceholdersController {
         table.setItems(declarations.items());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
-        none.visibleProperty().bind(form.visibleProperty().not());
+        scroll.visibleProperty().bind(form.visibleProperty());
+        none.visibleProperty()
+                .bind(form.visibleProperty().not().and(Bindings.isNotEmpty(declarations.items())));
         undo.listenIn(root);
         declarations.problemsProperty().subscribe((before, now) -> table.refresh());
         if (!declarations.items().isEmpty()) {
