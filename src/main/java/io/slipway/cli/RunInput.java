@@ -7,8 +7,7 @@ import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
 import io.slipway.preset.Placeholder;
 import io.slipway.preset.PresetCodec;
-import io.slipway.preset.PresetFile;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.file.PresetFile;
 import io.slipway.run.Code;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
@@ -46,30 +45,28 @@ record RunInput(
                 .toList();
     }
 
-    /** What contains a separator, ends in {@code .json} or is {@code -} is a file; all else names a preset. */
+    /**
+     * What begins with {@code preset:} names a preset, with its folder where it has one. Of all else, what contains a
+     * separator, ends in {@code .json} or is {@code -} is a file, and the rest names a preset.
+     */
     static RunInput read(String argument, Terminal terminal) throws CommandFailure {
-        boolean file = argument.equals("-")
-                || argument.contains("/")
-                || argument.contains("\\")
-                || argument.endsWith(".json");
+        boolean file = !argument.startsWith(OpenPresets.PREFIX)
+                && (argument.equals("-")
+                        || argument.contains("/")
+                        || argument.contains("\\")
+                        || argument.endsWith(".json"));
         return file ? ofFile(argument, terminal) : ofPreset(argument, terminal);
     }
 
     private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
-        PresetStore presets = new PresetStore(terminal.dirs().presets(), terminal.ids());
-        try {
-            Optional<PresetFile> found = presets.find(name);
-            return found.isPresent()
-                    ? ofFile(found.get().file().toString(), terminal).named(name, id(found.get()))
-                    : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
-        } catch (IOException unreadable) {
-            throw terminal.failure(
-                    ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));
-        }
+        Optional<PresetFile> found = new OpenPresets(terminal).named(name);
+        return found.isPresent()
+                ? ofFile(found.get().file().toString(), terminal).named(name, found.get())
+                : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
     }
 
-    private RunInput named(String name, String id) {
-        return new RunInput(name, name, id, reading, placeholders);
+    private RunInput named(String name, PresetFile found) {
+        return new RunInput(name, found.name(), id(found), reading, placeholders);
     }
 
     /** Damaged ones are not launched. */

@@ -4,8 +4,10 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param details what the service said besides
  */
 public record OutcomeText(String title, String text, String advice, List<String> details) {
+    private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 429);
     private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
     private static final int FIRST_ERROR = 400;
@@ -50,7 +53,7 @@ public record OutcomeText(String title, String text, String advice, List<String>
     }
 
     private static OutcomeText held(String outcome, LaunchRecord other, Messages messages) {
-        String since = other.preparedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        String since = LOCAL_TIME.format(other.preparedAt().atZone(ZoneId.systemDefault()));
         return plain(outcome, messages.text("outcome." + outcome + ".text", other.launchId(), since), "", messages);
     }
 

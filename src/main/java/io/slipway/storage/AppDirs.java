@@ -116,6 +116,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("vault");
     }
 
+    /** The keys of others that the operator has approved. */
+    public Path approvedKeys() {
+        return vault().resolve("approved.txt");
+    }
+
     /** The program's log. */
     public Path logs() {
         return state.resolve("logs");

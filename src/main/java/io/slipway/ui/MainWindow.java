@@ -71,6 +71,7 @@ public final class MainWindow implements AutoCloseable {
     private final Targets targets;
     private final LaunchParts launches;
     private final ReplayParts replay;
+    private final KeysParts keys;
     private final HistoryParts history;
     private final Presets presets;
     private final PresetActions presetActions;
@@ -106,6 +107,7 @@ public final class MainWindow implements AutoCloseable {
                 this::reopen,
                 notices,
                 () -> stage);
+        this.keys = new KeysParts(services, replay::unlockVault, () -> stage);
         this.logs = new Logs(services, connections, launches.following().rights(), saving);
         this.history = new HistoryParts(
                 services,
@@ -224,6 +226,7 @@ public final class MainWindow implements AutoCloseable {
         return new Actions.Doors(
                 () -> dialog.ask(stage),
                 replay::showVault,
+                keys::show,
                 placeholders::edit,
                 this::refresh,
                 help::keys,

@@ -30,6 +30,7 @@ public final class Actions {
      *
      * @param connect asks for another service
      * @param vault shows the vault
+     * @param teamKeys shows who can open presets
      * @param placeholders shows the placeholders of the draft
      * @param refresh reads all lists anew
      * @param keys shows these keys
@@ -40,6 +41,7 @@ public final class Actions {
     public record Doors(
             Runnable connect,
             Runnable vault,
+            Runnable teamKeys,
             Runnable placeholders,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,

@@ -229,6 +229,11 @@ final class MenuController {
     }
 
     @FXML
+    private void teamKeys() {
+        actions.doors().teamKeys().run();
+    }
+
+    @FXML
     private void keys() {
         actions.doors().keys().accept(MenuKeys.of(bar));
     }
