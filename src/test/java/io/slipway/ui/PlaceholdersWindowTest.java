@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -152,7 +153,8 @@ class PlaceholdersWindowTest {
             WindowFixture.onFx(() -> table.getSelectionModel().clearAndSelect(2));
             fixture.robot.clickOn("#placeholders-remove");
             assertThat(table.getItems()).hasSize(3);
-            fixture.robot.clickOn(".undo-line .hyperlink");
+            WindowFixture.until(() -> fixture.shows("#placeholders-undo"));
+            WindowFixture.onFx(() -> fixture.<Hyperlink>find("#placeholders-undo .hyperlink").fire());
             assertThat(table.getItems()).extracting(item -> item.get().name()).containsExactly("date", "region", "tag", "branch");
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> !fixture.shows("#placeholders-table"));
