@@ -34,7 +34,8 @@ final class EnvOptions {
         return files.contains("-");
     }
 
-    RunSpec over(RunSpec spec, Terminal terminal) throws CommandFailure {
+    /** What the flags and files say, in this order. */
+    List<EnvVar> read(Terminal terminal) throws CommandFailure {
         List<EnvVar> added = new ArrayList<>();
         for (String file : files) {
             added.addAll(fromFile(file, terminal));
@@ -42,6 +43,11 @@ final class EnvOptions {
         for (String variable : variables) {
             added.add(fromFlag(variable, terminal));
         }
+        return added;
+    }
+
+    /** The launch with these variables in place of its own, or besides them. */
+    static RunSpec over(RunSpec spec, List<EnvVar> added) {
         return added.isEmpty() ? spec : spec.withEnvironment(onTop(spec.environment(), added));
     }
 

@@ -41,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final TargetOptions target = new TargetOptions();
 
+    @Mixin
+    private final SetOptions values = new SetOptions();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,14 +51,19 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        RunSpec spec = withSecrets ? read.opened(read.reading().spec(), terminal) : read.reading().spec();
+        RunInput opened = withSecrets ? read.opened(terminal) : read;
+        FilledInput filled = FilledInput.ofAll(opened, values.given(List.of(opened), terminal));
         List<Problem> problems = withSecrets
-                ? read.reading().union(Rules.ofBody(spec, Known.NOTHING))
-                : read.judge(Known.NOTHING);
+                ? filled.judge(body -> Rules.ofBody(body, Known.NOTHING), filled.spec())
+                : filled.judge(Known.NOTHING);
         ProblemLines.print(read.label(), problems, terminal.err(), terminal.messages());
+        if (filled.lacksValues()) {
+            terminal.say("cli.set.missing");
+        }
         if (Rules.blocks(problems)) {
             return ExitCode.WRONG_INPUT.code();
         }
+        RunSpec spec = filled.spec();
         terminal.out().println(written(spec.at(target.over(spec.target()))));
         return ExitCode.OK.code();
     }

@@ -9,6 +9,7 @@ import io.slipway.launch.LaunchService;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Plan;
 import io.slipway.run.Code;
+import io.slipway.run.EnvVar;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -47,6 +48,9 @@ final class LaunchCommand implements Callable<Integer> {
 
     @Mixin
     private final EnvOptions environment = new EnvOptions();
+
+    @Mixin
+    private final SetOptions values = new SetOptions();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -109,14 +113,21 @@ final class LaunchCommand implements Callable<Integer> {
 
     private ExitCode launch(LaunchReport report) throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        RunSpec overrides = read.opened(environment.over(read.reading().spec(), terminal), terminal);
+        List<EnvVar> added = environment.read(terminal);
+        // A sealed value that another takes the place of need not be opened.
+        RunInput opened = EnvOptions.over(read.reading().spec(), added).holdsLocked() ? read.opened(terminal) : read;
+        FilledInput filled = FilledInput.ofAll(opened, values.given(List.of(opened), terminal));
+        RunSpec overrides = EnvOptions.over(filled.spec(), added);
         RunSpec spec = overrides.at(
                 connection.namesSandbox()
                         ? target.inSandbox(overrides.target())
                         : connection.inTeam(target.over(overrides.target()), terminal));
         Known known = known(spec);
-        List<Problem> problems = read.reading().union(Rules.ofLaunch(spec, known));
+        List<Problem> problems = filled.judge(launch -> Rules.ofLaunch(launch, known), spec);
         report.problems(read.label(), problems);
+        if (filled.lacksValues()) {
+            terminal.say("cli.set.missing");
+        }
         if (Rules.blocks(problems)) {
             report.invalid(spec.target());
             return ExitCode.WRONG_INPUT;

@@ -5,6 +5,7 @@ import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.Placeholder;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetCodec;
 import io.slipway.preset.file.PresetFile;
@@ -13,7 +14,6 @@ import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
-import io.slipway.run.rules.Known;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -39,16 +39,23 @@ record RunInput(String label, String preset, String presetId, Optional<Preset> w
     private static final Set<Code> NOT_KEPT = EnumSet.of(
             Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING, Code.ENV_VALUE_LOCKED, Code.FILE_DATA_LOCKED);
 
-    /** The problems of the text and those that the rules find; secrets that a preset does not show count as present. */
-    List<Problem> judge(Known known) {
-        return reading.judge(known).stream()
+    /** The names that get their values at launch. */
+    List<Placeholder> placeholders() {
+        return whole.map(preset -> preset.details().placeholders()).orElse(List.of());
+    }
+
+    /** The problems without those of secrets that a preset does not show: they count as present. */
+    List<Problem> present(List<Problem> problems) {
+        return problems.stream()
                 .filter(problem -> preset.isEmpty() || !NOT_KEPT.contains(problem.code()))
                 .toList();
     }
 
-    /** The launch, or one that takes its place, with the sealed values of the preset opened as far as they can be. */
-    RunSpec opened(RunSpec spec, Terminal terminal) {
-        return whole.map(preset -> new PresetOpening(terminal).open(preset.id(), spec)).orElse(spec);
+    /** The same with the sealed values of the preset opened as far as they can be. */
+    RunInput opened(Terminal terminal) {
+        return whole.map(from -> new PresetOpening(terminal).open(from.id(), reading.spec()))
+                .map(spec -> new RunInput(label, preset, presetId, whole, new RunReading(spec, reading.problems())))
+                .orElse(this);
     }
 
     /**
@@ -66,11 +73,13 @@ record RunInput(String label, String preset, String presetId, Optional<Preset> w
 
     private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
         Optional<PresetFile> found = new OpenPresets(terminal).named(name);
-        if (found.isEmpty()) {
-            return problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
-        }
-        RunInput read = ofFile(found.get().file().toString(), terminal);
-        return new RunInput(name, found.get().name(), id(found.get()), read.whole(), read.reading());
+        return found.isPresent()
+                ? ofFile(found.get().file().toString(), terminal).named(name, found.get())
+                : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
+    }
+
+    private RunInput named(String name, PresetFile found) {
+        return new RunInput(name, found.name(), id(found), whole, reading);
     }
 
     /** Damaged ones are not launched. */

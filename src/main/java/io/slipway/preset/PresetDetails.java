@@ -17,4 +17,9 @@ public record PresetDetails(List<String> tags, String notes, List<Placeholder> p
         tags = List.copyOf(tags);
         placeholders = List.copyOf(placeholders);
     }
+
+    /** The same with other placeholders. */
+    public PresetDetails with(List<Placeholder> others) {
+        return new PresetDetails(tags, notes, others);
+    }
 }

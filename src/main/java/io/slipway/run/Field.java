@@ -13,6 +13,8 @@ public enum Field {
     PROJECT(TARGET, ""),
     JOB(TARGET, ""),
     ROOT(BODY, ""),
+    /** A declaration of a preset, which is no part of the body. */
+    PLACEHOLDER(BODY, "/placeholders"),
     ENVIRONMENT_MAP(ENVIRONMENT, "/runtimeEnvironment"),
     ENV_NAME(ENVIRONMENT, "/runtimeEnvironment"),
     ENV_VALUE(ENVIRONMENT, "/runtimeEnvironment"),

@@ -29,7 +29,7 @@ public final class Messages {
                 .map(this::characterInWords)
                 .map(Messages::shortened)
                 .toArray();
-        return text("problem." + problem.code().key(), args);
+        return text("problem." + problem.code().key(), args).strip();
     }
 
     /** Characters that cannot be seen are named by number; the common ones have a word. */

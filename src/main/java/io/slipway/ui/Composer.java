@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.run.Field;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
@@ -24,13 +25,30 @@ record Composer(
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
-            Services services, ObservableValue<Known> known, Choices choices, ConnectionBarController bar) {
+            Services services,
+            ObservableValue<Known> known,
+            PlaceholderParts placeholders,
+            Choices choices,
+            ConnectionBarController bar) {
         ComposeController form = new ComposeController(
-                services.draft(), known, choices, services.views(), new SystemFiles(), services.background());
-        form.setOnElsewhere(place -> bar.show(place.field()));
+                services.draft(),
+                known,
+                placeholders.declared(),
+                choices,
+                services.views(),
+                new SystemFiles(),
+                services.background());
+        form.setOnElsewhere(place -> {
+            if (place.field() == Field.PLACEHOLDER) {
+                placeholders.edit(place.row());
+            } else {
+                bar.show(place.field());
+            }
+        });
         return new Composer(
                 services.views().load(form),
-                services.views().load(new RequestPreviewController(services.draft(), services.views())),
+                services.views().load(new RequestPreviewController(
+                        services.draft(), placeholders.declared(), services.views())),
                 form::select,
                 form::add,
                 form::showAllMessages);

@@ -74,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
     private final HistoryParts history;
     private final Presets presets;
     private final PresetActions presetActions;
+    private final PlaceholderParts placeholders;
     private final Leaving leaving;
     private final Latest sandboxStart;
     private final Logs logs;
@@ -98,6 +99,7 @@ public final class MainWindow implements AutoCloseable {
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.placeholders = new PlaceholderParts(services, presets, () -> stage);
         this.replay = new ReplayParts(
                 services,
                 launches,
@@ -173,7 +175,7 @@ public final class MainWindow implements AutoCloseable {
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
                 this::refresh);
-        Composer composer = Composer.of(services, catalogue.knownProperty(), choices, bar);
+        Composer composer = Composer.of(services, catalogue.knownProperty(), placeholders, choices, bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -184,6 +186,7 @@ public final class MainWindow implements AutoCloseable {
                 catalogue.knownProperty(),
                 launches.venue(),
                 new LaunchFlow.Questions(
+                        placeholders.asking(),
                         new ConfirmationDialog(views, () -> stage, cautions.all()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
@@ -225,6 +228,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting::show,
                 replay::showVault,
                 keys::show,
+                placeholders::edit,
                 this::refresh,
                 help::keys,
                 help::data,

@@ -213,7 +213,7 @@ class ScreenshotTest {
         }
     }
 
-    private void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
+    static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
         WindowFixture.onFx(() -> {
             fixture.stage.setWidth(width);
             fixture.stage.setHeight(height);

@@ -1,6 +1,7 @@
 package io.slipway.ui.compose;
 
 import io.slipway.draft.RunDraft;
+import io.slipway.preset.Placeholder;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.run.Section;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -55,12 +57,24 @@ public final class ComposeController {
             Views views,
             FileChoice files,
             Background background) {
+        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, views, files, background);
+    }
+
+    /** The same for a draft in which these placeholders get their values at launch. */
+    public ComposeController(
+            RunDraft draft,
+            ObservableValue<Known> known,
+            ObservableValue<List<Placeholder>> placeholders,
+            Choices choices,
+            Views views,
+            FileChoice files,
+            Background background) {
         this.draft = draft;
         this.choices = choices;
         this.views = views;
         this.files = files;
         this.background = background;
-        inspection = new Inspection(draft, known, views.messages());
+        inspection = new Inspection(draft, known, placeholders, views.messages());
         problemList = new ProblemListController(
                 inspection.problems(), new PlaceWords(draft, views.messages()), views.messages(), this::showField);
     }

@@ -9,18 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where something is, in the words of the window. */
-final class PlaceWords {
+public final class PlaceWords {
     private static final String ARROW = " \u203A ";
 
     private final RunDraft draft;
     private final Messages messages;
 
-    PlaceWords(RunDraft draft, Messages messages) {
+    /** Words for the places of this draft. */
+    public PlaceWords(RunDraft draft, Messages messages) {
         this.draft = draft;
         this.messages = messages;
     }
 
-    String of(Place place) {
+    /** Where it is, such as {@code Environment › DATE › Value}. */
+    public String of(Place place) {
         Section section = place.field().section();
         return Stream.of(
                         messages.text("compose.section." + key(section)),

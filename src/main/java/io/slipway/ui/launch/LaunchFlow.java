@@ -31,10 +31,11 @@ public final class LaunchFlow {
     /**
      * What is asked before a launch.
      *
+     * @param completion what the draft leaves open
      * @param confirmation whether it may be launched on a real service
      * @param another whether another run is meant
      */
-    public record Questions(Confirmation confirmation, Another another) {}
+    public record Questions(Completion completion, Confirmation confirmation, Another another) {}
 
     /**
      * A flow for one draft.
@@ -76,11 +77,17 @@ public final class LaunchFlow {
             return;
         }
         RunSpec spec = draft.spec();
-        if (Rules.blocks(Rules.ofLaunch(spec, known.getValue()))) {
+        if (Rules.blocks(questions.completion().problems(spec, known.getValue()))) {
             showProblems.run();
         } else {
-            venue.getValue().ifPresentOrElse(place -> launch(place, spec), notReady);
+            venue.getValue().ifPresentOrElse(place -> complete(place, spec), notReady);
         }
+    }
+
+    private void complete(Venue place, RunSpec spec) {
+        Optional<RunSpec> whole = asked(() -> questions.completion().complete(spec, known.getValue()));
+        whole.filter(filled -> !Rules.blocks(Rules.ofLaunch(filled, known.getValue())))
+                .ifPresent(filled -> launch(place, filled));
     }
 
     /** What was confirmed is what is sent: the same value, whatever the form says by then. */
@@ -125,11 +132,15 @@ public final class LaunchFlow {
         }
     }
 
-    /** A dialog lets events through: what comes meanwhile starts nothing. */
     private boolean answered(BooleanSupplier question) {
+        return asked(question::getAsBoolean);
+    }
+
+    /** A dialog lets events through: what comes meanwhile starts nothing. */
+    private <T> T asked(Supplier<T> question) {
         asking = true;
         try {
-            return question.getAsBoolean();
+            return question.get();
         } finally {
             asking = false;
         }

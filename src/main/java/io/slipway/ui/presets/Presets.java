@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.preset.Preset;
+import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.Seen;
 import io.slipway.preset.store.PresetStore;
@@ -16,8 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -32,6 +35,7 @@ public final class Presets {
     private final ObservableList<PresetFile> files = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
+    private final ObjectProperty<PresetDetails> details = new SimpleObjectProperty<>(PresetDetails.NONE);
     private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
     private final BooleanBinding dirty;
     private Optional<Seen> openedFile = Optional.empty();
@@ -42,13 +46,18 @@ public final class Presets {
         this.draft = draft;
         this.background = background;
         this.messages = messages;
-        this.dirty = Bindings.createBooleanBinding(this::hasChanges, draft.specProperty(), stored);
+        this.dirty = Bindings.createBooleanBinding(
+                this::hasChanges, draft.specProperty(), stored, opened, details);
     }
 
     /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
     private boolean hasChanges() {
         RunSpec now = draft.spec();
-        return !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
+        return describesAnew() || !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
+    }
+
+    private boolean describesAnew() {
+        return !details.get().equals(opened.get().map(Preset::details).orElse(PresetDetails.NONE));
     }
 
     /** Whether the only thing that is stored nowhere are secrets, which saving would not store either. */
@@ -56,7 +65,7 @@ public final class Presets {
         RunSpec now = draft.spec();
         RunSpec kept = now.withoutSecrets();
         RunSpec saved = stored.get().at(now.target()).withoutSecrets();
-        return !now.equals(kept) && kept.equals(saved);
+        return !describesAnew() && !now.equals(kept) && kept.equals(saved);
     }
 
     /** All preset files, by name. */
@@ -67,6 +76,11 @@ public final class Presets {
     /** The preset that the draft came from. */
     public ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** What the draft says besides its launch; it is stored with it. */
+    public ObjectProperty<PresetDetails> detailsProperty() {
+        return details;
     }
 
     /** Whether the draft says something that is stored nowhere. */
@@ -94,6 +108,7 @@ public final class Presets {
         Preset preset = file.preset();
         openedFile = Optional.of(file.seen());
         opened.set(Optional.of(preset));
+        details.set(preset.details());
         stored.set(preset.spec());
         draft.restore(preset.spec());
         notice.set(PresetNotice.NONE);
@@ -104,6 +119,7 @@ public final class Presets {
         RunSpec fresh = RunSpec.EMPTY.at(draft.spec().target());
         openedFile = Optional.empty();
         opened.set(Optional.empty());
+        details.set(PresetDetails.NONE);
         stored.set(fresh);
         draft.restore(fresh);
         notice.set(PresetNotice.NONE);
@@ -111,13 +127,13 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        opened.get().map(preset -> preset.with(draft.spec())).ifPresent(preset ->
+        opened.get().map(preset -> preset.with(draft.spec()).with(details.get())).ifPresent(preset ->
                 save(preset, () -> openedFile.map(file -> store.save(file, preset)).orElseGet(() -> store.create(preset, "")), then));
     }
 
     /** Stores the draft as a new preset, then goes on. */
     public void saveAs(String name, Runnable then) {
-        Preset preset = store.fresh(name, draft.spec());
+        Preset preset = store.fresh(name, draft.spec()).with(details.get());
         save(preset, () -> store.create(preset, ""), then);
     }
 

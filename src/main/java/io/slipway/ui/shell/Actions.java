@@ -32,6 +32,7 @@ public final class Actions {
      * @param connections shows all services
      * @param vault shows the vault
      * @param teamKeys shows who can open presets
+     * @param placeholders shows the placeholders of the draft
      * @param refresh reads all lists anew
      * @param keys shows these keys
      * @param data shows where the data is
@@ -43,6 +44,7 @@ public final class Actions {
             Runnable connections,
             Runnable vault,
             Runnable teamKeys,
+            Runnable placeholders,
             Runnable refresh,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,

@@ -98,6 +98,11 @@ final class MenuController {
     }
 
     @FXML
+    private void placeholders() {
+        actions.doors().placeholders().run();
+    }
+
+    @FXML
     private void connect() {
         actions.doors().connect().run();
     }

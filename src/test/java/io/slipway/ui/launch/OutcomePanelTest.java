@@ -133,7 +133,7 @@ class OutcomePanelTest {
                 Optional::empty,
                 new SimpleObjectProperty<>(Known.NOTHING),
                 new SimpleObjectProperty<>(Optional.of(venue)),
-                new LaunchFlow.Questions((connection, spec) -> true, (reason, launchId) -> false),
+                new LaunchFlow.Questions(Completion.NONE, (connection, spec) -> true, (reason, launchId) -> false),
                 new EarlierLaunch(history, background),
                 launching,
                 () -> {},

@@ -1,6 +1,8 @@
 package io.slipway.ui.compose.check;
 
 import io.slipway.draft.RunDraft;
+import io.slipway.preset.Placeholder;
+import io.slipway.preset.placeholder.Provisional;
 import io.slipway.run.Field;
 import io.slipway.run.Problem;
 import io.slipway.run.rules.Known;
@@ -9,6 +11,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FormRow;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -16,6 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +29,7 @@ import javafx.util.Subscription;
 public final class Inspection {
     private final RunDraft draft;
     private final ObservableValue<Known> known;
+    private final ObservableValue<List<Placeholder>> placeholders;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyBooleanWrapper insisting = new ReadOnlyBooleanWrapper(false);
@@ -32,16 +37,28 @@ public final class Inspection {
 
     /** An inspection of this draft by what the service is known to list. */
     public Inspection(RunDraft draft, ObservableValue<Known> known, Messages messages) {
+        this(draft, known, new SimpleObjectProperty<>(List.of()), messages);
+    }
+
+    /** The same for a draft in which these placeholders get their values at launch. */
+    public Inspection(
+            RunDraft draft,
+            ObservableValue<Known> known,
+            ObservableValue<List<Placeholder>> placeholders,
+            Messages messages) {
         this.draft = draft;
         this.known = known;
+        this.placeholders = placeholders;
         this.messages = messages;
         draft.specProperty().subscribe(this::inspect);
         known.subscribe(this::inspect);
+        placeholders.subscribe(this::inspect);
         inspect();
     }
 
     private void inspect() {
-        Findings now = new Findings(Rules.ofLaunch(draft.spec(), known.getValue()));
+        Findings now = new Findings(Provisional.problems(
+                draft.spec(), placeholders.getValue(), launch -> Rules.ofLaunch(launch, known.getValue())));
         if (!now.problems().equals(findings.get().problems())) {
             findings.set(now);
             problems.setAll(now.problems());

@@ -4,6 +4,8 @@ import io.slipway.draft.RunDraft;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
+import io.slipway.preset.Placeholder;
+import io.slipway.preset.placeholder.Uses;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
@@ -11,6 +13,9 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.OncePerPulse;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,16 +34,24 @@ public final class RequestPreviewController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final RunDraft draft;
+    private final ObservableValue<List<Placeholder>> placeholders;
     private final Messages messages;
     private final OncePerPulse later = new OncePerPulse(this::showNow);
 
     @FXML private Label path;
+    @FXML private Label asked;
     @FXML private ListView<String> lines;
     @FXML private Node empty;
 
     /** A preview of this draft. */
     public RequestPreviewController(RunDraft draft, Views views) {
+        this(draft, new SimpleObjectProperty<>(List.of()), views);
+    }
+
+    /** The same for a draft in which these placeholders get their values at launch. */
+    public RequestPreviewController(RunDraft draft, ObservableValue<List<Placeholder>> placeholders, Views views) {
         this.draft = draft;
+        this.placeholders = placeholders;
         messages = views.messages();
     }
 
@@ -48,6 +61,8 @@ public final class RequestPreviewController {
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
+        placeholders.subscribe((before, now) -> later.request());
+        asked.managedProperty().bind(asked.visibleProperty());
         showNow();
     }
 
@@ -55,12 +70,19 @@ public final class RequestPreviewController {
     public void showNow() {
         RunSpec shown = draft.spec();
         path.setText(path(shown.target()));
+        sayWhatIsAsked(Uses.of(shown, placeholders.getValue()));
         JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);
         MissingParts missing = new MissingParts(shown, messages.text("compose.request.missing"));
         boolean says = !body.members().isEmpty();
         empty.setVisible(!says);
         lines.setVisible(says);
         replace(lines.getItems(), says ? missing.lines(body) : List.of());
+    }
+
+    private void sayWhatIsAsked(Uses uses) {
+        String names = uses.places().keySet().stream().map("{{%s}}"::formatted).collect(Collectors.joining(", "));
+        asked.setVisible(!names.isEmpty());
+        asked.setText(messages.text("compose.request.asked", names));
     }
 
     private String path(Target target) {
