@@ -42,9 +42,15 @@ final class ConnectionOptions {
         if (host.isEmpty() && token.isEmpty()) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.none");
         }
-        URI address = host.isEmpty() ? Credentials.OFFICIAL : address(host.get(), terminal);
+        URI address = address(terminal);
         String secret = token.orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.token"));
         return new Connection(address.getHost(), new Credentials(address, secret), "", false);
+    }
+
+    /** The address that a launch would go to by the environment alone: the official one unless another is named. */
+    static URI address(Terminal terminal) throws CommandFailure {
+        Optional<String> host = present(terminal.environment(), HOST);
+        return host.isEmpty() ? Credentials.OFFICIAL : address(host.get(), terminal);
     }
 
     private static URI address(String host, Terminal terminal) throws CommandFailure {
