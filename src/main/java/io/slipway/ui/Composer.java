@@ -4,6 +4,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.connection.ConnectionBarController;
 import java.util.function.Consumer;
@@ -24,13 +25,17 @@ record Composer(
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
-            Services services, ObservableValue<Known> known, Choices choices, ConnectionBarController bar) {
+            Services services,
+            ObservableValue<Known> known,
+            Choices choices,
+            LaunchCopies copies,
+            ConnectionBarController bar) {
         ComposeController form = new ComposeController(
                 services.draft(), known, choices, services.views(), new SystemFiles(), services.background());
         form.setOnElsewhere(place -> bar.show(place.field()));
         return new Composer(
                 services.views().load(form),
-                services.views().load(new RequestPreviewController(services.draft(), services.views())),
+                services.views().load(new RequestPreviewController(copies, services.views())),
                 form::select,
                 form::add,
                 form::showAllMessages);

@@ -34,7 +34,7 @@ public final class Template {
 
     private Template(RunSpec spec, Secrets secrets) {
         secretsStay = secrets == Secrets.CLEAR;
-        mark = markThatIsNotIn(JsonWriter.compact(RunBodies.value(spec, Secrets.CLEAR)));
+        mark = markThatIsNotIn(JsonWriter.compact(RunBodies.value(spec, secrets)));
         RunSpec open = new RunSpec(
                 spec.target(),
                 spec.environment().stream().map(this::variable).toList(),

@@ -90,6 +90,8 @@ final class EnvRow extends VBox {
         boolean secret = row.secretProperty().get() || row.missingProperty().get();
         boolean missing = row.missingProperty().get();
         value.maskedProperty().set(secret && !revealed);
+        value.secretProperty().set(secret);
+        area.secretProperty().set(secret);
         value.setPromptText(messages.text(missing ? "compose.env.missing" : "compose.env.value.prompt"));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
         eye.setVisible(secret && !missing);

@@ -1,0 +1,28 @@
+package io.slipway.ui.compose.preview;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a command or a module; a very long one is cut here, and only here. */
+final class CodeLineCell extends ListCell<String> {
+    private static final int LONGEST_SHOWN = 1000;
+
+    private final Text text = new Text();
+    private final HBox line = new HBox(text);
+
+    CodeLineCell() {
+        line.getStyleClass().add("json-line");
+        text.getStyleClass().add("code-text");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String shown, boolean empty) {
+        super.updateItem(shown, empty);
+        String now = empty || shown == null ? "" : shown;
+        text.setText(now.length() > LONGEST_SHOWN ? now.substring(0, LONGEST_SHOWN) + "\u2026" : now);
+        setGraphic(empty ? null : line);
+        setAccessibleText(now);
+    }
+}
