@@ -127,8 +127,11 @@ class CanaryTest {
             Shell.Result long_ = run(shell, 0, "launch", "-", "-p", "default-project", "-j", "long-running-import", "-o", "json");
             String going = ((JsonValue.Obj) JsonReader.read(long_.out())).text("id").orElseThrow();
             run(shell, 0, "abort", going, "-p", "default-project", "-j", "long-running-import");
-            run(shell, 0, "export", "-", "--as", "curl", "-p", "p", "-j", "j");
-            run(shell, 0, "export", "-", "--as", "json");
+            for (String form : List.of("json", "curl", "cli", "js")) {
+                for (String kind : List.of("posix", "cmd", "powershell")) {
+                    run(shell, 0, "export", "-", "--as", form, "--shell", kind, "-p", "p", "-j", "j");
+                }
+            }
             run(shell, 0, "check", "-");
             run(shell, 0, "history", "list", "-o", "csv");
             run(shell, 0, "history", "export", "-o", "csv");

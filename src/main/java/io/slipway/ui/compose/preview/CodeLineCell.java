@@ -1,18 +1,22 @@
 package io.slipway.ui.compose.preview;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a command or a module; a very long one is cut here, and only here. */
+/** One line of a command or a module, broken to the width of the list; a very long one is cut here, and only here. */
 final class CodeLineCell extends ListCell<String> {
     private static final int LONGEST_SHOWN = 1000;
+    /** The padding of a line on both sides, and the bar that scrolls. */
+    private static final double BESIDE = 40;
 
     private final Text text = new Text();
     private final HBox line = new HBox(text);
 
-    CodeLineCell() {
+    CodeLineCell(ReadOnlyDoubleProperty width) {
+        text.wrappingWidthProperty().bind(width.subtract(BESIDE));
         line.getStyleClass().add("json-line");
         text.getStyleClass().add("code-text");
     }

@@ -65,7 +65,7 @@ public final class RequestPreviewController {
         notes.managedProperty().bind(notes.visibleProperty());
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->
-                lines.setCellFactory(view -> form == Form.JSON ? new JsonLineCell() : new CodeLineCell()));
+                lines.setCellFactory(view -> form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
