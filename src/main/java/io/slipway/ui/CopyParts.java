@@ -1,8 +1,8 @@
 package io.slipway.ui;
 
 import io.slipway.northflank.Credentials;
-import io.slipway.preset.Preset;
 import io.slipway.preset.PresetCodec;
+import io.slipway.preset.PresetStore;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.preview.LaunchCopies;
@@ -15,7 +15,6 @@ import io.slipway.ui.kit.clip.SecretCopied;
 import io.slipway.ui.shell.Status;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,6 +24,7 @@ import javafx.stage.Window;
 final class CopyParts implements AutoCloseable {
     private final Messages messages;
     private final Status status;
+    private final PresetStore presets;
     private final SecretClip clip;
     private final LaunchCopies copies;
 
@@ -42,6 +42,7 @@ final class CopyParts implements AutoCloseable {
             Supplier<String> preset) {
         this.messages = services.messages();
         this.status = status;
+        this.presets = services.presets();
         this.clip = new SecretClip(system, Later.BY_CLOCK, () -> status.say(messages.text("copy.cleared")));
         ObservableValue<URI> address = connections.currentProperty().map(open -> open
                 .map(chosen -> chosen.connection().credentials().address())
@@ -58,8 +59,7 @@ final class CopyParts implements AutoCloseable {
     /** The text of a preset's file, which the program opens as one. */
     private String shared(RunSpec spec, String preset) {
         String name = preset.isEmpty() ? messages.text("copy.share.name", spec.target().job()) : preset;
-        Preset shared = Preset.of(UUID.randomUUID().toString(), name, spec);
-        return new String(PresetCodec.write(shared), StandardCharsets.UTF_8);
+        return new String(PresetCodec.write(presets.fresh(name, spec)), StandardCharsets.UTF_8);
     }
 
     LaunchCopies copies() {

@@ -159,11 +159,30 @@ class ExportedShellTest {
         for (String shell : Stream.of("bash", "dash", "sh").filter(name -> Programs.find(name).isPresent()).toList()) {
             try (RecordingServer server = new RecordingServer(false)) {
                 Shell slipway = slipway(server).input(RunBodies.write(spec));
+                RunSpec files = spec.withEnvironment(List.of());
                 run(shell, "NORTHFLANK_API_TOKEN=" + TOKEN + "\n" + export(slipway, JOB, "curl", "--with-secrets"));
+                run(shell, filled(files) + export(slipway.input(RunBodies.write(files)), JOB, "curl"));
 
                 assertThat(server.posts().getFirst().body())
                         .isEqualTo(new String(RunBodies.write(spec), StandardCharsets.UTF_8));
+                assertThat(server.posts().getLast().body())
+                        .isEqualTo(new String(RunBodies.write(files), StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    /** As {@code base64} writes it. */
+    @Example
+    void base64MayBeOnSeveralLines() throws Exception {
+        String body = "{\"runtimeFiles\":{\"/a\":{\"data\":\"" + "QUJD".repeat(40) + "\"}}}";
+        try (RecordingServer server = new RecordingServer(false)) {
+            String broken = "\nA_BASE64='" + "QUJD\n".repeat(40) + "'\n";
+            for (String form : List.of("curl", "cli")) {
+                run("sh", "NORTHFLANK_API_TOKEN=" + TOKEN + broken + export(slipway(server).input(body), JOB, form));
+            }
+
+            assertThat(server.posts()).extracting(RecordingServer.Received::body).containsExactly(body);
+            assertThat(json(Files.readString(folder.resolve("body")))).isEqualTo(json(body));
         }
     }
 

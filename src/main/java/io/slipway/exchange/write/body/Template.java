@@ -61,8 +61,9 @@ public final class Template {
      *
      * @param name the variable of the environment that it is taken from
      * @param label what the launch calls it
+     * @param base64 whether base64 has to stand there
      */
-    public record Gap(String name, String label) implements Part {}
+    public record Gap(String name, String label, boolean base64) implements Part {}
 
     /** Secrets that are not there at all are gaps either way. */
     public static Template of(RunSpec spec, Secrets secrets) {
@@ -71,7 +72,7 @@ public final class Template {
 
     private EnvVar variable(EnvVar variable) {
         boolean gap = variable.value() instanceof EnvValue.Missing || (variable.value().isSecret() && !secretsStay);
-        return gap ? EnvVar.plain(variable.name(), gap(names.like(variable.name()), variable.name())) : variable;
+        return gap ? EnvVar.plain(variable.name(), gap(new Gap(names.like(variable.name()), variable.name(), false))) : variable;
     }
 
     /** What is sent of a file is base64, and so is what a variable has to hold for it. */
@@ -80,11 +81,11 @@ public final class Template {
             return content;
         }
         String stem = label.replaceAll("^[^A-Za-z0-9]+", "").toUpperCase(Locale.ROOT);
-        return FileData.ofBase64(gap(names.like(stem + "_BASE64"), label));
+        return FileData.ofBase64(gap(new Gap(names.like(stem + "_BASE64"), label, true)));
     }
 
-    private String gap(String name, String label) {
-        gaps.add(new Gap(name, label));
+    private String gap(Gap gap) {
+        gaps.add(gap);
         return mark + (gaps.size() - 1);
     }
 

@@ -49,7 +49,8 @@ public final class Posix {
 
     /** What stands before a command whose body has gaps: nothing is sent while a variable is not set. */
     public static String prelude(Template body) {
-        return body.gaps().isEmpty() ? "" : FUNCTION + body.variables().stream()
+        String function = body.gaps().stream().allMatch(Template.Gap::base64) ? "" : FUNCTION;
+        return body.gaps().isEmpty() ? "" : function + body.variables().stream()
                 .map(name -> "\"${" + name + "?}\"")
                 .collect(Collectors.joining(" ", ": ", " &&\n"));
     }
@@ -66,8 +67,14 @@ public final class Posix {
                 : Template.joined(
                         body.compact(),
                         json -> typed(JsonChars.visible(json)).replaceAll("[\\\\$`]", "\\\\$0"),
-                        gap -> "$(slipway_json \"$" + gap.name() + "\")");
+                        Posix::filled);
         return List.of(text, "BODY");
+    }
+
+    /** Base64 needs no escapes, and may be longer than an environment holds; programs that write it break its lines. */
+    private static String filled(Template.Gap gap) {
+        String value = "\"$" + gap.name() + "\"";
+        return gap.base64() ? "\"$(printf %s " + value + " | tr -d '\\r\\n')\"" : "$(slipway_json " + value + ")";
     }
 
     /** Some shells look for commands of their history even there, when one types into them. */
