@@ -22,21 +22,11 @@ public final class LinesArea extends TextArea {
         return secret;
     }
 
+    /** To cut is to copy first, which comes here too. */
     @Override
     public void copy() {
         String taken = getSelectedText();
         super.copy();
-        tell(taken);
-    }
-
-    @Override
-    public void cut() {
-        String taken = getSelectedText();
-        super.cut();
-        tell(taken);
-    }
-
-    private void tell(String taken) {
         if (secret.get() && !taken.isEmpty()) {
             fireEvent(new SecretCopied(taken));
         }

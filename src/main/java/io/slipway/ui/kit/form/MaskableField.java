@@ -47,22 +47,17 @@ public final class MaskableField extends TextField {
         if (!masked.get()) {
             String taken = getSelectedText();
             super.copy();
-            tell(taken);
+            if (secret.get() && !taken.isEmpty()) {
+                fireEvent(new SecretCopied(taken));
+            }
         }
     }
 
+    /** To cut is to copy first. */
     @Override
     public void cut() {
         if (!masked.get()) {
-            String taken = getSelectedText();
             super.cut();
-            tell(taken);
-        }
-    }
-
-    private void tell(String taken) {
-        if (secret.get() && !taken.isEmpty()) {
-            fireEvent(new SecretCopied(taken));
         }
     }
 
