@@ -38,9 +38,14 @@ final class EnvironmentService {
 
     /** Whoever set the variables for this command has said what is meant: nothing is asked besides. */
     Connection open() throws CommandFailure {
-        URI address = host.isEmpty() ? Credentials.OFFICIAL : address(host.get());
+        URI address = address();
         String secret = token.orElseThrow(() -> terminal.failure(ExitCode.WRONG_INPUT, "cli.connection.token"));
         return new Connection(address.getHost(), new Credentials(address, secret), "", false).guarded(Guard.NONE);
+    }
+
+    /** Where it is: the official address unless another is named. */
+    URI address() throws CommandFailure {
+        return host.isEmpty() ? Credentials.OFFICIAL : address(host.get());
     }
 
     private URI address(String typed) throws CommandFailure {

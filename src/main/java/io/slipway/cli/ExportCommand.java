@@ -1,16 +1,19 @@
 package io.slipway.cli;
 
-import io.slipway.exchange.Curl;
-import io.slipway.json.JsonWriter;
-import io.slipway.northflank.Credentials;
-import io.slipway.northflank.body.RunBodies;
+import io.slipway.exchange.write.Export;
+import io.slipway.exchange.write.Exports;
+import io.slipway.exchange.write.Form;
+import io.slipway.exchange.write.Note;
+import io.slipway.exchange.write.Shell;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
+import io.slipway.text.Printable;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +22,31 @@ import picocli.CommandLine.Parameters;
 /** {@code slipway export}: a launch in the format of another tool. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    /** Formats that a launch is written in. */
+    /** Formats that a launch is written in, as they are typed. */
     enum Format {
-        json,
-        curl
+        json(Form.JSON),
+        curl(Form.CURL),
+        cli(Form.CLI),
+        js(Form.JS);
+
+        private final Form form;
+
+        Format(Form form) {
+            this.form = form;
+        }
+    }
+
+    /** Shells, as they are typed. */
+    enum ShellName {
+        posix(Shell.POSIX),
+        cmd(Shell.CMD),
+        powershell(Shell.POWERSHELL);
+
+        private final Shell shell;
+
+        ShellName(Shell shell) {
+            this.shell = shell;
+        }
     }
 
     private final Terminal terminal;
@@ -31,9 +55,13 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String input;
 
-    @Option(names = "--as", required = true, paramLabel = "json|curl")
+    @Option(names = "--as", required = true, paramLabel = "FORMAT")
     @SuppressWarnings("NullAway.Init")
     private Format format;
+
+    @Option(names = "--shell", paramLabel = "SHELL", defaultValue = "posix")
+    @SuppressWarnings("NullAway.Init")
+    private ShellName shell;
 
     @Option(names = "--with-secrets")
     private boolean withSecrets;
@@ -64,15 +92,22 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.WRONG_INPUT.code();
         }
         RunSpec spec = filled.spec();
-        terminal.out().println(written(spec.at(target.over(spec.target()))));
+        print(Exports.write(
+                spec.at(target.over(spec.target())),
+                format.form,
+                shell.shell,
+                new EnvironmentService(terminal).address(),
+                withSecrets ? Secrets.CLEAR : Secrets.MASKED));
         return ExitCode.OK.code();
     }
 
-    private String written(RunSpec spec) {
-        Secrets secrets = withSecrets ? Secrets.CLEAR : Secrets.MASKED;
-        return switch (format) {
-            case json -> JsonWriter.indented(RunBodies.value(spec, secrets));
-            case curl -> Curl.posix(spec, Credentials.OFFICIAL, secrets);
-        };
+    /** What the text cannot say itself is said on standard error. */
+    private void print(Export export) {
+        Function<Note, String> words = note ->
+                terminal.messages().text("exported." + note.kind().name(), note.args().toArray());
+        if (!export.saysNotes()) {
+            export.notes().forEach(note -> terminal.err().println(Printable.of(words.apply(note))));
+        }
+        terminal.out().println(export.text(words));
     }
 }

@@ -5,6 +5,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ record Composer(
             ObservableValue<Known> known,
             PlaceholderParts placeholders,
             Choices choices,
+            LaunchCopies copies,
             ConnectionBarController bar) {
         ComposeController form = new ComposeController(
                 services.draft(),
@@ -47,8 +49,8 @@ record Composer(
         });
         return new Composer(
                 services.views().load(form),
-                services.views().load(new RequestPreviewController(
-                        services.draft(), placeholders.declared(), services.views())),
+                services.views().load(
+                        new RequestPreviewController(copies, placeholders.declared(), services.views())),
                 form::select,
                 form::add,
                 form::showAllMessages);

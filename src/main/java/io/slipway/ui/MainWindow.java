@@ -6,6 +6,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
@@ -19,6 +20,7 @@ import io.slipway.ui.follow.OverlapController;
 import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
@@ -78,6 +80,7 @@ public final class MainWindow implements AutoCloseable {
     private final Leaving leaving;
     private final Latest sandboxStart;
     private final Logs logs;
+    private final CopyParts copies;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -117,6 +120,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
+        this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets::openedName);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -147,6 +151,7 @@ public final class MainWindow implements AutoCloseable {
     public void show() {
         appearance.dress();
         Parent root = root();
+        copies.watch(root);
         appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
@@ -175,7 +180,8 @@ public final class MainWindow implements AutoCloseable {
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
                 this::refresh);
-        Composer composer = Composer.of(services, catalogue.knownProperty(), placeholders, choices, bar);
+        Composer composer = Composer.of(
+                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -209,6 +215,7 @@ public final class MainWindow implements AutoCloseable {
                 history.actions(),
                 overlap::open,
                 launches::abort,
+                copies.copies(),
                 below);
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, appearance, screens, notices, doors());
@@ -286,8 +293,13 @@ public final class MainWindow implements AutoCloseable {
         return connections;
     }
 
+    LaunchCopies copies() {
+        return copies.copies();
+    }
+
     @Override
     public void close() {
+        copies.close();
         history.close();
         logs.close();
         launches.close();

@@ -413,6 +413,6 @@ class LaunchCommandTest {
                 .contains("$NORTHFLANK_API_TOKEN", "/v1/projects/{projectId}/jobs/{jobId}/runs")
                 .doesNotContain("it's");
         assertThat(shell.run("export", "-", "--as", "curl", "--with-secrets", "-p", "p", "-j", "j").out())
-                .contains("--data-binary @-", "{\"runtimeEnvironment\":{\"A\":\"it's\"}}");
+                .contains("--data @-", "{\"runtimeEnvironment\":{\"A\":\"it's\"}}");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.cli.OwnProcess;
 import io.slipway.cli.Shell;
 import io.slipway.connection.Connection;
+import io.slipway.exchange.write.Form;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
@@ -20,6 +21,7 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.Doorbell;
 import io.slipway.storage.instance.Instance;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.OpenConnection;
 import java.io.IOException;
 import java.net.URI;
@@ -39,6 +41,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,8 +130,11 @@ class CanaryTest {
             Shell.Result long_ = run(shell, 0, "launch", "-", "-p", "default-project", "-j", "long-running-import", "-o", "json");
             String going = ((JsonValue.Obj) JsonReader.read(long_.out())).text("id").orElseThrow();
             run(shell, 0, "abort", going, "-p", "default-project", "-j", "long-running-import");
-            run(shell, 0, "export", "-", "--as", "curl", "-p", "p", "-j", "j");
-            run(shell, 0, "export", "-", "--as", "json");
+            for (String form : List.of("json", "curl", "cli", "js")) {
+                for (String kind : List.of("posix", "cmd", "powershell")) {
+                    run(shell, 0, "export", "-", "--as", form, "--shell", kind, "-p", "p", "-j", "j");
+                }
+            }
             run(shell, 0, "check", "-");
             run(shell, 0, "history", "list", "-o", "csv");
             run(shell, 0, "history", "export", "-o", "csv");
@@ -184,11 +190,28 @@ class CanaryTest {
         return Files.writeString(folder.resolve("body.json"), BODY);
     }
 
+    private void copyInAllForms(LaunchCopies copies) throws Exception {
+        for (Form form : Form.values()) {
+            for (io.slipway.exchange.write.Shell kind : io.slipway.exchange.write.Shell.values()) {
+                WindowFixture.onFx(() -> {
+                    copies.shellProperty().set(kind);
+                    copies.copy(form);
+                    printed.add(Clipboard.getSystemClipboard().getString());
+                });
+            }
+        }
+        WindowFixture.onFx(() -> {
+            copies.share();
+            printed.add(Clipboard.getSystemClipboard().getString());
+        });
+    }
+
     private void throughTheWindow() throws Exception {
         try (ScriptedServer quoting = ScriptedServer.start(forPosts(call -> quote(call, 400)));
                 WindowFixture fixture = WindowFixture.open(home()).ready()) {
             RunSpec spec = RunBodies.read(BODY).spec().at(JOB);
             WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
+            copyInAllForms(fixture.window.copies());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
             fixture.services.presets().create(fixture.services.presets().fresh("nightly", spec), "");

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
@@ -116,6 +117,10 @@ public final class Actions {
 
     LogTabsController logs() {
         return screens.logs();
+    }
+
+    LaunchCopies copies() {
+        return screens.copies();
     }
 
     LaunchActions launches() {

@@ -35,6 +35,8 @@ final class MenuController {
     @FXML private MenuItem abort;
     @FXML private MenuItem logs;
     @FXML private Menu log;
+    @FXML private Menu copyAs;
+    @FXML private MenuItem share;
 
     MenuController(Actions actions, MainController.Panes panes, Messages messages) {
         this.actions = actions;
@@ -68,6 +70,7 @@ final class MenuController {
         actions.abortable().subscribe(can -> abort.setDisable(!can));
         actions.launches().log().offer(logs);
         LogMenu.fill(log, messages, actions.logs());
+        CopyMenu.fill(copyAs, share, messages, actions.copies());
         offerThemes();
     }
 

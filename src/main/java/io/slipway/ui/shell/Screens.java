@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
@@ -24,6 +25,7 @@ import javafx.scene.Parent;
  * @param lists what can be done with the history as a whole
  * @param showActive lists the active runs of the chosen job
  * @param abort asks about aborting the run of the launch that was just made
+ * @param copies copies of the draft for other tools
  * @param logs the same tabs, by what can be done with them
  */
 public record Screens(
@@ -40,4 +42,5 @@ public record Screens(
         HistoryActions lists,
         Runnable showActive,
         Consumer<LaunchState.Done> abort,
+        LaunchCopies copies,
         LogTabsController logs) {}

@@ -2,6 +2,7 @@ package io.slipway.ui.compose;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Section;
+import io.slipway.ui.compose.preview.Copying;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +49,7 @@ public final class KeystrokeBenchmark {
         RunDraft draft = new RunDraft();
         draft.restore(Examples.large(variables, files, size));
         Composing composing = new Composing(draft, Examples.choices());
-        RequestPreviewController preview = new RequestPreviewController(draft, composing.views);
+        RequestPreviewController preview = new RequestPreviewController(new Copying(draft).copies(), composing.views);
         Parent request = composing.views.load(preview);
         Composing.theme(false);
         Stage stage = new Stage();

@@ -7,6 +7,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Section;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.preview.Copying;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.kit.Views;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class ScreenshotTest {
         Views views = new Views(new Messages());
         robot.interact(() -> draft.restore(spec));
         for (boolean dark : new boolean[] {false, true}) {
-            show(robot, () -> views.load(new RequestPreviewController(draft, views)), 360, 560, dark);
+            show(robot, () -> views.load(new RequestPreviewController(new Copying(draft).copies(), views)), 360, 560, dark);
             save(robot, "%s-REQUEST-%s".formatted(name, dark ? "dark" : "light"));
         }
     }

@@ -90,6 +90,8 @@ final class EnvRow extends VBox {
         boolean missing = row.missingProperty().get() || row.isLocked();
         boolean secret = row.secretProperty().get() || missing;
         value.maskedProperty().set(secret && !revealed);
+        value.secretProperty().set(secret);
+        area.secretProperty().set(secret);
         value.setPromptText(messages.text(
                 row.isLocked() ? "compose.env.locked" : missing ? "compose.env.missing" : "compose.env.value.prompt"));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);

@@ -52,6 +52,7 @@ public final class FileDetailController {
     @FXML
     private void initialize() {
         contentView = new FileContentView(content, reveal, about, note, messages);
+        content.secretProperty().set(true);
         encoding.suggestions().setAll(
                 new Suggestion("utf-8", "utf-8", messages.text("compose.file.encoding.utf8")),
                 new Suggestion("binary", "binary", messages.text("compose.file.encoding.binary")),

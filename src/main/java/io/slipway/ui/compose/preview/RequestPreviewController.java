@@ -1,6 +1,9 @@
 package io.slipway.ui.compose.preview;
 
 import io.slipway.draft.RunDraft;
+import io.slipway.exchange.write.Export;
+import io.slipway.exchange.write.Form;
+import io.slipway.exchange.write.Shell;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
@@ -10,7 +13,9 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.Worded;
 import io.slipway.ui.kit.form.OncePerPulse;
+import io.slipway.ui.kit.form.Segments;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,20 +24,21 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The request as it would be sent, secrets masked; it follows the draft once per pulse. */
+/** The request as it would be sent, in one of four formats and without secrets; it follows the draft once per pulse. */
 public final class RequestPreviewController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private final LaunchCopies copies;
     private final RunDraft draft;
     private final ObservableValue<List<Placeholder>> placeholders;
     private final Messages messages;
@@ -42,27 +48,45 @@ public final class RequestPreviewController {
     @FXML private Label asked;
     @FXML private ListView<String> lines;
     @FXML private Node empty;
+    @FXML private Segments forms;
+    @FXML private ComboBox<Shell> shells;
+    @FXML private Button copySecrets;
+    @FXML private Label notes;
 
-    /** A preview of this draft. */
-    public RequestPreviewController(RunDraft draft, Views views) {
-        this(draft, new SimpleObjectProperty<>(List.of()), views);
+    /** A preview of the draft that is copied there. */
+    public RequestPreviewController(LaunchCopies copies, Views views) {
+        this(copies, new SimpleObjectProperty<>(List.of()), views);
     }
 
     /** The same for a draft in which these placeholders get their values at launch. */
-    public RequestPreviewController(RunDraft draft, ObservableValue<List<Placeholder>> placeholders, Views views) {
-        this.draft = draft;
+    public RequestPreviewController(
+            LaunchCopies copies, ObservableValue<List<Placeholder>> placeholders, Views views) {
+        this.copies = copies;
+        this.draft = copies.draft();
         this.placeholders = placeholders;
         messages = views.messages();
     }
 
     @FXML
     private void initialize() {
-        lines.setCellFactory(view -> new JsonLineCell());
+        forms.offer(List.of(Form.values()), copies::name, copies.formProperty());
+        shells.setConverter(new Worded<>(shell -> messages.text("copy.shell." + shell.name())));
+        shells.getItems().setAll(Shell.values());
+        shells.valueProperty().bindBidirectional(copies.shellProperty());
+        shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
+        copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
+        notes.managedProperty().bind(notes.visibleProperty());
+        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
+        copies.formProperty().subscribe(form ->
+                lines.setCellFactory(view -> form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
         placeholders.subscribe((before, now) -> later.request());
         asked.managedProperty().bind(asked.visibleProperty());
+        copies.formProperty().subscribe((before, now) -> showNow());
+        copies.shellProperty().subscribe((before, now) -> showNow());
+        copies.addressProperty().subscribe((before, now) -> later.request());
         showNow();
     }
 
@@ -71,6 +95,23 @@ public final class RequestPreviewController {
         RunSpec shown = draft.spec();
         path.setText(path(shown.target()));
         sayWhatIsAsked(Uses.of(shown, placeholders.getValue()));
+        if (copies.formProperty().get() == Form.JSON) {
+            showBody(shown);
+        } else {
+            showExport(copies.shown());
+        }
+    }
+
+    private void showExport(Export export) {
+        empty.setVisible(false);
+        lines.setVisible(true);
+        notes.setText(export.saysNotes()
+                ? "" : export.notes().stream().map(copies::words).collect(Collectors.joining("\n")));
+        replace(lines.getItems(), export.text(copies::words).lines().toList());
+    }
+
+    private void showBody(RunSpec shown) {
+        notes.setText("");
         JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);
         MissingParts missing = new MissingParts(shown, messages.text("compose.request.missing"));
         boolean says = !body.members().isEmpty();
@@ -119,24 +160,23 @@ public final class RequestPreviewController {
     private void press(KeyEvent pressed) {
         if (COPY.match(pressed)) {
             List<String> selected = lines.getSelectionModel().getSelectedItems();
-            copy(selected.isEmpty() ? text() : String.join("\n", selected));
+            copies.copyText(selected.isEmpty() ? text() : String.join("\n", selected));
             pressed.consume();
         }
     }
 
-    /** The whole request as it is shown: its secrets stay masked. */
+    /** The whole text as it is shown: no secret is in it. */
     public String text() {
         return String.join("\n", lines.getItems());
     }
 
     @FXML
     private void copyAll() {
-        copy(text());
+        copies.copy(copies.formProperty().get());
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    @FXML
+    private void copySecrets() {
+        copies.copyWithSecrets();
     }
 }

@@ -1,5 +1,6 @@
 package io.slipway.ui.kit.form;
 
+import io.slipway.ui.kit.clip.SecretCopied;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ public final class MaskableField extends TextField {
     private static final String INVISIBLE = "-fx-text-fill: transparent;";
 
     private final BooleanProperty masked = new SimpleBooleanProperty(false);
+    private final BooleanProperty secret = new SimpleBooleanProperty(false);
     private final BooleanBinding resting =
             masked.and(focusedProperty().not()).and(textProperty().isNotEmpty());
 
@@ -43,10 +45,15 @@ public final class MaskableField extends TextField {
     @Override
     public void copy() {
         if (!masked.get()) {
+            String taken = getSelectedText();
             super.copy();
+            if (secret.get() && !taken.isEmpty()) {
+                fireEvent(new SecretCopied(taken));
+            }
         }
     }
 
+    /** To cut is to copy first. */
     @Override
     public void cut() {
         if (!masked.get()) {
@@ -63,6 +70,11 @@ public final class MaskableField extends TextField {
 
     private String shownToReader() {
         return getText().isEmpty() ? "" : COVER;
+    }
+
+    /** Whether what it holds is secret, shown or not. */
+    public BooleanProperty secretProperty() {
+        return secret;
     }
 
     /** Whether dots stand in place of the characters. */

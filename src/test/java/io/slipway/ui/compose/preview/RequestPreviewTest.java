@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.draft.SecretFileDraft;
+import io.slipway.exchange.write.Form;
+import io.slipway.exchange.write.Shell;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.FileContent;
+import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
+import io.slipway.run.SecretMount;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
@@ -17,7 +21,6 @@ import io.slipway.ui.kit.json.JsonPiece;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,13 +32,23 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The preview says what would be sent, without a secret. */
 @ExtendWith(ApplicationExtension.class)
 class RequestPreviewTest {
+    private static final String FILE = "ZmlsZS1jYW5hcnk=";
+    private static final RunSpec SECRETS = new RunSpec(
+            Target.of("project", "job"),
+            List.of(EnvVar.plain("A", "1"), EnvVar.secret("B", "canary")),
+            List.of(new SecretFile("/a", FileData.ofBase64(FILE), "utf-8")),
+            List.of(new SecretMount("m", FileData.ofBase64(FILE), "")),
+            "",
+            RunSpec.EMPTY.deployment());
+
     private final RunDraft draft = new RunDraft();
+    private final Copying copying = new Copying(draft);
     private RequestPreviewController controller;
 
     @Start
     void start(Stage stage) {
         Views views = new Views(new Messages());
-        controller = new RequestPreviewController(draft, views);
+        controller = new RequestPreviewController(copying.copies(), views);
         stage.setScene(new Scene(views.load(controller), 400, 500));
         stage.show();
     }
@@ -54,10 +67,8 @@ class RequestPreviewTest {
                 .withEnvironment(List.of(EnvVar.plain("A", "1"), EnvVar.secret("B", "canary")))));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(controller::showNow);
-        robot.clickOn(".button-icon");
-        String[] copied = new String[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0]).isEqualTo("""
+        robot.clickOn("#copy-shown");
+        assertThat(copying.text()).contains("""
                 {
                   "runtimeEnvironment": {
                     "A": "1",
@@ -103,6 +114,58 @@ class RequestPreviewTest {
                 }""");
         assertThat(JsonPiece.of("  \"data\": /* missing */,")).extracting(JsonPiece::kind).containsExactly(
                 JsonPiece.Kind.PLAIN, JsonPiece.Kind.KEY, JsonPiece.Kind.PLAIN, JsonPiece.Kind.MISSING, JsonPiece.Kind.PLAIN);
+    }
+
+    @Test
+    void fourFormatsAreShownAndCopiedWithoutSecrets(FxRobot robot) {
+        robot.interact(() -> draft.restore(SECRETS));
+        for (Form form : Form.values()) {
+            for (Shell shell : Shell.values()) {
+                robot.interact(() -> {
+                    copying.copies().formProperty().set(form);
+                    copying.copies().shellProperty().set(shell);
+                    controller.showNow();
+                    copying.copies().copy(form);
+                });
+                assertThat(controller.text()).as(form + " " + shell).isNotEmpty().doesNotContain("canary", FILE);
+                assertThat(copying.text().orElseThrow()).isNotEmpty().doesNotContain("canary", FILE);
+                assertThat(copying.text()).contains(controller.text());
+            }
+        }
+        assertThat(robot.lookup("#preview-shell").query().isVisible()).isFalse();
+        robot.clickOn("curl");
+        assertThat(robot.lookup("#preview-shell").query().isVisible()).isTrue();
+        assertThat(copying.pending).isEmpty();
+    }
+
+    @Test
+    void secretsAreCopiedAfterAQuestionOnlyAndNeverShown(FxRobot robot) {
+        robot.interact(() -> {
+            draft.restore(SECRETS);
+            copying.copies().formProperty().set(Form.CURL);
+        });
+        robot.clickOn("#copy-secrets");
+        assertThat(copying.asked).containsExactly("curl");
+        assertThat(copying.text()).isEmpty();
+
+        copying.allowed = true;
+        robot.clickOn("#copy-secrets");
+        assertThat(copying.text().orElseThrow()).contains("canary", FILE).contains("$NORTHFLANK_API_TOKEN");
+        assertThat(controller.text()).doesNotContain("canary", FILE);
+        assertThat(copying.said.getLast()).contains("60 seconds");
+
+        robot.interact(() -> copying.pending.forEach(Runnable::run));
+        assertThat(copying.text()).isEmpty();
+        assertThat(copying.said).last().isEqualTo("cleared");
+    }
+
+    @Test
+    void whereNoSecretIsThereNoneIsOffered(FxRobot robot) {
+        assertThat(robot.lookup("#copy-secrets").query().isDisabled()).isTrue();
+        robot.interact(() -> draft.restore(SECRETS.withoutSecrets()));
+        assertThat(robot.lookup("#copy-secrets").query().isDisabled()).isTrue();
+        robot.interact(() -> draft.restore(SECRETS));
+        assertThat(robot.lookup("#copy-secrets").query().isDisabled()).isFalse();
     }
 
     @Test
