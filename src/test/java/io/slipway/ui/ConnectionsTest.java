@@ -25,8 +25,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -267,7 +269,8 @@ class ConnectionsTest {
             WindowFixture.until(() -> stored().size() == 1);
             WindowFixture.until(() -> fixture.shows("#connections-undo"));
             assertThat(fixture.window.connections().current().orElseThrow().connection().sandbox()).isTrue();
-            fixture.robot.clickOn("Undo");
+            Hyperlink undo = fixture.robot.from(fixture.<Node>find("#connections-undo")).lookup(".hyperlink").query();
+            WindowFixture.onFx(undo::fire);
             WindowFixture.until(() -> stored().equals(before));
             WindowFixture.until(() -> row(fixture, 1).contains("prod-eu, Token in memory only"));
 
