@@ -6,8 +6,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
 import io.slipway.preset.PresetCodec;
-import io.slipway.preset.PresetFile;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.file.PresetFile;
 import io.slipway.run.Code;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
@@ -44,26 +43,24 @@ record RunInput(String label, String preset, String presetId, RunReading reading
                 .toList();
     }
 
-    /** What contains a separator, ends in {@code .json} or is {@code -} is a file; all else names a preset. */
+    /**
+     * What begins with {@code preset:} names a preset, with its folder where it has one. Of all else, what contains a
+     * separator, ends in {@code .json} or is {@code -} is a file, and the rest names a preset.
+     */
     static RunInput read(String argument, Terminal terminal) throws CommandFailure {
-        boolean file = argument.equals("-")
-                || argument.contains("/")
-                || argument.contains("\\")
-                || argument.endsWith(".json");
+        boolean file = !argument.startsWith(OpenPresets.PREFIX)
+                && (argument.equals("-")
+                        || argument.contains("/")
+                        || argument.contains("\\")
+                        || argument.endsWith(".json"));
         return file ? ofFile(argument, terminal) : ofPreset(argument, terminal);
     }
 
     private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
-        PresetStore presets = new PresetStore(terminal.dirs().presets(), terminal.ids());
-        try {
-            Optional<PresetFile> found = presets.find(name);
-            return found.isPresent()
-                    ? new RunInput(name, name, id(found.get()), ofFile(found.get().file().toString(), terminal).reading())
-                    : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
-        } catch (IOException unreadable) {
-            throw terminal.failure(
-                    ExitCode.WRONG_INPUT, "cli.presets.unreadable", String.valueOf(unreadable.getMessage()));
-        }
+        Optional<PresetFile> found = new OpenPresets(terminal).named(name);
+        return found.isPresent()
+                ? new RunInput(name, found.get().name(), id(found.get()), ofFile(found.get().file().toString(), terminal).reading())
+                : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
     }
 
     /** Damaged ones are not launched. */

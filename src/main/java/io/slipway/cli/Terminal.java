@@ -6,8 +6,12 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.transport.Limits;
+import io.slipway.preset.folder.FolderChoice;
+import io.slipway.preset.folder.PresetFolder;
+import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.vault.SystemKeychain;
@@ -81,6 +85,12 @@ public record Terminal(
         return histories.apply(
                 dirs().history(),
                 aside -> say("journal.damaged", aside.file().toString(), String.valueOf(aside.launches())));
+    }
+
+    /** The stored presets, in the folder that the settings name. */
+    PresetStore presets() {
+        FolderChoice choice = FolderChoice.of(new SettingsFile(dirs().settingsFile()), dirs().presets());
+        return new PresetStore(new PresetFolder(choice, clock), ids);
     }
 
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */

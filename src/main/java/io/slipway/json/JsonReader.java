@@ -26,7 +26,7 @@ public final class JsonReader {
     private static final int MOST_TOKENS = 1_000_000;
     private static final int MOST_DIGITS = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(MOST_DIGITS)

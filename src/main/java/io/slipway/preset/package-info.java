@@ -1,5 +1,6 @@
 /**
- * Launches with a name, one JSON file each, without their secrets. It must not know how a launch is made or shown.
+ * A launch with a name, as a value and as the text of its file, with its secrets sealed. It must not know where files
+ * lie, nor how a launch is made or shown.
  */
 @NullMarked
 package io.slipway.preset;

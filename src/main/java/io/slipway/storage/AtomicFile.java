@@ -26,7 +26,25 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is untouched then
      */
     public static void write(Path file, byte[] content) throws IOException {
-        AtomicFile.<IOException>write(file, out -> out.write(content));
+        AtomicFile.<IOException>write(file, (Content<IOException>) out -> out.write(content));
+    }
+
+    /**
+     * Replaces the file as {@link #write(Path, byte[])} does, unless a last look just before finds that it must not be.
+     *
+     * @param file the file; its folder is made when it is not there
+     * @param content all of the new content
+     * @param lastLook throws when the file must stay as it is
+     * @throws IOException as the look does, or when it cannot be written; the old file is untouched then
+     */
+    public static void write(Path file, byte[] content, LastLook lastLook) throws IOException {
+        replace(file, out -> out.write(content), lastLook);
+    }
+
+    /** Looks at what is about to be replaced. */
+    @FunctionalInterface
+    public interface LastLook {
+        void look() throws IOException;
     }
 
     /** Writes the content bit by bit. */
@@ -44,10 +62,16 @@ public final class AtomicFile {
      * @throws E as the content does
      */
     public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
+        replace(file, content, () -> {});
+    }
+
+    private static <E extends Exception> void replace(Path file, Content<E> content, LastLook lastLook)
+            throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
         Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
         try {
             writeThrough(fresh, content);
+            lastLook.look();
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

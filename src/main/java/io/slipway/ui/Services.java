@@ -13,9 +13,12 @@ import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.transport.Settings;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.folder.FolderChoice;
+import io.slipway.preset.folder.PresetFolder;
+import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.text.Version;
@@ -87,7 +90,9 @@ public final class Services implements AutoCloseable {
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
-        this.presets = new PresetStore(dirs.presets(), () -> UUID.randomUUID().toString());
+        FolderChoice presetsFolder = FolderChoice.of(new SettingsFile(dirs.settingsFile()), dirs.presets());
+        this.presets = new PresetStore(
+                new PresetFolder(presetsFolder, clock), () -> UUID.randomUUID().toString());
     }
 
     /** The service behind a connection. */

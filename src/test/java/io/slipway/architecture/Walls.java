@@ -29,13 +29,13 @@ final class Walls {
             Map.entry("settings", List.of("storage", "json")),
             Map.entry("rights", List.of("northflank", "vault", "storage", "json")),
             Map.entry("launch", List.of("history", "northflank", "rights", "vault", "text", "json", "run")),
-            Map.entry("preset", List.of("northflank", "vault", "storage", "json", "run")),
+            Map.entry("preset", List.of("northflank", "vault", "settings", "storage", "json", "run")),
             Map.entry("sandbox", List.of()),
             Map.entry(
                     "cli",
                     List.of(
                             "preset", "launch", "history", "exchange", "connection", "northflank", "rights", "vault",
-                            "text", "storage", "json", "run", "sandbox")));
+                            "text", "settings", "storage", "json", "run", "sandbox")));
 
     private final String root;
 

@@ -191,7 +191,7 @@ class CanaryTest {
             WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
-            fixture.services.presets().save(fixture.services.presets().fresh("nightly", spec));
+            fixture.services.presets().create(fixture.services.presets().fresh("nightly", spec), "");
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
 
             WindowFixture.onFx(() -> {

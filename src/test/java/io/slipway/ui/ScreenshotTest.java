@@ -7,7 +7,7 @@ import io.slipway.cli.Terminal;
 import io.slipway.connection.Connection;
 import io.slipway.history.Owner;
 import io.slipway.northflank.body.RunBodies;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.store.PresetStore;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
@@ -147,7 +147,7 @@ class ScreenshotTest {
         launch("example-job", "--wait");
         PresetStore presets = new PresetStore(home.resolve("presets"), () -> UUID.randomUUID().toString());
         for (String name : List.of("Nightly report", "Migration, dry", "Reindex search")) {
-            presets.save(presets.fresh(name, RunSpec.EMPTY.at(Target.of("default-project", "example-job"))));
+            presets.create(presets.fresh(name, RunSpec.EMPTY.at(Target.of("default-project", "example-job"))), "");
         }
         launch("database-migration");
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {

@@ -1,6 +1,7 @@
 package io.slipway.ui.presets;
 
 import io.slipway.preset.Preset;
+import io.slipway.preset.file.PresetFile;
 import java.util.Optional;
 
 /** What the menu and the pane do with presets: each asks first where something typed could be lost. */
@@ -25,7 +26,7 @@ public final class PresetActions {
     }
 
     /** Opens a preset once the draft is safe. */
-    public void open(Preset preset) {
+    public void open(PresetFile.Usable preset) {
         whenSafe(() -> presets.open(preset));
     }
 
@@ -35,18 +36,18 @@ public final class PresetActions {
     }
 
     /** Asks for a name and gives it to the preset. */
-    public void rename(Preset preset) {
+    public void rename(PresetFile.Usable preset) {
         questions.name(preset.name()).filter(name -> !name.equals(preset.name())).ifPresent(name ->
                 presets.rename(preset, name));
     }
 
     /** Asks for a name and stores a copy under it. */
-    public void duplicate(Preset preset) {
+    public void duplicate(PresetFile.Usable preset) {
         questions.name(preset.name() + " 2").ifPresent(name -> presets.duplicate(preset, name));
     }
 
     /** Removes the preset; it can be brought back. */
-    public void delete(Preset preset) {
+    public void delete(PresetFile.Usable preset) {
         presets.delete(preset);
     }
 

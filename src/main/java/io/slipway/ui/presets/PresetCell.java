@@ -1,9 +1,9 @@
 package io.slipway.ui.presets;
 
-import io.slipway.preset.PresetFile;
+import io.slipway.preset.file.Defect;
+import io.slipway.preset.file.PresetFile;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -57,6 +57,7 @@ final class PresetCell extends ListCell<PresetFile> {
     }
 
     private String defect(PresetFile.Damaged damaged) {
-        return messages.text("presets.defect." + damaged.defect().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        Defect defect = damaged.defect();
+        return messages.text("presets.defect." + defect.kind().key(), String.valueOf(defect.line()), defect.detail());
     }
 }

@@ -2,9 +2,11 @@ package io.slipway.ui.presets;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.preset.Preset;
-import io.slipway.preset.PresetFile;
-import io.slipway.preset.PresetNameTaken;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.file.PresetFile;
+import io.slipway.preset.file.Seen;
+import io.slipway.preset.store.PresetStore;
+import io.slipway.preset.store.Removal;
+import io.slipway.preset.store.SaveResult;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
@@ -32,6 +34,7 @@ public final class Presets {
     private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
     private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
     private final BooleanBinding dirty;
+    private Optional<Seen> openedFile = Optional.empty();
 
     /** The presets of a store, for this draft. */
     public Presets(PresetStore store, RunDraft draft, Background background, Messages messages) {
@@ -83,11 +86,13 @@ public final class Presets {
 
     /** Reads the folder again. */
     public void reload() {
-        run(store::list, found -> files.setAll(found));
+        run(store::list, found -> files.setAll(found.files()));
     }
 
     /** Lets the draft say what the preset says. */
-    public void open(Preset preset) {
+    public void open(PresetFile.Usable file) {
+        Preset preset = file.preset();
+        openedFile = Optional.of(file.seen());
         opened.set(Optional.of(preset));
         stored.set(preset.spec());
         draft.restore(preset.spec());
@@ -97,6 +102,7 @@ public final class Presets {
     /** Begins a draft without a name at the same job. */
     public void startOver() {
         RunSpec fresh = RunSpec.EMPTY.at(draft.spec().target());
+        openedFile = Optional.empty();
         opened.set(Optional.empty());
         stored.set(fresh);
         draft.restore(fresh);
@@ -105,17 +111,20 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        opened.get().ifPresent(preset -> save(preset.with(draft.spec()), then));
+        opened.get().map(preset -> preset.with(draft.spec())).ifPresent(preset ->
+                save(preset, () -> openedFile.map(file -> store.save(file, preset)).orElseGet(() -> store.create(preset, "")), then));
     }
 
     /** Stores the draft as a new preset, then goes on. */
     public void saveAs(String name, Runnable then) {
-        save(store.fresh(name, draft.spec()), then);
+        Preset preset = store.fresh(name, draft.spec());
+        save(preset, () -> store.create(preset, ""), then);
     }
 
-    private void save(Preset preset, Runnable then) {
+    private void save(Preset preset, Callable<SaveResult> saving, Runnable then) {
         RunSpec saved = preset.spec();
-        change(() -> store.save(preset), file -> {
+        change(saving, file -> {
+            openedFile = Optional.of(file.seen());
             opened.set(Optional.of(preset));
             stored.set(saved);
             notice.set(PresetNotice.done(savedText(preset)));
@@ -129,9 +138,10 @@ public final class Presets {
     }
 
     /** Gives a preset another name. */
-    public void rename(Preset preset, String name) {
+    public void rename(PresetFile.Usable preset, String name) {
         change(() -> store.rename(preset, name), renamed -> {
-            if (isOpened(preset)) {
+            if (isOpened(preset.preset())) {
+                openedFile = Optional.of(renamed.seen());
                 opened.set(opened.get().map(same -> same.named(name)));
             }
             notice.set(PresetNotice.done(messages.text("presets.renamed", preset.name(), name)));
@@ -139,44 +149,64 @@ public final class Presets {
     }
 
     /** Stores a copy of a preset under another name. */
-    public void duplicate(Preset preset, String name) {
+    public void duplicate(PresetFile.Usable preset, String name) {
+        Preset copy = store.fresh(name, preset.preset().spec().withoutSecrets());
         change(
-                () -> store.duplicate(preset, name),
-                copy -> notice.set(PresetNotice.done(messages.text("presets.duplicated", preset.name(), name))));
+                () -> store.create(copy.with(preset.preset().details()), preset.folder()),
+                file -> notice.set(PresetNotice.done(messages.text("presets.duplicated", preset.name(), name))));
     }
 
     /** Removes a preset; the notice brings it back. What the draft says stays. */
-    public void delete(Preset preset) {
-        change(
-                () -> {
-                    store.delete(preset);
-                    return preset;
-                },
-                deleted -> {
-                    if (isOpened(preset)) {
-                        opened.set(Optional.empty());
-                        stored.set(RunSpec.EMPTY);
-                    }
-                    String text = messages.text("presets.deleted", preset.name());
-                    notice.set(PresetNotice.undoable(text, () -> restore(preset)));
-                });
+    public void delete(PresetFile.Usable preset) {
+        run(() -> store.delete(preset), removal -> {
+            switch (removal) {
+                case Removal.Failed(SaveResult why) -> notice.set(PresetNotice.failed(reason(why)));
+                case Removal.Removed removed -> removed(preset, removed);
+            }
+            reload();
+        });
     }
 
-    private void restore(Preset preset) {
+    private void removed(PresetFile.Usable preset, Removal.Removed removed) {
+        if (isOpened(preset.preset())) {
+            openedFile = Optional.empty();
+            opened.set(Optional.empty());
+            stored.set(RunSpec.EMPTY);
+        }
+        String text = messages.text("presets.deleted", preset.name());
+        notice.set(PresetNotice.undoable(text, () -> restore(removed)));
+    }
+
+    private void restore(Removal.Removed removed) {
         change(
-                () -> store.save(preset),
-                file -> notice.set(PresetNotice.done(messages.text("presets.restored", preset.name()))));
+                () -> store.restore(removed),
+                file -> notice.set(PresetNotice.done(messages.text("presets.restored", removed.file().name()))));
     }
 
     private boolean isOpened(Preset preset) {
         return opened.get().filter(same -> same.id().equals(preset.id())).isPresent();
     }
 
-    private <T> void change(Callable<T> work, Consumer<T> done) {
+    private void change(Callable<SaveResult> work, Consumer<PresetFile> done) {
         run(work, result -> {
-            done.accept(result);
+            if (result instanceof SaveResult.Saved(PresetFile file)) {
+                done.accept(file);
+            } else {
+                notice.set(PresetNotice.failed(reason(result)));
+            }
             reload();
         });
+    }
+
+    private String reason(SaveResult result) {
+        return switch (result) {
+            case SaveResult.NameTaken(PresetFile other) -> messages.text("presets.name.taken", other.name());
+            case SaveResult.NotWritable(var file, var folder, String reason) ->
+                messages.text("presets.failed", reason.isEmpty() ? file.toString() : reason);
+            case SaveResult.Conflict conflict ->
+                messages.text("presets.conflict", conflict.found().file().toString());
+            default -> messages.text("presets.failed", result.getClass().getSimpleName());
+        };
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
@@ -193,7 +223,6 @@ public final class Presets {
 
     private String reason(Throwable failure) {
         return switch (failure) {
-            case PresetNameTaken taken -> messages.text("presets.name.taken", taken.name());
             case IOException io -> messages.text("presets.failed", String.valueOf(io.getMessage()));
             default -> messages.text("presets.failed", failure.getClass().getSimpleName());
         };

@@ -1,7 +1,6 @@
 package io.slipway.ui.presets;
 
-import io.slipway.preset.Preset;
-import io.slipway.preset.PresetFile;
+import io.slipway.preset.file.PresetFile;
 import io.slipway.text.Messages;
 import java.util.Arrays;
 import java.util.Locale;
@@ -109,13 +108,13 @@ public final class PresetsController {
         return file -> Arrays.stream(words).allMatch(file.searchText()::contains);
     }
 
-    private Optional<Preset> chosen() {
-        return list.getSelectionModel().getSelectedItem() instanceof PresetFile.Usable(var file, Preset preset)
+    private Optional<PresetFile.Usable> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof PresetFile.Usable preset
                 ? Optional.of(preset)
                 : Optional.empty();
     }
 
-    private void withChosen(Consumer<Preset> action) {
+    private void withChosen(Consumer<PresetFile.Usable> action) {
         chosen().ifPresent(action);
     }
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
-import io.slipway.preset.Preset;
-import io.slipway.preset.PresetFile;
-import io.slipway.preset.PresetStore;
+import io.slipway.preset.file.PresetFile;
+import io.slipway.preset.store.PresetStore;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
@@ -239,7 +238,7 @@ class PresetsTest {
     @Test
     void aDeletedPresetComesBack(FxRobot robot) {
         saveAs("first");
-        Preset preset = presets.openedProperty().get().orElseThrow();
+        PresetFile.Usable preset = (PresetFile.Usable) presets.files().getFirst();
 
         fx(() -> actions.delete(preset));
         assertThat(list(robot).getItems()).isEmpty();
@@ -251,13 +250,13 @@ class PresetsTest {
     @Test
     void renamesAndDuplicates(FxRobot robot) {
         saveAs("first");
-        Preset preset = presets.openedProperty().get().orElseThrow();
+        PresetFile.Usable preset = (PresetFile.Usable) presets.files().getFirst();
         names.add(Optional.of("second"));
         fx(() -> actions.rename(preset));
         assertThat(presets.openedName()).isEqualTo("second");
 
         names.add(Optional.of("third"));
-        fx(() -> actions.duplicate(presets.openedProperty().get().orElseThrow()));
+        fx(() -> actions.duplicate((PresetFile.Usable) presets.files().getFirst()));
 
         assertThat(list(robot).getItems()).extracting(PresetFile::name).containsExactly("second", "third");
         assertThat(presets.openedName()).isEqualTo("second");

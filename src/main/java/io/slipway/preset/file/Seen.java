@@ -1,0 +1,40 @@
+package io.slipway.preset.file;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file as it was when it was looked at, to find out later whether somebody changed it.
+ *
+ * @param file the file
+ * @param content a fingerprint of its bytes; it is kept in memory only
+ */
+public record Seen(Path file, String content) {
+    private static final String ABSENT = "absent";
+    private static final String UNREADABLE = "unreadable";
+
+    /** The file with these bytes. */
+    public static Seen of(Path file, byte[] bytes) {
+        try {
+            return new Seen(file, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** No file was there. */
+    public static Seen absent(Path file) {
+        return new Seen(file, ABSENT);
+    }
+
+    static Seen unreadable(Path file) {
+        return new Seen(file, UNREADABLE);
+    }
+
+    /** Whether there was a file. */
+    public boolean isPresent() {
+        return !content.equals(ABSENT);
+    }
+}
