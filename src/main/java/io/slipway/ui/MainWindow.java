@@ -28,9 +28,7 @@ import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
 import io.slipway.ui.launch.OutcomeController;
 import io.slipway.ui.presets.PresetActions;
-import io.slipway.ui.presets.PresetDialogs;
 import io.slipway.ui.presets.Presets;
-import io.slipway.ui.presets.PresetsController;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.Catalogue;
@@ -72,6 +70,7 @@ public final class MainWindow implements AutoCloseable {
     private final LaunchParts launches;
     private final ReplayParts replay;
     private final HistoryParts history;
+    private final PresetParts presetParts;
     private final Presets presets;
     private final PresetActions presetActions;
     private final Leaving leaving;
@@ -80,11 +79,16 @@ public final class MainWindow implements AutoCloseable {
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
-        this(services, stage, new SystemFiles());
+        this(services, stage, new SystemFiles(), new SystemFiles());
     }
 
     /** The same; where a log is to be saved is asked in this way. */
     MainWindow(Services services, Stage stage, SaveChoice saving) {
+        this(services, stage, saving, new SystemFiles());
+    }
+
+    /** The same; folders are asked for and shown in this way too. */
+    MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
         this.services = services;
         this.stage = stage;
         this.views = services.views();
@@ -95,14 +99,16 @@ public final class MainWindow implements AutoCloseable {
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.presets = new Presets(services.presets(), draft, services.background(), messages);
-        this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.presetParts = new PresetParts(services, status, notices, () -> stage, folders);
+        this.presets = presetParts.presets();
+        this.presetActions = presetParts.actions();
         this.replay = new ReplayParts(
                 services,
                 launches,
                 catalogue.knownProperty(),
                 this::reopen,
                 notices,
+                presetParts.vault(),
                 () -> stage);
         this.logs = new Logs(services, connections, launches.following().rights(), saving);
         this.history = new HistoryParts(
@@ -158,6 +164,7 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         launches.list().load();
         history.tidy();
+        presetParts.start();
         startSandbox();
     }
 
@@ -191,8 +198,8 @@ public final class MainWindow implements AutoCloseable {
         LogTabsController below = logs.tabs(history.load(), history.actions().find());
         Screens screens = new Screens(
                 views.load(bar),
-                views.load(new PresetsController(presets, presetActions, messages)),
-                composer.form(),
+                presetParts.pane(),
+                presetParts.under(composer.form()),
                 composer.select(),
                 composer.add(),
                 views.load(new OutcomeController(
@@ -204,7 +211,8 @@ public final class MainWindow implements AutoCloseable {
                 history.actions(),
                 overlap::open,
                 launches::abort,
-                below);
+                below,
+                presetParts.menu());
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, appearance, screens, notices, doors(dialog));
         return views.load(new MainController(screens, views, statusLine(), actions));
@@ -230,7 +238,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Nothing that was typed and no outcome is given up without a question. */
     private void quit() {
-        presetActions.whenSafe(() -> leaving.then(stage::close));
+        presetActions.whenSafeForGood(() -> leaving.then(stage::close));
     }
 
     private String title() {
@@ -254,7 +262,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void refresh() {
-        presets.reload();
+        presetParts.reload();
         launches.list().load();
         catalogue.reload();
         launches.following().overlap().refresh();
@@ -287,6 +295,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        presetParts.close();
         history.close();
         logs.close();
         launches.close();

@@ -8,6 +8,7 @@ import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
+import io.slipway.ui.presets.pane.PresetMenu;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -110,6 +111,10 @@ public final class Actions {
 
     LogTabsController logs() {
         return screens.logs();
+    }
+
+    PresetMenu presetMenu() {
+        return screens.presetMenu();
     }
 
     LaunchActions launches() {

@@ -5,6 +5,7 @@ import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchState;
+import io.slipway.ui.presets.pane.PresetMenu;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -25,6 +26,7 @@ import javafx.scene.Parent;
  * @param showActive lists the active runs of the chosen job
  * @param abort asks about aborting the run of the launch that was just made
  * @param logs the same tabs, by what can be done with them
+ * @param presetMenu the menu of presets
  */
 public record Screens(
         Parent connection,
@@ -40,4 +42,5 @@ public record Screens(
         HistoryActions lists,
         Runnable showActive,
         Consumer<LaunchState.Done> abort,
-        LogTabsController logs) {}
+        LogTabsController logs,
+        PresetMenu presetMenu) {}
