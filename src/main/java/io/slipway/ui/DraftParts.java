@@ -18,9 +18,9 @@ import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /** Keeping drafts on disk and bringing them back, joined to the status line. */
@@ -90,9 +90,9 @@ final class DraftParts {
         presets.keyProperty().subscribe((before, now) -> recovered.set(false));
         presets.dirty().subscribe((before, changes) -> recovered.set(recovered.get() && changes));
         Autosave autosave = new Autosave(presets::key, presets::content, writer, PAUSE);
-        for (Observable part : List.of(
+        for (ObservableValue<?> part : List.of(
                 services.draft().specProperty(), presets.detailsProperty(), presets.keyProperty())) {
-            part.addListener(changed -> autosave.changed());
+            part.subscribe((before, now) -> autosave.changed());
         }
         new Latest(services.background()).read(
                 folder::read,

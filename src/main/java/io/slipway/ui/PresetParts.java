@@ -113,7 +113,7 @@ final class PresetParts implements AutoCloseable {
         this.watching = new Latest(services.background());
         access.stateProperty().subscribe((before, now) -> {
             if (now instanceof VaultState.Unlocked) {
-                presets.unlock();
+                presets.locks().unlock();
             }
         });
     }

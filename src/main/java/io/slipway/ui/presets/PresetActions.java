@@ -141,7 +141,7 @@ public final class PresetActions {
     /** Asks what the draft is to say besides its launch. */
     public void describeOpen() {
         PresetDetails present = presets.detailsProperty().get();
-        questions.details(presets.openedName(), present).ifPresent(presets.detailsProperty()::set);
+        questions.details(presets.openedName(), present).ifPresent(presets::describe);
     }
 
     /** Removes the file; it can be brought back. */
@@ -158,15 +158,15 @@ public final class PresetActions {
     /** Opens what is locked in the draft, once the vault is unlocked. */
     public void unlock() {
         if (questions.unlocked()) {
-            presets.unlock();
+            presets.locks().unlock();
         }
     }
 
     /** Takes in what was sealed for another place, once the operator has seen what that is. */
     public void takeIn() {
-        List<String> names = presets.lockedBy(Trouble.ELSEWHERE);
+        List<String> names = presets.locks().by(Trouble.ELSEWHERE);
         if (!names.isEmpty() && questions.takeIn(names) && questions.unlocked()) {
-            presets.takeIn();
+            presets.locks().takeIn();
         }
     }
 

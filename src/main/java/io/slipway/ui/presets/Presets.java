@@ -10,18 +10,11 @@ import io.slipway.preset.store.SaveResult;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.said.PresetWork;
-import io.slipway.vault.Trouble;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -31,7 +24,7 @@ public final class Presets {
     private final Supplier<PresetStore> store;
     private final PresetSealing sealing;
     private final PresetWork work;
-    private final ObjectBinding<Map<String, Trouble>> locked;
+    private final LockedSecrets locks;
 
     /** The presets of a store, for this draft. */
     public Presets(OpenDraft open, Supplier<PresetStore> store, PresetSealing sealing, PresetWork work) {
@@ -39,16 +32,7 @@ public final class Presets {
         this.store = store;
         this.sealing = sealing;
         this.work = work;
-        this.locked = Bindings.createObjectBinding(
-                this::findLocked, open.draft().specProperty(), sealing.troublesProperty());
-    }
-
-    private Map<String, Trouble> findLocked() {
-        Map<String, Trouble> troubles = sealing.troublesProperty().get();
-        Map<String, Trouble> found = new LinkedHashMap<>();
-        SecretWords.lockedAt(spec()).forEach((pointer, name) ->
-                found.put(name, troubles.getOrDefault(pointer, Trouble.LOCKED)));
-        return found;
+        this.locks = new LockedSecrets(open, sealing, work);
     }
 
     /** The preset that the draft came from, as it is stored. */
@@ -56,9 +40,14 @@ public final class Presets {
         return open.openedProperty();
     }
 
-    /** What the draft says besides its launch; it is stored with it. */
-    public ObjectProperty<PresetDetails> detailsProperty() {
+    /** What the draft says besides its launch, stored or not. */
+    public ReadOnlyObjectProperty<PresetDetails> detailsProperty() {
         return open.detailsProperty();
+    }
+
+    /** Lets the draft say this besides its launch, until it is stored with it. */
+    public void describe(PresetDetails changed) {
+        open.detailsProperty().set(changed);
     }
 
     /** What somebody else did to the file of the preset. */
@@ -104,17 +93,9 @@ public final class Presets {
         return sealing;
     }
 
-    /** The names of the secrets that are locked for this reason; what was never tried counts as locked. */
-    public List<String> lockedBy(Trouble reason) {
-        return locked.get().entrySet().stream()
-                .filter(entry -> entry.getValue() == reason)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Why which secrets are locked, by their names; it changes with the draft and with each attempt to open them. */
-    public ObservableValue<Map<String, Trouble>> lockedProperty() {
-        return locked;
+    /** Its secrets that could not be opened. */
+    public LockedSecrets locks() {
+        return locks;
     }
 
     /** What the file of the preset says by now, when somebody else has changed it and it can be read. */
@@ -276,27 +257,6 @@ public final class Presets {
             open.met(found.conflict().map(met -> new DiskConflict(met, Optional.empty())));
             sealing.found(found.draft().locked());
             then.run();
-        });
-    }
-
-    /** Opens what is locked in the draft, as far as the vault opens it now. It makes no change that had to be saved. */
-    public void unlock() {
-        openLocked(false);
-    }
-
-    /** The same with what was sealed for another place: from then on it is a secret of this draft. */
-    public void takeIn() {
-        openLocked(true);
-    }
-
-    private void openLocked(boolean fromElsewhere) {
-        Basis from = open.basis();
-        RunSpec locked = spec();
-        work.run(() -> sealing.unlock(from, locked, fromElsewhere), found -> {
-            if (open.basis().equals(from)) {
-                open.opened(found, locked);
-                sealing.found(found.draft().locked());
-            }
         });
     }
 }

@@ -53,7 +53,7 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        presets.lockedProperty().subscribe(found -> showLocks());
+        presets.locks().lockedProperty().subscribe(found -> showLocks());
         presets.conflictProperty().subscribe(this::showConflict);
         recovered.subscribe(there -> showRecovery());
         presets.dirty().subscribe(changes -> showRecovery());
@@ -63,7 +63,7 @@ public final class BarsController {
         List<Node> lines = new ArrayList<>();
         for (LockedLine kind : LockedLine.values()) {
             List<String> names = kind.reasons().stream()
-                    .flatMap(reason -> presets.lockedBy(reason).stream())
+                    .flatMap(reason -> presets.locks().by(reason).stream())
                     .toList();
             if (!names.isEmpty()) {
                 lines.add(kind.line(names, messages, actions));

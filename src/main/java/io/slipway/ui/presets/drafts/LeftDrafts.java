@@ -10,6 +10,8 @@ public final class LeftDrafts {
     private final DraftWriter writer;
     private final Clock clock;
     private final ObservableList<Left> drafts = FXCollections.observableArrayList();
+    /** Kept, since it hears of changes only while somebody keeps it. */
+    private final ObservableList<Left> shown = FXCollections.unmodifiableObservableList(drafts);
 
     /** No drafts yet. */
     public LeftDrafts(DraftWriter writer, Clock clock) {
@@ -27,7 +29,7 @@ public final class LeftDrafts {
 
     /** All of them, the one that was left last first. */
     public ObservableList<Left> drafts() {
-        return FXCollections.unmodifiableObservableList(drafts);
+        return shown;
     }
 
     /** Leaves a draft; it is kept. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,8 +31,10 @@ public final class PresetCell extends ListCell<PresetRow> {
     private final Label about = new Label();
     private final HBox tags = new HBox();
     private final FontIcon icon = new FontIcon(Feather.FILE_TEXT);
-    private final VBox lines = new VBox(new HBox(name, tags), about);
-    private final HBox row = new HBox(icon, lines);
+    private final Label size = new Label();
+    private final HBox second = new HBox(about, tags);
+    private final VBox lines = new VBox(name, second);
+    private final HBox row = new HBox(icon, lines, size);
 
     /**
      * A cell.
@@ -43,10 +46,10 @@ public final class PresetCell extends ListCell<PresetRow> {
         this.words = words;
         this.opened = opened;
         about.getStyleClass().addAll("text-small", "text-muted");
+        name.getStyleClass().add("preset-name");
         tags.getStyleClass().add("preset-tags");
         row.getStyleClass().add("preset-row");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
@@ -81,8 +84,9 @@ public final class PresetCell extends ListCell<PresetRow> {
         name.setText(words.name(item));
         about.setText(words.about(item));
         boolean heading = item instanceof PresetRow.Heading;
-        about.setVisible(!heading);
-        about.setManaged(!heading);
+        second.setVisible(!heading);
+        second.setManaged(!heading);
+        size.setText(item instanceof PresetRow.Heading group ? String.valueOf(group.size()) : "");
         icon.setIconCode(icon(item));
         showTags(item);
         String told = heading ? name.getText() : name.getText() + ", " + about.getText();
@@ -108,7 +112,6 @@ public final class PresetCell extends ListCell<PresetRow> {
 
     private void showTags(PresetRow item) {
         List<String> all = switch (item) {
-            case PresetRow.Heading heading -> List.of(String.valueOf(heading.size()));
             case PresetRow.Item(var group, PresetFile.Usable usable, var pinned) ->
                 usable.preset().details().tags();
             default -> List.of();

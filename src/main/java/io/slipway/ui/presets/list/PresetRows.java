@@ -44,7 +44,19 @@ public final class PresetRows {
             made.group(Group.DRAFTS, "", drafts.stream().<PresetRow>map(PresetRow.Draft::new).toList());
         }
         made.files(found, marks, searching);
-        return List.copyOf(made.rows);
+        return made.withoutNeedlessHeading();
+    }
+
+    /** One group alone, of presets that lie in no folder, needs no name. */
+    private List<PresetRow> withoutNeedlessHeading() {
+        List<PresetRow> items =
+                rows.stream().filter(row -> !(row instanceof Heading)).toList();
+        boolean needless = rows.size() == items.size() + 1
+                && rows.getFirst() instanceof Heading only
+                && only.group() == Group.FOLDER
+                && only.folder().isEmpty()
+                && only.open();
+        return needless ? items : List.copyOf(rows);
     }
 
     private void files(List<PresetFile> found, Marks marks, boolean searching) {

@@ -71,7 +71,7 @@ public final class PresetMenu {
     }
 
     private MenuItem unlock(Trouble reason, MenuItem item) {
-        presets.lockedProperty().subscribe(locked -> item.setDisable(!locked.containsValue(reason)));
+        presets.locks().lockedProperty().subscribe(locked -> item.setDisable(!locked.containsValue(reason)));
         return item;
     }
 
