@@ -13,6 +13,8 @@ import java.util.Optional;
 final class DetailsCodec {
     static final List<String> KEYS = List.of("tags", "notes", "placeholders");
 
+    private static final List<String> PLACEHOLDER_KEYS = List.of("name", "description", "default", "pattern", "choices");
+
     private final List<Problem> problems = new ArrayList<>();
 
     private DetailsCodec() {
@@ -57,6 +59,7 @@ final class DetailsCodec {
         for (int i = 0; i < items.size(); i++) {
             String at = "/placeholders/" + i;
             if (items.get(i) instanceof JsonValue.Obj entry) {
+                refuseOthers(entry, at);
                 found.add(new Placeholder(
                         text(entry, "name", at).orElse(""),
                         text(entry, "description", at).orElse(""),
@@ -68,6 +71,15 @@ final class DetailsCodec {
             }
         }
         return found;
+    }
+
+    /** What is not known here could not be written back. */
+    private void refuseOthers(JsonValue.Obj entry, String at) {
+        entry.members().stream()
+                .map(JsonValue.Member::name)
+                .filter(key -> !PLACEHOLDER_KEYS.contains(key))
+                .forEach(key -> problems.add(Problem.error(
+                        new Place(Field.ROOT, Place.NO_ROW, at), Code.KEY_UNKNOWN, key, String.join(", ", PLACEHOLDER_KEYS))));
     }
 
     private List<String> texts(JsonValue.Obj object, String key, String at) {

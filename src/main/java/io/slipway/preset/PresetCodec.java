@@ -65,10 +65,21 @@ public final class PresetCodec {
                 details.details(),
                 run.spec(),
                 others(file));
-        List<Problem> problems = Stream.concat(details.problems().stream(), run.problems().stream()).toList();
+        List<Problem> problems = Stream.of(names(file), details.problems(), run.problems())
+                .flatMap(List::stream)
+                .toList();
         return version(file)
                 .map(tooNew -> new Reading(preset.with(RunSpec.EMPTY), new RunReading(RunSpec.EMPTY, List.of(tooNew))))
                 .orElseGet(() -> new Reading(preset, new RunReading(run.spec(), problems)));
+    }
+
+    /** Absent, they are made up from the file's name; of another type, they would be lost. */
+    private static List<Problem> names(JsonValue.Obj file) {
+        return Stream.of("id", "name")
+                .filter(key -> file.member(key).filter(value -> !(value instanceof JsonValue.Text)).isPresent())
+                .map(key -> Problem.error(
+                        new Place(Field.ROOT, Place.NO_ROW, "/" + key), Code.DETAIL_TYPE, "string"))
+                .toList();
     }
 
     /** A preset with what is wrong in its file. */

@@ -38,7 +38,7 @@ public final class PresetFolder {
     private final FolderChoice choice;
     private final InstantSource clock;
     private final Map<Path, Known> known = new HashMap<>();
-    private final Map<Path, Seen> written = new HashMap<>();
+    private final OwnWrites ownWrites = new OwnWrites();
 
     /** The presets in this folder, which need not be there. */
     public PresetFolder(FolderChoice choice, InstantSource clock) {
@@ -122,17 +122,12 @@ public final class PresetFolder {
     }
 
     /** Notes what this program is about to leave at a path, so that it is not told as somebody else's change. */
-    public synchronized void willWrite(Seen seen) {
-        written.put(seen.file(), seen);
+    public void willWrite(Seen seen) {
+        ownWrites.note(seen);
     }
 
-    /** Whether this program left it so; once somebody else has changed it, that is over. */
-    synchronized boolean isOwn(Seen seen) {
-        if (seen.equals(written.get(seen.file()))) {
-            return true;
-        }
-        written.remove(seen.file());
-        return false;
+    boolean isOwn(Seen seen) {
+        return ownWrites.isOwn(seen);
     }
 
     /** Files by their paths, as a watcher compares them. */
