@@ -101,7 +101,7 @@ final class DraftParts {
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
         return () -> {
             autosave.keep();
-            writer.flush();
+            writer.end();
         };
     }
 

@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
@@ -49,7 +48,9 @@ final class PresetParts implements AutoCloseable {
     private final Messages messages;
     private final Folders folders;
     private final Supplier<Window> owner;
-    private final AtomicReference<PresetStore> store;
+    /** Read in the background too. */
+    private volatile PresetStore store;
+
     private final VaultDialog vault;
     private final DraftParts drafts;
     private final PresetWork work;
@@ -76,7 +77,7 @@ final class PresetParts implements AutoCloseable {
         this.messages = services.messages();
         this.folders = folders;
         this.owner = owner;
-        this.store = new AtomicReference<>(services.presets());
+        this.store = services.presets();
         VaultAccess access = new VaultAccess(services.vault(), services.background());
         this.vault = new VaultDialog(access, services.views(), owner);
         this.drafts = new DraftParts(services, status, notices);
@@ -85,16 +86,16 @@ final class PresetParts implements AutoCloseable {
         OpenDraft open = new OpenDraft(services.draft(), drafts.left(), () -> UUID.randomUUID().toString());
         this.presets = new Presets(
                 open,
-                store::get,
+                this::store,
                 new PresetSealing(
-                        store::get,
+                        this::store,
                         services.vault(),
                         this::recipients,
                         () -> DraftParts.lastingKey(services.vault()),
                         words),
                 work);
         this.files = new PresetFiles(
-                store::get,
+                this::store,
                 new PresetMarks(services.settingsFile()),
                 services.vault(),
                 this::recipients,
@@ -116,6 +117,10 @@ final class PresetParts implements AutoCloseable {
                 presets.locks().unlock();
             }
         });
+    }
+
+    private PresetStore store() {
+        return store;
     }
 
     /** Who can open what is stored here: the operator. */
@@ -177,7 +182,7 @@ final class PresetParts implements AutoCloseable {
                     return services.presetsIn(FolderChoice.of(services.settingsFile(), services.dirs().presets()));
                 },
                 there -> {
-                    store.set(there);
+                    store = there;
                     files.reload();
                     watch();
                     work.say("presets.folder.chosen", folder.toString());
@@ -194,7 +199,7 @@ final class PresetParts implements AutoCloseable {
         watching.stop();
         watching.read(
                 () -> {
-                    new FolderWatch(store.get().folder(), LONGEST_UNSEEN)
+                    new FolderWatch(store.folder(), LONGEST_UNSEEN)
                             .watch(news -> services.background().onFxThread(() -> files.heard(news)));
                     return Optional.empty();
                 },

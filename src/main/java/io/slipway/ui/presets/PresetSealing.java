@@ -56,16 +56,16 @@ public final class PresetSealing {
     sealed interface Read {}
 
     /** A preset with its secrets as far as they open. */
-    record Readable(PresetFile.Usable file, PresetSecrets.Opened secrets) implements Read {}
+    record Intact(PresetFile.Usable file, PresetSecrets.Opened secrets) implements Read {}
 
     /** It cannot be opened as a preset. */
-    record Unreadable(PresetFile file) implements Read {}
+    record Broken(PresetFile file) implements Read {}
 
     Read read(PresetFile file) {
         PresetFile now = PresetReader.read(file.file(), file.folder());
         return now instanceof PresetFile.Usable usable
-                ? new Readable(usable, open(usable))
-                : new Unreadable(now);
+                ? new Intact(usable, open(usable))
+                : new Broken(now);
     }
 
     private PresetSecrets.Opened open(PresetFile.Usable file) {
@@ -150,7 +150,7 @@ public final class PresetSealing {
     }
 
     String words(Read read) {
-        return read instanceof Unreadable(PresetFile.Damaged damaged)
+        return read instanceof Broken(PresetFile.Damaged damaged)
                 ? words.of(damaged.defect())
                 : "";
     }

@@ -139,11 +139,11 @@ public final class Presets {
         });
     }
 
-    private void read(PresetFile file, Consumer<PresetSealing.Readable> usable) {
+    private void read(PresetFile file, Consumer<PresetSealing.Intact> usable) {
         work.run(() -> sealing.read(file), found -> {
             switch (found) {
-                case PresetSealing.Readable now -> usable.accept(now);
-                case PresetSealing.Unreadable broken -> work.failWith(sealing.words(broken));
+                case PresetSealing.Intact now -> usable.accept(now);
+                case PresetSealing.Broken broken -> work.failWith(sealing.words(broken));
             }
         });
     }

@@ -5,9 +5,9 @@ import io.slipway.text.Messages;
 import io.slipway.ui.presets.DiskConflict;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
-import io.slipway.vault.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
@@ -62,8 +62,9 @@ public final class BarsController {
     private void showLocks() {
         List<Node> lines = new ArrayList<>();
         for (LockedLine kind : LockedLine.values()) {
-            List<String> names = kind.reasons().stream()
-                    .flatMap(reason -> presets.locks().by(reason).stream())
+            List<String> names = presets.locks().lockedProperty().getValue().entrySet().stream()
+                    .filter(locked -> LockedLine.of(locked.getValue()) == kind)
+                    .map(Map.Entry::getKey)
                     .toList();
             if (!names.isEmpty()) {
                 lines.add(kind.line(names, messages, actions));

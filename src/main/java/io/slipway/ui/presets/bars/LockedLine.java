@@ -3,9 +3,8 @@ package io.slipway.ui.presets.bars;
 import io.slipway.text.Messages;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.vault.Trouble;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,24 +18,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The kinds of locked secrets, by what can be done about them. */
 enum LockedLine {
     /** The vault has to be unlocked. */
-    LOCKED("bars.locked", EnumSet.of(Trouble.LOCKED)),
+    LOCKED("bars.locked"),
     /** The operator may want them here. */
-    ELSEWHERE("bars.elsewhere", EnumSet.of(Trouble.ELSEWHERE)),
+    ELSEWHERE("bars.elsewhere"),
     /** There is no vault that could open them. */
-    NO_VAULT("bars.no.vault", EnumSet.of(Trouble.ABSENT)),
+    NO_VAULT("bars.no.vault"),
     /** They have to be entered again. */
-    LOST("bars.lost", EnumSet.complementOf(EnumSet.of(Trouble.LOCKED, Trouble.ELSEWHERE, Trouble.ABSENT)));
+    LOST("bars.lost");
 
     private final String key;
-    private final Set<Trouble> reasons;
 
-    LockedLine(String key, Set<Trouble> reasons) {
+    LockedLine(String key) {
         this.key = key;
-        this.reasons = reasons;
     }
 
-    Set<Trouble> reasons() {
-        return reasons;
+    static LockedLine of(Trouble reason) {
+        return switch (reason) {
+            case LOCKED -> LOCKED;
+            case ELSEWHERE -> ELSEWHERE;
+            case ABSENT -> NO_VAULT;
+            default -> LOST;
+        };
     }
 
     /** The line about secrets of these names. */
@@ -46,7 +48,7 @@ enum LockedLine {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setTooltip(new Tooltip(all));
-        text.setId("bar-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        text.setId("bar-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(new FontIcon(Feather.LOCK), text);

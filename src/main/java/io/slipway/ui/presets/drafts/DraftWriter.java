@@ -29,6 +29,9 @@ public final class DraftWriter {
     private boolean failing;
     private boolean toldOfSecrets;
 
+    /** Of the FX thread. */
+    private boolean ended;
+
     /**
      * A writer into this folder.
      *
@@ -85,6 +88,13 @@ public final class DraftWriter {
                 }
             });
         }
+    }
+
+    /** Tries once more what waits, and after that no more. */
+    public void end() {
+        ended = true;
+        pause.stop();
+        flush();
     }
 
     private synchronized boolean begins() {
@@ -160,7 +170,9 @@ public final class DraftWriter {
             if (first) {
                 news.notKept(String.valueOf(failure.getMessage()));
             }
-            pause.playFromStart();
+            if (!ended) {
+                pause.playFromStart();
+            }
         });
     }
 
