@@ -17,6 +17,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new LaunchCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new PresetsCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new RunsCommand(terminal))
                 .addSubcommand(new LogsCommand(terminal))

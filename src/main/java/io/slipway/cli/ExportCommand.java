@@ -48,12 +48,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        List<Problem> problems = read.judge(Known.NOTHING);
+        RunSpec spec = withSecrets ? read.opened(read.reading().spec(), terminal) : read.reading().spec();
+        List<Problem> problems = withSecrets
+                ? read.reading().union(Rules.ofBody(spec, Known.NOTHING))
+                : read.judge(Known.NOTHING);
         ProblemLines.print(read.label(), problems, terminal.err(), terminal.messages());
         if (Rules.blocks(problems)) {
             return ExitCode.WRONG_INPUT.code();
         }
-        RunSpec spec = read.reading().spec();
         terminal.out().println(written(spec.at(target.over(spec.target()))));
         return ExitCode.OK.code();
     }

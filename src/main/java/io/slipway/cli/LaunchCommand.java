@@ -109,7 +109,7 @@ final class LaunchCommand implements Callable<Integer> {
 
     private ExitCode launch(LaunchReport report) throws CommandFailure {
         RunInput read = RunInput.read(input, terminal);
-        RunSpec overrides = environment.over(read.reading().spec(), terminal);
+        RunSpec overrides = read.opened(environment.over(read.reading().spec(), terminal), terminal);
         RunSpec spec = overrides.at(
                 connection.namesSandbox() ? target.inSandbox(overrides.target()) : target.over(overrides.target()));
         Known known = known(spec);

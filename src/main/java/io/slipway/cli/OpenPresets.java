@@ -5,7 +5,6 @@ import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.preset.store.PresetStore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,10 +25,9 @@ final class OpenPresets {
         PresetListing listing = store.list();
         FolderState state = listing.state();
         if (!state.isReadable() && state != FolderState.NOT_YET) {
-            throw terminal.failure(
+            throw new CommandFailure(
                     ExitCode.WRONG_INPUT,
-                    "presets.folder." + state.name().toLowerCase(Locale.ROOT).replace('_', '.'),
-                    store.folder().choice().path().toString());
+                    new PresetWords(terminal.messages()).folder(state, store.folder().choice().path()));
         }
         return listing;
     }

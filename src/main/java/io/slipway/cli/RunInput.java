@@ -5,6 +5,7 @@ import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.Preset;
 import io.slipway.preset.PresetCodec;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.run.Code;
@@ -31,16 +32,23 @@ import java.util.Set;
  * @param label what the operator called it
  * @param preset the preset's name, empty for a request body
  * @param presetId the id of the preset that was named; empty for a file, also one that holds a preset
+ * @param whole the preset, in a file or by name; nothing for a request body
  * @param reading what was read, with its problems
  */
-record RunInput(String label, String preset, String presetId, RunReading reading) {
-    private static final Set<Code> NOT_KEPT = EnumSet.of(Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING);
+record RunInput(String label, String preset, String presetId, Optional<Preset> whole, RunReading reading) {
+    private static final Set<Code> NOT_KEPT = EnumSet.of(
+            Code.ENV_VALUE_MISSING, Code.FILE_DATA_MISSING, Code.ENV_VALUE_LOCKED, Code.FILE_DATA_LOCKED);
 
-    /** The problems of the text and those that the rules find; secrets that a preset does not hold count as present. */
+    /** The problems of the text and those that the rules find; secrets that a preset does not show count as present. */
     List<Problem> judge(Known known) {
         return reading.judge(known).stream()
                 .filter(problem -> preset.isEmpty() || !NOT_KEPT.contains(problem.code()))
                 .toList();
+    }
+
+    /** The launch, or one that takes its place, with the sealed values of the preset opened as far as they can be. */
+    RunSpec opened(RunSpec spec, Terminal terminal) {
+        return whole.map(preset -> new PresetOpening(terminal).open(preset.id(), spec)).orElse(spec);
     }
 
     /**
@@ -58,9 +66,11 @@ record RunInput(String label, String preset, String presetId, RunReading reading
 
     private static RunInput ofPreset(String name, Terminal terminal) throws CommandFailure {
         Optional<PresetFile> found = new OpenPresets(terminal).named(name);
-        return found.isPresent()
-                ? new RunInput(name, found.get().name(), id(found.get()), ofFile(found.get().file().toString(), terminal).reading())
-                : problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
+        if (found.isEmpty()) {
+            return problem(name, Problem.error(Place.of(Field.ROOT), Code.PRESET_ABSENT));
+        }
+        RunInput read = ofFile(found.get().file().toString(), terminal);
+        return new RunInput(name, found.get().name(), id(found.get()), read.whole(), read.reading());
     }
 
     /** Damaged ones are not launched. */
@@ -71,15 +81,15 @@ record RunInput(String label, String preset, String presetId, RunReading reading
         };
     }
 
-    private static RunInput ofFile(String file, Terminal terminal) {
+    static RunInput ofFile(String file, Terminal terminal) {
         try {
             byte[] bytes = file.equals("-") ? atMost(terminal.in()) : atMost(Path.of(file));
             JsonValue json = JsonReader.read(bytes);
             if (json instanceof JsonValue.Obj object && PresetCodec.isPreset(json)) {
                 PresetCodec.Reading read = PresetCodec.read(object, file);
-                return new RunInput(file, read.preset().name(), "", read.run());
+                return new RunInput(file, read.preset().name(), "", Optional.of(read.preset()), read.run());
             }
-            return new RunInput(file, "", "", RunBodies.read(json));
+            return new RunInput(file, "", "", Optional.empty(), RunBodies.read(json));
         } catch (JsonException broken) {
             return problem(file, RunBodies.problem(broken));
         } catch (IOException | InvalidPathException unreadable) {
@@ -97,7 +107,7 @@ record RunInput(String label, String preset, String presetId, RunReading reading
     }
 
     private static RunInput problem(String file, Problem problem) {
-        return new RunInput(file, "", "", new RunReading(RunSpec.EMPTY, List.of(problem)));
+        return new RunInput(file, "", "", Optional.empty(), new RunReading(RunSpec.EMPTY, List.of(problem)));
     }
 
     private static byte[] atMost(Path file) throws IOException {

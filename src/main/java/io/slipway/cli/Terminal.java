@@ -95,8 +95,12 @@ public record Terminal(
 
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */
     RequestKeeper keeper() {
-        return new RequestKeeper(
-                new Vault(dirs().vault(), new SystemKeychain()), dirs().fingerprintKey());
+        return new RequestKeeper(vault(), dirs().fingerprintKey());
+    }
+
+    /** The operator's own key, locked. */
+    Vault vault() {
+        return new Vault(dirs().vault(), new SystemKeychain());
     }
 
     /** What the token of these credentials turned out not to be allowed. */

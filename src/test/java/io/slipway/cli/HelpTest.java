@@ -16,7 +16,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "launch", "check", "export", "history", "history list", "history show", "history export", "history resolve",
-        "runs", "logs", "abort", "sandbox"
+        "runs", "logs", "abort", "sandbox", "presets", "presets list", "presets show", "presets import",
+        "presets export", "presets schema"
     })
     void everyCommandAndOptionIsExplained(String command) {
         Shell.Result result = new Shell(home).run((command + " --help").strip().split(" "));

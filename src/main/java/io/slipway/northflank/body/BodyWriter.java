@@ -72,6 +72,8 @@ public final class BodyWriter {
         JsonValue.Builder entry = JsonValue.Obj.with();
         if (content instanceof FileData data) {
             entry.add("data", secrets == Secrets.MASKED ? Mask.TEXT : data.base64());
+        } else if (content instanceof FileContent.Locked && secrets == Secrets.MASKED) {
+            entry.add("data", Mask.TEXT);
         }
         return entry.addUnlessEmpty("encoding", encoding).build();
     }

@@ -24,10 +24,17 @@ public final class PresetReader {
 
     /** The file as it is now. */
     public static PresetFile read(Path file, String folder) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(file, folder, in.readNBytes(JsonReader.MOST_BYTES + 1));
+        try {
+            return of(file, folder, Files.size(file) > JsonReader.MOST_BYTES ? beginning(file) : Files.readAllBytes(file));
         } catch (IOException unreadable) {
             return damaged(Seen.unreadable(file), folder, stem(file), Defect.of(Defect.Kind.UNREADABLE));
+        }
+    }
+
+    /** One byte more than is read, so that it shows as too large. */
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(JsonReader.MOST_BYTES + 1);
         }
     }
 

@@ -1,0 +1,78 @@
+package io.slipway.cli;
+
+import io.slipway.json.JsonValue;
+import io.slipway.preset.Preset;
+import io.slipway.preset.file.Defect;
+import io.slipway.preset.file.PresetFile;
+import io.slipway.preset.folder.PresetListing;
+import io.slipway.run.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Presets as JSON: what names them and what is wrong with them, never what they hold. */
+final class PresetJson {
+    private PresetJson() {
+    }
+
+    /** {@code {folder, state, presets[]}}. */
+    static JsonValue list(Path folder, PresetListing listing, List<PresetFile> files, Set<String> pinned) {
+        return JsonValue.Obj.with()
+                .add("folder", folder.toString())
+                .add("state", listing.state().name().toLowerCase(Locale.ROOT).replace('_', '.'))
+                .add("presets", new JsonValue.Arr(
+                        files.stream().<JsonValue>map(file -> file(file, pinned)).toList()))
+                .build();
+    }
+
+    private static JsonValue file(PresetFile file, Set<String> pinned) {
+        JsonValue.Builder object = JsonValue.Obj.with()
+                .add("name", file.name())
+                .add("folder", file.folder())
+                .add("file", file.file().toString());
+        return switch (file) {
+            case PresetFile.Usable usable -> preset(object, usable.preset(), pinned);
+            case PresetFile.Damaged damaged -> damaged(object, damaged.defect());
+        };
+    }
+
+    private static JsonValue preset(JsonValue.Builder object, Preset preset, Set<String> pinned) {
+        Target target = preset.spec().target();
+        return object.add("id", preset.id())
+                .add("tags", new JsonValue.Arr(preset.details().tags().stream()
+                        .<JsonValue>map(JsonValue.Text::new)
+                        .toList()))
+                .add("notes", preset.details().notes())
+                .add("target", JsonValue.Obj.with()
+                        .addOrNull("team", said(target.team()))
+                        .addOrNull("project", said(target.project()))
+                        .addOrNull("job", said(target.job()))
+                        .build())
+                .add("sealed", PresetOpening.holdsLocked(preset.spec()))
+                .add("pinned", pinned.contains(preset.id()))
+                .add("defect", new JsonValue.Null())
+                .build();
+    }
+
+    private static JsonValue damaged(JsonValue.Builder object, Defect defect) {
+        JsonValue none = new JsonValue.Null();
+        return object.add("id", none)
+                .add("tags", new JsonValue.Arr(List.of()))
+                .add("notes", "")
+                .add("target", none)
+                .add("sealed", false)
+                .add("pinned", false)
+                .add("defect", JsonValue.Obj.with()
+                        .add("kind", defect.kind().key())
+                        .add("line", defect.line() == 0 ? none : JsonValue.Num.of(defect.line()))
+                        .addOrNull("detail", said(defect.detail()))
+                        .build())
+                .build();
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(said -> !said.isEmpty());
+    }
+}
