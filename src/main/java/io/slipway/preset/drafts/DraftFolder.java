@@ -73,13 +73,13 @@ public final class DraftFolder {
         }
     }
 
-    private static Optional<KeptDraft> read(Path file) throws IOException {
+    private static Optional<KeptDraft> read(Path file) {
         String name = String.valueOf(file.getFileName());
         String key = name.substring(0, name.length() - ENDING.length());
         try {
             return DraftCodec.read(
                     key, JsonReader.read(Files.readAllBytes(file)), Files.getLastModifiedTime(file).toInstant());
-        } catch (JsonException damaged) {
+        } catch (JsonException | IOException damaged) {
             return Optional.empty();
         }
     }

@@ -172,7 +172,8 @@ public final class Presets {
     public void saveAs(String name, String folder, Runnable then) {
         Basis from = open.basis();
         Preset fresh = store.get().fresh(name, spec());
-        Preset preset = from.isNamed() ? fresh : fresh.withId(from.owner());
+        boolean sealedForIt = from.owner().equals(from.key()) || spec().holdsLocked();
+        Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
         store(from, preset, sealed -> store.get().create(sealed, folder), then);
     }
 

@@ -225,6 +225,9 @@ class PresetsTest {
 
         fx(() -> robot.lookup("#presets-undo").<Hyperlink>query().fire());
         assertThat(listed(robot)).containsExactly("first");
+
+        saveAs("second");
+        assertThat(desk.preset("second").preset().id()).isNotEqualTo(preset.preset().id());
     }
 
     @Test
