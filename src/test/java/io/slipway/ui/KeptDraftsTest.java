@@ -125,8 +125,11 @@ class KeptDraftsTest {
             type(fixture, TYPED);
             WindowFixture.until(() -> files() == 1);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
-            WindowFixture.until(() -> fixture.robot.lookup("Discard changes").tryQuery().isPresent());
-            fixture.robot.clickOn("Discard changes");
+            WindowFixture.until(() -> fixture.shows(".dialog-pane"));
+            Button discard = fixture.robot
+                    .lookup((Button button) -> button.getText().equals("Discard changes") && button.getId() == null)
+                    .query();
+            fixture.robot.clickOn(discard);
             WindowFixture.until(() -> !fixture.stage.isShowing());
         }
         assertThat(kept()).isEmpty();
