@@ -1,9 +1,14 @@
 package io.slipway.preset;
 
+import io.slipway.run.EnvValue;
+import io.slipway.run.FileContent;
+import io.slipway.run.FileData;
+import io.slipway.run.RunSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +25,43 @@ public final class Seals {
 
     Seals(List<Seal> seals) {
         this.seals = List.copyOf(seals);
+    }
+
+    /**
+     * What the secrets of a launch were sealed as just now.
+     *
+     * @param clear the launch with its secrets in clear
+     * @param stored the same launch as {@link PresetSecrets#seal} made it
+     */
+    public static Seals of(RunSpec clear, RunSpec stored) {
+        List<String> sealed = new ArrayList<>();
+        stored.withSecrets(
+                (pointer, value) -> {
+                    sealed.add(value instanceof EnvValue.Locked(String text) ? text : "");
+                    return value;
+                },
+                (pointer, content) -> {
+                    sealed.add(content instanceof FileContent.Locked(String text) ? text : "");
+                    return content;
+                });
+        List<Seal> seals = new ArrayList<>();
+        Iterator<String> next = sealed.iterator();
+        clear.withSecrets(
+                (pointer, value) -> {
+                    String seal = next.next();
+                    if (value instanceof EnvValue.Secret(String text) && !seal.isEmpty()) {
+                        seals.add(new Seal(pointer, text, seal));
+                    }
+                    return value;
+                },
+                (pointer, content) -> {
+                    String seal = next.next();
+                    if (content instanceof FileData data && !seal.isEmpty()) {
+                        seals.add(new Seal(pointer, data.base64(), seal));
+                    }
+                    return content;
+                });
+        return new Seals(seals);
     }
 
     /** One secret by its place and in clear. */

@@ -101,6 +101,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("presets");
     }
 
+    /** Drafts that nobody has stored. */
+    public Path drafts() {
+        return data.resolve("drafts");
+    }
+
     /** What tokens turned out not to be allowed. */
     public Path rights() {
         return data.resolve("rights.json");

@@ -3,7 +3,6 @@ package io.slipway.ui;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.compare.Fingerprints;
 import io.slipway.run.RunSpec;
-import io.slipway.settings.SettingsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.history.CompareDialog;
@@ -56,7 +55,7 @@ final class HistoryParts implements AutoCloseable {
         this.notes = new Notes(services.history(), services.background(), made.list()::refresh);
         this.keeping = new Keeping(
                 services.history(),
-                new SettingsFile(services.dirs().settingsFile()),
+                services.settingsFile(),
                 services.background(),
                 messages,
                 status::say,

@@ -28,9 +28,7 @@ import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
 import io.slipway.ui.launch.OutcomeController;
 import io.slipway.ui.presets.PresetActions;
-import io.slipway.ui.presets.PresetDialogs;
 import io.slipway.ui.presets.Presets;
-import io.slipway.ui.presets.PresetsController;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.Catalogue;
@@ -74,6 +72,7 @@ public final class MainWindow implements AutoCloseable {
     private final ReplayParts replay;
     private final KeysParts keys;
     private final HistoryParts history;
+    private final PresetParts presetParts;
     private final Presets presets;
     private final PresetActions presetActions;
     private final PlaceholderParts placeholders;
@@ -84,11 +83,16 @@ public final class MainWindow implements AutoCloseable {
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
-        this(services, stage, new SystemFiles());
+        this(services, stage, new SystemFiles(), new SystemFiles());
     }
 
     /** The same; where a log is to be saved is asked in this way. */
     MainWindow(Services services, Stage stage, SaveChoice saving) {
+        this(services, stage, saving, new SystemFiles());
+    }
+
+    /** The same; folders are asked for and shown in this way too. */
+    MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
         this.services = services;
         this.stage = stage;
         this.views = services.views();
@@ -100,8 +104,9 @@ public final class MainWindow implements AutoCloseable {
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.presets = new Presets(services.presets(), draft, services.background(), messages);
-        this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
+        this.presetParts = new PresetParts(services, status, notices, () -> stage, folders);
+        this.presets = presetParts.presets();
+        this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, () -> stage);
         this.replay = new ReplayParts(
                 services,
@@ -109,6 +114,7 @@ public final class MainWindow implements AutoCloseable {
                 catalogue.knownProperty(),
                 this::reopen,
                 notices,
+                presetParts.vault(),
                 () -> stage);
         this.keys = new KeysParts(services, replay::unlockVault, () -> stage);
         this.logs = new Logs(services, connections, launches.following().rights(), saving);
@@ -168,6 +174,7 @@ public final class MainWindow implements AutoCloseable {
         launches.list().load();
         history.tidy();
         connecting.load();
+        presetParts.start();
         startSandbox();
     }
 
@@ -202,8 +209,8 @@ public final class MainWindow implements AutoCloseable {
         LogTabsController below = logs.tabs(history.load(), history.actions().find());
         Screens screens = new Screens(
                 views.load(bar),
-                views.load(new PresetsController(presets, presetActions, messages)),
-                composer.form(),
+                presetParts.pane(),
+                presetParts.under(composer.form()),
                 composer.select(),
                 composer.add(),
                 views.load(new OutcomeController(
@@ -216,7 +223,8 @@ public final class MainWindow implements AutoCloseable {
                 overlap::open,
                 launches::abort,
                 copies.copies(),
-                below);
+                below,
+                presetParts.menu());
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, appearance, screens, notices, doors());
         return views.load(new MainController(screens, views, statusLine(), actions));
@@ -245,7 +253,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Nothing that was typed and no outcome is given up without a question. */
     private void quit() {
-        presetActions.whenSafe(() -> leaving.then(stage::close));
+        presetActions.whenSafeForGood(() -> leaving.then(stage::close));
     }
 
     private String title() {
@@ -269,7 +277,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void refresh() {
-        presets.reload();
+        presetParts.reload();
         launches.list().load();
         catalogue.reload();
         launches.following().overlap().refresh();
@@ -300,6 +308,7 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         copies.close();
+        presetParts.close();
         history.close();
         logs.close();
         launches.close();

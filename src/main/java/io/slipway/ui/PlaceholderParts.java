@@ -55,6 +55,6 @@ final class PlaceholderParts {
 
     private void edit(Optional<Integer> row) {
         dialog.edit(draft.spec(), declared.getValue(), row, changed ->
-                presets.detailsProperty().set(presets.detailsProperty().get().with(changed)));
+                presets.describe(presets.detailsProperty().get().with(changed)));
     }
 }

@@ -5,7 +5,6 @@ import io.slipway.run.rules.Known;
 import io.slipway.ui.replay.ReplayDialogs;
 import io.slipway.ui.replay.ReplayFlow;
 import io.slipway.ui.shell.Notices;
-import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,9 +22,9 @@ final class ReplayParts {
             ObservableValue<Known> known,
             Consumer<LaunchRecord> reopen,
             Notices notices,
+            VaultDialog vault,
             Supplier<Window> owner) {
-        this.vault = new VaultDialog(
-                new VaultAccess(services.vault(), services.background()), services.views(), owner);
+        this.vault = vault;
         this.flow = new ReplayFlow(
                 services.replays(),
                 new ReplayDialogs(services.views(), services.times(), owner),

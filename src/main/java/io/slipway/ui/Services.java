@@ -49,6 +49,7 @@ public final class Services implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppDirs dirs;
+    private final SettingsFile settingsFile;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
     private final Messages messages = new Messages();
@@ -83,6 +84,7 @@ public final class Services implements AutoCloseable {
             BiFunction<Path, Consumer<SetAside>, History> histories,
             Optional<DesktopNotice> notices) {
         this.dirs = dirs;
+        this.settingsFile = new SettingsFile(dirs.settingsFile());
         this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.settings = Settings.standard(Version.current(), environment);
@@ -91,9 +93,17 @@ public final class Services implements AutoCloseable {
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
-        FolderChoice presetsFolder = FolderChoice.of(new SettingsFile(dirs.settingsFile()), dirs.presets());
-        this.presets = new PresetStore(
-                new PresetFolder(presetsFolder, clock), () -> UUID.randomUUID().toString());
+        this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
+    }
+
+    /** The presets in a folder. */
+    PresetStore presetsIn(FolderChoice folder) {
+        return new PresetStore(new PresetFolder(folder, clock), () -> UUID.randomUUID().toString());
+    }
+
+    /** The operator's settings. */
+    SettingsFile settingsFile() {
+        return settingsFile;
     }
 
     /** The service behind a connection. */

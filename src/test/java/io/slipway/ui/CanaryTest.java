@@ -95,7 +95,7 @@ class CanaryTest {
         assertThat(leaks()).isEmpty();
         assertThat(Files.list(home()).map(file -> file.getFileName().toString()))
                 .as("what was looked through")
-                .contains("history.db", "logs", "presets", "lock");
+                .contains("history.db", "logs", "presets", "drafts", "lock");
         assertThat(String.join("", printed)).contains("********", "runName");
     }
 

@@ -1,18 +1,32 @@
 package io.slipway.ui.presets;
 
-import io.slipway.preset.Preset;
+import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
-import java.util.Optional;
+import io.slipway.ui.presets.drafts.LeftDrafts;
+import io.slipway.vault.Trouble;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What the menu and the pane do with presets: each asks first where something typed could be lost. */
 public final class PresetActions {
     private final Presets presets;
+    private final PresetFiles files;
+    private final LeftDrafts left;
     private final PresetQuestions questions;
+    private final BooleanSupplier hasKey;
 
-    /** Actions on these presets. */
-    public PresetActions(Presets presets, PresetQuestions questions) {
+    /**
+     * Actions on these presets.
+     *
+     * @param hasKey whether there is a key to seal secrets to
+     */
+    public PresetActions(
+            Presets presets, PresetFiles files, LeftDrafts left, PresetQuestions questions, BooleanSupplier hasKey) {
         this.presets = presets;
+        this.files = files;
+        this.left = left;
         this.questions = questions;
+        this.hasKey = hasKey;
     }
 
     /** Stores the draft, asking for a name when it has none. */
@@ -20,14 +34,70 @@ public final class PresetActions {
         saveThen(() -> {});
     }
 
+    private void saveThen(Runnable then) {
+        if (presets.openedProperty().get().isPresent()) {
+            whenSecretsAreCared(() -> presets.save(andListed(then)));
+        } else {
+            saveAs(then);
+        }
+    }
+
     /** Stores the draft under a name of its own. */
     public void saveAs() {
-        questions.name(presets.openedName()).ifPresent(name -> presets.saveAs(name, () -> {}));
+        if (presets.openedProperty().get().isPresent() && presets.spec().holdsLocked()) {
+            presets.sayStillLocked();
+        } else {
+            saveAs(() -> {});
+        }
+    }
+
+    private void saveAs(Runnable then) {
+        questions.name(presets.openedName()).ifPresent(name -> whenSecretsAreCared(
+                () -> presets.saveAs(name, presets.state().basis().folder(), andListed(then))));
+    }
+
+    private Runnable andListed(Runnable then) {
+        return () -> {
+            files.reload();
+            then.run();
+        };
+    }
+
+    /** Secrets without a key to seal them to are left out only when the operator says so. */
+    private void whenSecretsAreCared(Runnable save) {
+        List<String> secrets = SecretWords.inClear(presets.spec());
+        if (secrets.isEmpty() || hasKey.getAsBoolean()) {
+            save.run();
+            return;
+        }
+        switch (questions.noVault(secrets)) {
+            case MAKE_VAULT -> {
+                if (questions.unlocked()) {
+                    save.run();
+                }
+            }
+            case LEAVE_OUT -> save.run();
+            case CANCEL -> {}
+        }
     }
 
     /** Opens a preset once the draft is safe. */
-    public void open(PresetFile.Usable preset) {
-        whenSafe(() -> presets.open(preset));
+    public void open(PresetFile.Usable file) {
+        whenSafe(() -> presets.open(file));
+    }
+
+    /** Shows a draft without a name again once the present one is safe. */
+    public void open(LeftDrafts.Left draft) {
+        whenSafe(() -> {
+            left.take(draft);
+            presets.takeUp(draft.content());
+        });
+    }
+
+    /** Removes a draft without a name; it can be brought back. */
+    public void delete(LeftDrafts.Left draft) {
+        left.forget(draft.content().key());
+        presets.sayDraftDeleted(() -> left.leave(draft.content()));
     }
 
     /** Begins a new draft once the present one is safe. */
@@ -35,47 +105,101 @@ public final class PresetActions {
         whenSafe(presets::startOver);
     }
 
+    /** Gives up what is stored nowhere; it can be had back. */
+    public void discard() {
+        presets.discard();
+    }
+
     /** Asks for a name and gives it to the preset. */
-    public void rename(PresetFile.Usable preset) {
-        questions.name(preset.name()).filter(name -> !name.equals(preset.name())).ifPresent(name ->
-                presets.rename(preset, name));
+    public void rename(PresetFile.Usable file) {
+        questions.name(file.name()).filter(name -> !name.equals(file.name())).ifPresent(name ->
+                files.rename(file, name));
     }
 
     /** Asks for a name and stores a copy under it. */
-    public void duplicate(PresetFile.Usable preset) {
-        questions.name(preset.name() + " 2").ifPresent(name -> presets.duplicate(preset, name));
+    public void duplicate(PresetFile.Usable file) {
+        questions.name(file.name() + " 2").ifPresent(name -> files.duplicate(file, name));
     }
 
-    /** Removes the preset; it can be brought back. */
-    public void delete(PresetFile.Usable preset) {
-        presets.delete(preset);
+    /** Asks for a folder and moves the file there. */
+    public void move(PresetFile file) {
+        questions.folder(file.folder(), files.listingProperty().get().folders())
+                .filter(folder -> !folder.equals(file.folder()))
+                .ifPresent(folder -> files.move(file, folder));
     }
 
-    /** Goes on when the draft is stored, or the operator gives it up. */
-    public void whenSafe(Runnable then) {
-        if (presets.holdsSecretsOnly()) {
-            if (questions.giveUpSecrets()) {
-                then.run();
-            }
-            return;
-        }
-        if (!presets.dirty().get()) {
-            then.run();
-            return;
-        }
-        switch (questions.unsaved(presets.openedName())) {
-            case SAVE -> saveThen(then);
-            case DISCARD -> then.run();
-            case CANCEL -> {}
-        }
-    }
-
-    private void saveThen(Runnable then) {
-        Optional<Preset> opened = presets.openedProperty().get();
-        if (opened.isPresent()) {
-            presets.save(then);
+    /** Asks what a preset is to say besides its launch. That of the open one becomes part of the draft. */
+    public void describe(PresetFile.Usable file) {
+        if (files.isOpened(file)) {
+            describeOpen();
         } else {
-            questions.name("").ifPresent(name -> presets.saveAs(name, then));
+            questions.details(file.name(), file.preset().details()).ifPresent(details ->
+                    files.describe(file, details));
+        }
+    }
+
+    /** Asks what the draft is to say besides its launch. */
+    public void describeOpen() {
+        PresetDetails present = presets.detailsProperty().get();
+        questions.details(presets.openedName(), present).ifPresent(presets::describe);
+    }
+
+    /** Removes the file; it can be brought back. */
+    public void delete(PresetFile file) {
+        files.delete(file);
+    }
+
+    /** Pins the preset, or takes its pin away. */
+    public void pin(PresetFile.Usable file) {
+        boolean pinned = files.marksProperty().get().pinned().contains(file.preset().id());
+        files.pin(file, !pinned);
+    }
+
+    /** Opens what is locked in the draft, once the vault is unlocked. */
+    public void unlock() {
+        if (questions.unlocked()) {
+            presets.locks().unlock();
+        }
+    }
+
+    /** Takes in what was sealed for another place, once the operator has seen what that is. */
+    public void takeIn() {
+        List<String> names = presets.locks().by(Trouble.ELSEWHERE);
+        if (!names.isEmpty() && questions.takeIn(names) && questions.unlocked()) {
+            presets.locks().takeIn();
+        }
+    }
+
+    /** Goes on when the draft is stored, or kept without a name, or the operator gives it up. */
+    public void whenSafe(Runnable then) {
+        if (presets.openedProperty().get().isPresent() && presets.dirty().get()) {
+            switch (questions.unsaved(presets.openedName())) {
+                case SAVE -> saveThen(then);
+                case DISCARD -> {
+                    presets.discard();
+                    then.run();
+                }
+                case CANCEL -> {}
+            }
+        } else if (presets.openedProperty().get().isPresent() && presets.losesSecrets()) {
+            goOnWithoutSecrets(then);
+        } else {
+            then.run();
+        }
+    }
+
+    /** The same for the end of the window, with which goes what is in memory only. */
+    public void whenSafeForGood(Runnable then) {
+        if (presets.openedProperty().get().isEmpty() && presets.losesSecrets()) {
+            goOnWithoutSecrets(then);
+        } else {
+            whenSafe(then);
+        }
+    }
+
+    private void goOnWithoutSecrets(Runnable then) {
+        if (questions.giveUpSecrets(SecretWords.inClear(presets.spec()))) {
+            then.run();
         }
     }
 }

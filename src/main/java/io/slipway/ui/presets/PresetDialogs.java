@@ -1,50 +1,100 @@
 package io.slipway.ui.presets;
 
+import io.slipway.preset.PresetDetails;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.presets.details.DetailsDialog;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
 
 /** Asks about presets in dialogs over the window. */
 public final class PresetDialogs implements PresetQuestions {
+    private static final double WIDTH = 560;
+
     private final Messages messages;
     private final Supplier<Window> owner;
+    private final DetailsDialog details;
+    private final BooleanSupplier vault;
 
-    /** Dialogs over this window. */
-    public PresetDialogs(Messages messages, Supplier<Window> owner) {
-        this.messages = messages;
+    /**
+     * Dialogs over this window.
+     *
+     * @param vault has the vault made or unlocked, and says whether it is unlocked then
+     */
+    public PresetDialogs(Views views, Supplier<Window> owner, BooleanSupplier vault) {
+        this.messages = views.messages();
         this.owner = owner;
+        this.details = new DetailsDialog(views, owner);
+        this.vault = vault;
     }
 
     @Override
     public Unsaved unsaved(String preset) {
         ButtonType save = new ButtonType(messages.text("presets.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("presets.unsaved.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
-        question.initOwner(owner.get());
-        question.setTitle(messages.text("presets.unsaved.title"));
-        question.setHeaderText(
-                preset.isEmpty() ? messages.text("presets.unsaved.draft") : messages.text("presets.unsaved.preset", preset));
-        question.setContentText(messages.text("presets.unsaved.secrets"));
-        ButtonType answer = question.showAndWait().orElse(cancel);
+        ButtonType answer = ask(
+                messages.text("presets.unsaved.title"),
+                messages.text("presets.unsaved.preset", preset),
+                messages.text("presets.unsaved.text"),
+                save,
+                discard);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
     @Override
-    public boolean giveUpSecrets() {
+    public boolean giveUpSecrets(List<String> names) {
         ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.NO);
+        String title = messages.text("presets.secrets.title");
+        return ask(title, title, messages.text("presets.secrets.text", listed(names)), discard) == discard;
+    }
+
+    @Override
+    public NoVault noVault(List<String> names) {
+        ButtonType make = new ButtonType(messages.text("presets.novault.make"), ButtonData.YES);
+        ButtonType without = new ButtonType(messages.text("presets.novault.without"), ButtonData.NO);
+        String title = messages.text("presets.novault.title");
+        ButtonType answer = ask(title, title, messages.text("presets.novault.text", listed(names)), make, without);
+        return answer == make ? NoVault.MAKE_VAULT : answer == without ? NoVault.LEAVE_OUT : NoVault.CANCEL;
+    }
+
+    @Override
+    public boolean takeIn(List<String> names) {
+        ButtonType take = new ButtonType(messages.text("presets.takein.take"), ButtonData.OTHER);
+        String title = messages.text("presets.takein.title");
+        return ask(title, title, messages.text("presets.takein.text", listed(names)), take) == take;
+    }
+
+    private static String listed(List<String> names) {
+        return String.join("\n", names);
+    }
+
+    private ButtonType ask(String title, String header, String text, ButtonType... answers) {
         ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, messages.text("presets.secrets.text"), discard, cancel);
+        Alert question = new Alert(Alert.AlertType.NONE, text, answers);
+        question.getButtonTypes().add(cancel);
         question.initOwner(owner.get());
-        question.setTitle(messages.text("presets.secrets.title"));
-        question.setHeaderText(messages.text("presets.secrets.title"));
-        return question.showAndWait().orElse(cancel) == discard;
+        question.setTitle(title);
+        question.setHeaderText(header);
+        DialogPane pane = question.getDialogPane();
+        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        pane.setPrefWidth(WIDTH);
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        return question.showAndWait().orElse(cancel);
+    }
+
+    @Override
+    public boolean unlocked() {
+        return vault.getAsBoolean();
     }
 
     @Override
@@ -56,8 +106,19 @@ public final class PresetDialogs implements PresetQuestions {
         dialog.setGraphic(null);
         dialog.setContentText(messages.text("presets.name.label"));
         dialog.getEditor().setAccessibleText(messages.text("presets.name.label"));
+        dialog.getEditor().setId("preset-name");
         Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
         ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public Optional<String> folder(String present, List<String> folders) {
+        return details.folder(present, folders);
+    }
+
+    @Override
+    public Optional<PresetDetails> details(String preset, PresetDetails present) {
+        return details.details(preset, present);
     }
 }

@@ -1,5 +1,7 @@
 package io.slipway.ui.presets;
 
+import io.slipway.preset.PresetDetails;
+import java.util.List;
 import java.util.Optional;
 
 /** What the operator has to be asked about presets; a test answers in place of dialogs. */
@@ -11,12 +13,34 @@ public interface PresetQuestions {
         CANCEL
     }
 
-    /** What to do with the changes of this preset, or of a draft without a name when it is empty. */
+    /** What to do with secrets that no key is there for. */
+    enum NoVault {
+        MAKE_VAULT,
+        LEAVE_OUT,
+        CANCEL
+    }
+
+    /** What to do with the changes of this preset. */
     Unsaved unsaved(String preset);
 
-    /** Whether the values of secrets, which no preset stores, may go. */
-    boolean giveUpSecrets();
+    /** Whether secrets that are kept nowhere may go with the window. */
+    boolean giveUpSecrets(List<String> names);
+
+    /** What to do with these secrets when there is no vault to seal them for. */
+    NoVault noVault(List<String> names);
+
+    /** Whether these secrets, which were sealed for another place, are to become secrets of the draft. */
+    boolean takeIn(List<String> names);
+
+    /** Has a vault made or unlocked; whether it is unlocked then. */
+    boolean unlocked();
 
     /** A name for a preset, or nothing when the operator thought better of it. */
     Optional<String> name(String proposal);
+
+    /** The folder for a preset, one of these or a new one, or nothing. */
+    Optional<String> folder(String present, List<String> folders);
+
+    /** What a preset says besides its launch, or nothing when it stays as it is. */
+    Optional<PresetDetails> details(String preset, PresetDetails present);
 }

@@ -1,246 +1,264 @@
 package io.slipway.ui.presets;
 
-import io.slipway.draft.RunDraft;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
+import io.slipway.preset.PresetSecrets;
+import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.file.Seen;
 import io.slipway.preset.store.PresetStore;
-import io.slipway.preset.store.Removal;
 import io.slipway.preset.store.SaveResult;
 import io.slipway.run.RunSpec;
-import io.slipway.text.Messages;
-import io.slipway.ui.kit.Background;
-import java.io.IOException;
+import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.said.PresetWork;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
+import javafx.beans.value.ObservableValue;
 
-/** The stored presets and the one that the draft came from; files are read and written in the background. */
+/** The draft in the window and the preset that it came from; files are read, opened, sealed and written in the background. */
 public final class Presets {
-    private final PresetStore store;
-    private final RunDraft draft;
-    private final Background background;
-    private final Messages messages;
-
-    private final ObservableList<PresetFile> files = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<RunSpec> stored = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
-    private final ObjectProperty<PresetDetails> details = new SimpleObjectProperty<>(PresetDetails.NONE);
-    private final ReadOnlyObjectWrapper<PresetNotice> notice = new ReadOnlyObjectWrapper<>(PresetNotice.NONE);
-    private final BooleanBinding dirty;
-    private Optional<Seen> openedFile = Optional.empty();
+    private final OpenDraft open;
+    private final Supplier<PresetStore> store;
+    private final PresetSealing sealing;
+    private final PresetWork work;
+    private final LockedSecrets locks;
 
     /** The presets of a store, for this draft. */
-    public Presets(PresetStore store, RunDraft draft, Background background, Messages messages) {
+    public Presets(OpenDraft open, Supplier<PresetStore> store, PresetSealing sealing, PresetWork work) {
+        this.open = open;
         this.store = store;
-        this.draft = draft;
-        this.background = background;
-        this.messages = messages;
-        this.dirty = Bindings.createBooleanBinding(
-                this::hasChanges, draft.specProperty(), stored, opened, details);
+        this.sealing = sealing;
+        this.work = work;
+        this.locks = new LockedSecrets(open, sealing, work);
     }
 
-    /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
-    private boolean hasChanges() {
-        RunSpec now = draft.spec();
-        return describesAnew() || !now.equals(opened.get().isPresent() ? stored.get() : stored.get().at(now.target()));
-    }
-
-    private boolean describesAnew() {
-        return !details.get().equals(opened.get().map(Preset::details).orElse(PresetDetails.NONE));
-    }
-
-    /** Whether the only thing that is stored nowhere are secrets, which saving would not store either. */
-    boolean holdsSecretsOnly() {
-        RunSpec now = draft.spec();
-        RunSpec kept = now.withoutSecrets();
-        RunSpec saved = stored.get().at(now.target()).withoutSecrets();
-        return !describesAnew() && !now.equals(kept) && kept.equals(saved);
-    }
-
-    /** All preset files, by name. */
-    public ObservableList<PresetFile> files() {
-        return files;
-    }
-
-    /** The preset that the draft came from. */
+    /** The preset that the draft came from, as it is stored. */
     public ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
-        return opened.getReadOnlyProperty();
+        return open.openedProperty();
     }
 
-    /** What the draft says besides its launch; it is stored with it. */
-    public ObjectProperty<PresetDetails> detailsProperty() {
-        return details;
+    /** What the draft says besides its launch, stored or not. */
+    public ReadOnlyObjectProperty<PresetDetails> detailsProperty() {
+        return open.detailsProperty();
     }
 
-    /** Whether the draft says something that is stored nowhere. */
+    /** Lets the draft say this besides its launch, until it is stored with it. */
+    public void describe(PresetDetails changed) {
+        open.detailsProperty().set(changed);
+    }
+
+    /** What somebody else did to the file of the preset. */
+    public ReadOnlyObjectProperty<Optional<DiskConflict>> conflictProperty() {
+        return open.conflictProperty();
+    }
+
+    /** Whether the draft says something that is stored nowhere but among drafts. */
     public BooleanBinding dirty() {
-        return dirty;
-    }
-
-    /** What was done last, or why it could not be done. */
-    public ReadOnlyObjectProperty<PresetNotice> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return open.dirty();
     }
 
     /** The name of the preset that the draft came from, empty for a draft without one. */
     public String openedName() {
-        return opened.get().map(Preset::name).orElse("");
+        return open.basis().name();
     }
 
-    /** Reads the folder again. */
-    public void reload() {
-        run(store::list, found -> files.setAll(found.files()));
+    /** What the draft says, secrets in clear among it. */
+    public RunSpec spec() {
+        return open.draft().spec();
     }
 
-    /** Lets the draft say what the preset says. */
+    /** The key of the draft, for keeping it. */
+    public String key() {
+        return open.basis().key();
+    }
+
+    /** The same, observable: it changes when another draft is shown. */
+    public ObservableValue<String> keyProperty() {
+        return open.basisProperty().map(Basis::key);
+    }
+
+    /** The draft as it is kept, or nothing when there is nothing to keep of it. */
+    public Optional<DraftContent> content() {
+        return open.content();
+    }
+
+    OpenDraft state() {
+        return open;
+    }
+
+    PresetSealing sealing() {
+        return sealing;
+    }
+
+    /** Its secrets that could not be opened. */
+    public LockedSecrets locks() {
+        return locks;
+    }
+
+    /** What the file of the preset says by now, when somebody else has changed it and it can be read. */
+    public Optional<PresetFile.Usable> theirs() {
+        return conflictProperty().get().map(DiskConflict::found).flatMap(found ->
+                found instanceof SaveResult.ChangedOnDisk(PresetFile.Usable theirs) ? Optional.of(theirs) : Optional.empty());
+    }
+
+    /** What the draft would be stored as, its secrets in clear. */
+    public Preset mine() {
+        Basis from = open.basis();
+        Preset base = openedProperty().get().orElseGet(() -> Preset.of(from.owner(), from.name(), spec()));
+        return base.with(detailsProperty().get()).with(spec());
+    }
+
+    void sayStillLocked() {
+        work.fail("presets.still.locked", openedName(), SecretWords.locked(spec()).size());
+    }
+
+    void sayDraftDeleted(Runnable undo) {
+        work.sayUndoable(undo, "presets.draft.deleted");
+    }
+
+    /** Whether secrets would be gone with the window: saved without them, or kept among drafts without a key. */
+    boolean losesSecrets() {
+        boolean leftOut = open.basis().isNamed() ? !open.basis().whole() : !sealing.hasLastingKey();
+        return leftOut && !SecretWords.inClear(spec()).isEmpty();
+    }
+
+    /** Lets the draft say what the preset says, as its file is by now. What is typed until then stops it. */
     public void open(PresetFile.Usable file) {
-        Preset preset = file.preset();
-        openedFile = Optional.of(file.seen());
-        opened.set(Optional.of(preset));
-        details.set(preset.details());
-        stored.set(preset.spec());
-        draft.restore(preset.spec());
-        notice.set(PresetNotice.NONE);
+        read(file, now -> {
+            if (!dirty().get() || !open.basis().isNamed()) {
+                open.giveWay(
+                        Basis.of(open.freshKey(), now.file(), now.secrets()),
+                        now.secrets().spec(),
+                        now.file().preset().details());
+                sealing.found(now.secrets().locked());
+                work.sayNothing();
+            }
+        });
+    }
+
+    private void read(PresetFile file, Consumer<PresetSealing.Intact> usable) {
+        work.run(() -> sealing.read(file), found -> {
+            switch (found) {
+                case PresetSealing.Intact now -> usable.accept(now);
+                case PresetSealing.Broken broken -> work.failWith(sealing.words(broken));
+            }
+        });
     }
 
     /** Begins a draft without a name at the same job. */
     public void startOver() {
-        RunSpec fresh = RunSpec.EMPTY.at(draft.spec().target());
-        openedFile = Optional.empty();
-        opened.set(Optional.empty());
-        details.set(PresetDetails.NONE);
-        stored.set(fresh);
-        draft.restore(fresh);
-        notice.set(PresetNotice.NONE);
+        open.startOver();
+        work.sayNothing();
+    }
+
+    /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
+    public void discard() {
+        Optional<DraftContent> mine = content();
+        open.discard();
+        mine.ifPresent(before -> work.sayUndoable(() -> takeUp(before), "presets.discarded"));
     }
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        opened.get().map(preset -> preset.with(draft.spec()).with(details.get())).ifPresent(preset ->
-                save(preset, () -> openedFile.map(file -> store.save(file, preset)).orElseGet(() -> store.create(preset, "")), then));
+        Basis from = open.basis();
+        from.file().ifPresent(file ->
+                store(from, file.preset(), preset -> store.get().save(file.seen(), preset), then));
     }
 
-    /** Stores the draft as a new preset, then goes on. */
-    public void saveAs(String name, Runnable then) {
-        Preset preset = store.fresh(name, draft.spec()).with(details.get());
-        save(preset, () -> store.create(preset, ""), then);
+    /** Stores the draft as a new preset in this folder, then goes on. */
+    public void saveAs(String name, String folder, Runnable then) {
+        Basis from = open.basis();
+        Preset fresh = store.get().fresh(name, spec());
+        boolean sealedForIt = from.owner().equals(from.key()) || spec().holdsLocked();
+        Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
+        store(from, preset, sealed -> store.get().create(sealed, folder), then);
     }
 
-    private void save(Preset preset, Callable<SaveResult> saving, Runnable then) {
-        RunSpec saved = preset.spec();
-        change(saving, file -> {
-            openedFile = Optional.of(file.seen());
-            opened.set(Optional.of(preset));
-            stored.set(saved);
-            notice.set(PresetNotice.done(savedText(preset)));
+    /**
+     * What came of storing.
+     *
+     * @param sealed what was to be stored
+     */
+    private record Stored(SaveResult result, RunSpec sealed) {}
+
+    private void store(Basis from, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
+        RunSpec spec = spec();
+        PresetDetails said = detailsProperty().get();
+        Seals kept = from.owner().equals(preset.id()) ? from.seals() : Seals.NONE;
+        work.run(
+                () -> {
+                    RunSpec sealed = sealing.seal(preset.id(), spec, kept);
+                    return new Stored(storing.apply(preset.with(said).with(sealed)), sealed);
+                },
+                stored -> {
+                    if (stored.result() instanceof SaveResult.Saved(PresetFile.Usable file)) {
+                        saved(from.key(), file, spec, stored.sealed());
+                        then.run();
+                    } else {
+                        notSaved(stored.result(), preset.name(), then);
+                    }
+                });
+    }
+
+    private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
+        int secrets = SecretWords.inClear(spec).size() + SecretWords.locked(spec).size();
+        boolean whole = SecretWords.locked(sealed).size() == secrets;
+        open.saved(new Basis(
+                key,
+                file.preset().id(),
+                Optional.of(file),
+                spec,
+                file.preset().details(),
+                Seals.of(spec, sealed),
+                true,
+                whole));
+        work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
+    }
+
+    private void notSaved(SaveResult result, String name, Runnable then) {
+        if (result instanceof SaveResult.Conflict met) {
+            open.met(Optional.of(new DiskConflict(met, Optional.of(then))));
+        }
+        work.failWith(sealing.words(result, name));
+    }
+
+    /** What the draft says stays, and is stored over what was found; at once when storing met it. */
+    public void keepMine() {
+        work.sayNothing();
+        open.keepMine().ifPresent(this::save);
+    }
+
+    /** The draft says what the file says by now; what it said can be had back. */
+    public void reload() {
+        Optional<DraftContent> mine = content();
+        String key = key();
+        open.basis().file().ifPresent(file -> read(file, now -> {
+            open.show(
+                    Basis.of(key, now.file(), now.secrets()), now.secrets().spec(), now.file().preset().details());
+            sealing.found(now.secrets().locked());
+            mine.ifPresentOrElse(
+                    before -> work.sayUndoable(() -> takeUp(before), "presets.reloaded", now.file().name()),
+                    () -> work.say("presets.reloaded", now.file().name()));
+        }));
+    }
+
+    /** Goes on with a draft that was kept; the draft in the window gives way. */
+    public void takeUp(DraftContent kept) {
+        takeUp(kept, () -> {});
+    }
+
+    /** The same, and then goes on. */
+    public void takeUp(DraftContent kept, Runnable then) {
+        work.run(() -> sealing.recover(kept), found -> {
+            open.giveWay(found.basis(), found.draft().spec(), kept.preset().details());
+            open.add(found.draft().seals());
+            open.met(found.conflict().map(met -> new DiskConflict(met, Optional.empty())));
+            sealing.found(found.draft().locked());
             then.run();
         });
-    }
-
-    private String savedText(Preset preset) {
-        boolean leftOut = !preset.spec().equals(preset.spec().withoutSecrets());
-        return messages.text(leftOut ? "presets.saved.without.secrets" : "presets.saved", preset.name());
-    }
-
-    /** Gives a preset another name. */
-    public void rename(PresetFile.Usable preset, String name) {
-        change(() -> store.rename(preset, name), renamed -> {
-            if (isOpened(preset.preset())) {
-                openedFile = Optional.of(renamed.seen());
-                opened.set(opened.get().map(same -> same.named(name)));
-            }
-            notice.set(PresetNotice.done(messages.text("presets.renamed", preset.name(), name)));
-        });
-    }
-
-    /** Stores a copy of a preset under another name. */
-    public void duplicate(PresetFile.Usable preset, String name) {
-        Preset copy = store.fresh(name, preset.preset().spec().withoutSecrets());
-        change(
-                () -> store.create(copy.with(preset.preset().details()), preset.folder()),
-                file -> notice.set(PresetNotice.done(messages.text("presets.duplicated", preset.name(), name))));
-    }
-
-    /** Removes a preset; the notice brings it back. What the draft says stays. */
-    public void delete(PresetFile.Usable preset) {
-        run(() -> store.delete(preset), removal -> {
-            switch (removal) {
-                case Removal.Failed(SaveResult why) -> notice.set(PresetNotice.failed(reason(why)));
-                case Removal.Removed removed -> removed(preset, removed);
-            }
-            reload();
-        });
-    }
-
-    private void removed(PresetFile.Usable preset, Removal.Removed removed) {
-        if (isOpened(preset.preset())) {
-            openedFile = Optional.empty();
-            opened.set(Optional.empty());
-            stored.set(RunSpec.EMPTY);
-        }
-        String text = messages.text("presets.deleted", preset.name());
-        notice.set(PresetNotice.undoable(text, () -> restore(removed)));
-    }
-
-    private void restore(Removal.Removed removed) {
-        change(
-                () -> store.restore(removed),
-                file -> notice.set(PresetNotice.done(messages.text("presets.restored", removed.file().name()))));
-    }
-
-    private boolean isOpened(Preset preset) {
-        return opened.get().filter(same -> same.id().equals(preset.id())).isPresent();
-    }
-
-    private void change(Callable<SaveResult> work, Consumer<PresetFile> done) {
-        run(work, result -> {
-            if (result instanceof SaveResult.Saved(PresetFile file)) {
-                done.accept(file);
-            } else {
-                notice.set(PresetNotice.failed(reason(result)));
-            }
-            reload();
-        });
-    }
-
-    private String reason(SaveResult result) {
-        return switch (result) {
-            case SaveResult.NameTaken(PresetFile other) -> messages.text("presets.name.taken", other.name());
-            case SaveResult.NotWritable(var file, var folder, String reason) ->
-                messages.text("presets.failed", reason.isEmpty() ? file.toString() : reason);
-            case SaveResult.Conflict conflict ->
-                messages.text("presets.conflict", conflict.found().file().toString());
-            default -> messages.text("presets.failed", result.getClass().getSimpleName());
-        };
-    }
-
-    private <T> void run(Callable<T> work, Consumer<T> done) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return work.call();
-            }
-        };
-        task.setOnSucceeded(succeeded -> done.accept(task.getValue()));
-        task.setOnFailed(failed -> notice.set(PresetNotice.failed(reason(task.getException()))));
-        background.start(task);
-    }
-
-    private String reason(Throwable failure) {
-        return switch (failure) {
-            case IOException io -> messages.text("presets.failed", String.valueOf(io.getMessage()));
-            default -> messages.text("presets.failed", failure.getClass().getSimpleName());
-        };
     }
 }

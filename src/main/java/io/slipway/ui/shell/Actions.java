@@ -9,6 +9,7 @@ import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
+import io.slipway.ui.presets.pane.PresetMenu;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -121,6 +122,10 @@ public final class Actions {
 
     LaunchCopies copies() {
         return screens.copies();
+    }
+
+    PresetMenu presetMenu() {
+        return screens.presetMenu();
     }
 
     LaunchActions launches() {

@@ -67,6 +67,7 @@ final class MenuController {
         });
         actions.launches().pairProperty().subscribe(two -> compare.setDisable(two.isEmpty()));
         bar.getMenus().add(1, EditMenu.of(messages, bar, actions, this::find, this::clearFilter));
+        bar.getMenus().add(2, actions.presetMenu().menu(() -> panes.presets().set(true)));
         actions.abortable().subscribe(can -> abort.setDisable(!can));
         actions.launches().log().offer(logs);
         LogMenu.fill(log, messages, actions.logs());

@@ -6,6 +6,7 @@ import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchState;
+import io.slipway.ui.presets.pane.PresetMenu;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -27,6 +28,7 @@ import javafx.scene.Parent;
  * @param abort asks about aborting the run of the launch that was just made
  * @param copies copies of the draft for other tools
  * @param logs the same tabs, by what can be done with them
+ * @param presetMenu the menu of presets
  */
 public record Screens(
         Parent connection,
@@ -43,4 +45,5 @@ public record Screens(
         Runnable showActive,
         Consumer<LaunchState.Done> abort,
         LaunchCopies copies,
-        LogTabsController logs) {}
+        LogTabsController logs,
+        PresetMenu presetMenu) {}

@@ -30,14 +30,19 @@ public final class Targets {
     /** Puts the target of the connection that was left aside, and takes up that of the new one. */
     public void change(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
         left.ifPresent(connection -> last.put(connection.connection().id(), draft.spec().target()));
-        entered.ifPresent(connection -> {
+        entered.filter(connection -> left.isPresent() || isNowhere()).ifPresent(connection -> {
             String team = connection.connection().team();
             draft.choose(last.getOrDefault(connection.connection().id(), new Target(team, "", "")));
         });
     }
 
+    /** A draft of the last time says where it is launched, and is there before the first connection. */
+    private boolean isNowhere() {
+        return draft.spec().target().equals(Target.NONE);
+    }
+
     private void chooseFirst(Places places) {
-        boolean untouched = draft.spec().target().equals(Target.NONE);
+        boolean untouched = isNowhere();
         boolean sandbox = connections.current().map(open -> open.connection().sandbox()).orElse(false);
         boolean listed = places.projects().stream().anyMatch(project -> project.id().equals(FIRST.project()));
         if (sandbox && untouched && listed) {

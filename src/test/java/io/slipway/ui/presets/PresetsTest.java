@@ -3,24 +3,17 @@ package io.slipway.ui.presets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
-import io.slipway.draft.RunDraft;
+import io.slipway.preset.Preset;
+import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.store.PresetStore;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
-import io.slipway.text.Messages;
-import io.slipway.ui.kit.Background;
-import io.slipway.ui.kit.Views;
+import io.slipway.ui.presets.list.PresetRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,65 +30,26 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The pane of presets keeps what was typed: it asks before a draft goes, and a deleted preset comes back. */
+/** The pane of presets keeps what was typed: it asks before a preset's changes go, and what is deleted comes back. */
 @ExtendWith(ApplicationExtension.class)
 class PresetsTest {
     private static final Target JOB = Target.of("default-project", "example-job");
 
     @TempDir
-    static Path home;
+    Path home;
 
-    private final RunDraft draft = new RunDraft();
-    private final Deque<Optional<String>> names = new ArrayDeque<>();
-    private final Deque<PresetQuestions.Unsaved> answers = new ArrayDeque<>();
-    private final List<String> asked = new ArrayList<>();
-    private final AtomicInteger ids = new AtomicInteger();
-    private Path folder;
-    private Presets presets;
-    private PresetActions actions;
-    private Parent root;
-
-    private final PresetQuestions questions = new PresetQuestions() {
-        @Override
-        public Unsaved unsaved(String preset) {
-            asked.add(preset);
-            return answers.removeFirst();
-        }
-
-        @Override
-        public boolean giveUpSecrets() {
-            asked.add("secrets");
-            return answers.removeFirst() == Unsaved.DISCARD;
-        }
-
-        @Override
-        public Optional<String> name(String proposal) {
-            asked.add("name:" + proposal);
-            return names.removeFirst();
-        }
-    };
+    private PresetDesk desk;
 
     @Start
     void start(Stage stage) throws Exception {
-        Messages messages = new Messages();
-        folder = Files.createTempDirectory(home, "presets");
-        PresetStore store = new PresetStore(folder, () -> "id-" + ids.incrementAndGet());
-        presets = new Presets(
-                store,
-                draft,
-                Background.onThisThread(failure -> {
-                    throw new AssertionError(failure);
-                }),
-                messages);
-        actions = new PresetActions(presets, questions);
-        root = new Views(messages).load(new PresetsController(presets, actions, messages));
-        stage.setScene(new Scene(root, 260, 500));
+        desk = new PresetDesk(home);
+        stage.setScene(new Scene(desk.pane(), 260, 500));
         stage.show();
     }
 
     @BeforeEach
     void chooseJob() {
-        fx(() -> draft.choose(JOB));
+        fx(() -> desk.draft.choose(JOB));
     }
 
     private static void fx(Runnable work) {
@@ -104,20 +58,31 @@ class PresetsTest {
     }
 
     private void type(String name, String value) {
-        fx(() -> draft.environment().add(EnvVarDraft.of(EnvVar.plain(name, value))));
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain(name, value))));
+    }
+
+    private void typeSecret(String name, String value) {
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.secret(name, value))));
     }
 
     private void saveAs(String name) {
-        names.add(Optional.of(name));
-        fx(actions::saveAs);
+        desk.names.add(Optional.of(name));
+        fx(desk.actions::saveAs);
     }
 
-    private String notice(FxRobot robot) {
-        return robot.lookup(".presets-notice .label").<Label>query().getText();
-    }
-
-    private ListView<PresetFile> list(FxRobot robot) {
+    private ListView<PresetRow> list(FxRobot robot) {
         return robot.lookup("#presets").query();
+    }
+
+    private List<String> listed(FxRobot robot) {
+        return list(robot).getItems().stream()
+                .filter(PresetRow.Item.class::isInstance)
+                .map(row -> ((PresetRow.Item) row).file().name())
+                .toList();
+    }
+
+    private List<EnvVar> environment() {
+        return desk.draft.spec().environment();
     }
 
     @Test
@@ -128,69 +93,50 @@ class PresetsTest {
 
     @Test
     void choosingAJobIsNoChangeThatCouldBeLost() {
-        assertThat(presets.dirty().get()).isFalse();
+        assertThat(desk.presets.dirty().get()).isFalse();
 
-        fx(actions::newDraft);
+        fx(desk.actions::newDraft);
 
-        assertThat(asked).isEmpty();
-        assertThat(draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
+        assertThat(desk.asked).isEmpty();
+        assertThat(desk.left.drafts()).isEmpty();
+        assertThat(desk.draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
     }
 
     @Test
     void savesAndShowsThePreset(FxRobot robot) {
         type("A", "1");
-        assertThat(presets.dirty().get()).isTrue();
+        assertThat(desk.presets.dirty().get()).isTrue();
 
         saveAs("nightly");
 
-        assertThat(presets.dirty().get()).isFalse();
-        assertThat(presets.openedName()).isEqualTo("nightly");
-        assertThat(list(robot).getItems()).extracting(PresetFile::name).containsExactly("nightly");
-        assertThat(notice(robot)).isEqualTo("“nightly” is saved.");
+        assertThat(desk.presets.dirty().get()).isFalse();
+        assertThat(desk.presets.openedName()).isEqualTo("nightly");
+        assertThat(listed(robot)).containsExactly("nightly");
+        assertThat(robot.lookup("#presets-notice").<Label>query().getText()).isEqualTo("“nightly” is saved.");
     }
 
     @Test
-    void saysThatSecretsAreNotStored(FxRobot robot) {
-        fx(() -> draft.environment().add(EnvVarDraft.of(EnvVar.secret("TOKEN", "canary-6c1f"))));
-
-        saveAs("nightly");
-
-        assertThat(notice(robot)).contains("not stored");
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("TOKEN", "canary-6c1f"));
-        assertThat(folder.resolve("nightly.json")).content().doesNotContain("canary-6c1f");
-    }
-
-    @Test
-    void secretsThatNoPresetStoresAreAskedAbout() {
-        fx(() -> draft.environment().add(EnvVarDraft.of(EnvVar.secret("TOKEN", "canary-6c1f"))));
-        saveAs("nightly");
-        answers.add(PresetQuestions.Unsaved.CANCEL);
-
-        fx(actions::newDraft);
-
-        assertThat(asked).contains("secrets");
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.secret("TOKEN", "canary-6c1f"));
-    }
-
-    @Test
-    void opensWithEnterOnceTheDraftIsGivenUp(FxRobot robot) {
+    void opensWithEnterOnceTheChangesAreGivenUp(FxRobot robot) {
         type("A", "1");
         saveAs("first");
-        fx(actions::newDraft);
         type("B", "2");
 
-        answers.add(PresetQuestions.Unsaved.CANCEL);
+        desk.answers.add(PresetQuestions.Unsaved.CANCEL);
         openFirst(robot);
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("B", "2"));
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.plain("B", "2"));
 
-        answers.add(PresetQuestions.Unsaved.DISCARD);
+        desk.answers.add(PresetQuestions.Unsaved.DISCARD);
         openFirst(robot);
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.asked).containsSubsequence("first", "first");
     }
 
     private void openFirst(FxRobot robot) {
         fx(() -> {
-            list(robot).getSelectionModel().selectFirst();
+            list(robot).getItems().stream()
+                    .filter(PresetRow.Item.class::isInstance)
+                    .findFirst()
+                    .ifPresent(list(robot).getSelectionModel()::select);
             list(robot).requestFocus();
         });
         robot.push(KeyCode.ENTER);
@@ -202,88 +148,223 @@ class PresetsTest {
         type("A", "1");
         saveAs("first");
         type("B", "2");
-        answers.add(PresetQuestions.Unsaved.SAVE);
+        desk.answers.add(PresetQuestions.Unsaved.SAVE);
 
-        fx(actions::newDraft);
+        fx(desk.actions::newDraft);
 
-        assertThat(asked).contains("first");
-        assertThat(draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
-        assertThat(folder.resolve("first.json")).content().contains("\"B\"");
+        assertThat(desk.asked).contains("first");
+        assertThat(desk.draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
+        assertThat(desk.folder.resolve("first.json")).content().contains("\"B\"");
+    }
+
+    @Test
+    void aDraftWithoutANameIsKeptWithoutAQuestion(FxRobot robot) throws Exception {
+        type("A", "1");
+        typeSecret("TOKEN", "canary-6c1f");
+
+        fx(desk.actions::newDraft);
+
+        assertThat(desk.asked).isEmpty();
+        assertThat(environment()).isEmpty();
+        assertThat(desk.left.drafts()).hasSize(1);
+        assertThat(list(robot).getItems()).anyMatch(PresetRow.Draft.class::isInstance);
+
+        fx(() -> desk.actions.open(desk.left.drafts().getFirst()));
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.secret("TOKEN", "canary-6c1f"));
+        assertThat(desk.left.drafts()).isEmpty();
+        assertThat(desk.drafts.read().drafts()).hasSize(1);
+    }
+
+    @Test
+    void aDeletedDraftComesBack() throws Exception {
+        type("A", "1");
+        fx(desk.actions::newDraft);
+
+        fx(() -> desk.actions.delete(desk.left.drafts().getFirst()));
+        assertThat(desk.left.drafts()).isEmpty();
+        assertThat(desk.drafts.read().drafts()).isEmpty();
+
+        fx(desk::undo);
+        assertThat(desk.left.drafts()).hasSize(1);
+        assertThat(desk.drafts.read().drafts()).hasSize(1);
     }
 
     @Test
     void givingNoNameSavesNothingAndLosesNothing() {
         type("A", "1");
-        answers.add(PresetQuestions.Unsaved.SAVE);
-        names.add(Optional.empty());
+        desk.names.add(Optional.empty());
 
-        fx(actions::newDraft);
+        fx(desk.actions::save);
 
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("A", "1"));
-        assertThat(folder).isEmptyDirectory();
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.folder).doesNotExist();
     }
 
     @Test
-    void aNameThatIsTakenIsSaid(FxRobot robot) {
+    void aNameThatIsTakenIsSaid() {
         saveAs("first");
-        fx(actions::newDraft);
+        fx(desk.actions::newDraft);
         type("A", "1");
 
         saveAs("first");
 
-        assertThat(notice(robot)).contains("is the name of another preset");
-        assertThat(presets.dirty().get()).isTrue();
+        assertThat(desk.said()).contains("is the name of another preset");
+        assertThat(desk.presets.dirty().get()).isTrue();
     }
 
     @Test
-    void aDeletedPresetComesBack(FxRobot robot) {
+    void aDeletedPresetComesBackAndTheDraftStays(FxRobot robot) {
+        type("A", "1");
         saveAs("first");
-        PresetFile.Usable preset = (PresetFile.Usable) presets.files().getFirst();
+        PresetFile.Usable preset = desk.preset("first");
 
-        fx(() -> actions.delete(preset));
-        assertThat(list(robot).getItems()).isEmpty();
-        fx(() -> robot.lookup(".presets-notice .hyperlink").<Hyperlink>query().fire());
+        fx(() -> desk.actions.delete(preset));
+        assertThat(listed(robot)).isEmpty();
+        assertThat(desk.presets.openedProperty().get()).isEmpty();
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
 
-        assertThat(list(robot).getItems()).extracting(PresetFile::name).containsExactly("first");
-    }
+        fx(() -> robot.lookup("#presets-undo").<Hyperlink>query().fire());
+        assertThat(listed(robot)).containsExactly("first");
 
-    @Test
-    void renamesAndDuplicates(FxRobot robot) {
-        saveAs("first");
-        PresetFile.Usable preset = (PresetFile.Usable) presets.files().getFirst();
-        names.add(Optional.of("second"));
-        fx(() -> actions.rename(preset));
-        assertThat(presets.openedName()).isEqualTo("second");
-
-        names.add(Optional.of("third"));
-        fx(() -> actions.duplicate((PresetFile.Usable) presets.files().getFirst()));
-
-        assertThat(list(robot).getItems()).extracting(PresetFile::name).containsExactly("second", "third");
-        assertThat(presets.openedName()).isEqualTo("second");
-    }
-
-    @Test
-    void findsByNameAndJob(FxRobot robot) {
-        saveAs("first");
         saveAs("second");
-        TextField search = robot.lookup(".text-field").query();
-
-        fx(() -> search.setText("SEC"));
-        assertThat(list(robot).getItems()).extracting(PresetFile::name).containsExactly("second");
-        fx(() -> search.setText("example-job"));
-        assertThat(list(robot).getItems()).hasSize(2);
+        assertThat(desk.preset("second").preset().id()).isNotEqualTo(preset.preset().id());
     }
 
     @Test
-    void aFolderThatCannotBeWrittenKeepsTheDraft(FxRobot robot) throws Exception {
-        Files.delete(folder);
-        Files.writeString(folder, "in the way");
+    void renamesDuplicatesAndMoves(FxRobot robot) {
+        saveAs("first");
+        desk.names.add(Optional.of("second"));
+        fx(() -> desk.actions.rename(desk.preset("first")));
+        assertThat(desk.presets.openedName()).isEqualTo("second");
+
+        desk.names.add(Optional.of("third"));
+        fx(() -> desk.actions.duplicate(desk.preset("second")));
+        assertThat(listed(robot)).containsExactly("second", "third");
+        assertThat(desk.presets.openedName()).isEqualTo("second");
+
+        desk.names.add(Optional.of("team/nightly"));
+        fx(() -> desk.actions.move(desk.preset("second")));
+        assertThat(desk.preset("second").folder()).isEqualTo("team/nightly");
+        assertThat(listed(robot)).containsExactly("third", "second");
+
+        type("A", "1");
+        fx(desk.actions::save);
+        assertThat(desk.said()).isEqualTo("“second” is saved.");
+        assertThat(desk.preset("second").preset().spec().environment()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatCannotBeIsRefusedInWords() {
+        saveAs("first");
+        desk.names.add(Optional.of("../elsewhere"));
+
+        fx(() -> desk.actions.move(desk.preset("first")));
+
+        assertThat(desk.said()).contains("cannot be a folder of presets");
+    }
+
+    @Test
+    void pinnedPresetsAreFirstAndTheirPinCanBeTakenAway(FxRobot robot) {
+        saveAs("a");
+        fx(desk.actions::newDraft);
+        saveAs("b");
+
+        fx(() -> desk.actions.pin(desk.preset("b")));
+        assertThat(listed(robot)).containsExactly("b", "a");
+
+        fx(() -> desk.actions.pin(desk.preset("b")));
+        assertThat(listed(robot)).containsExactly("a", "b");
+    }
+
+    @Test
+    void findsByEveryWordThatNamesIt(FxRobot robot) {
+        saveAs("first");
+        fx(desk.actions::newDraft);
+        desk.details.add(Optional.of(new PresetDetails(List.of("prod"), "Ask the data team.", List.of())));
+        fx(desk.actions::describeOpen);
+        saveAs("second");
+        TextField search = robot.lookup("#presets-search").query();
+
+        for (String text : List.of("SEC", "prod", "data team")) {
+            fx(() -> search.setText(text));
+            assertThat(listed(robot)).as(text).containsExactly("second");
+        }
+        fx(() -> search.setText("example-job"));
+        assertThat(listed(robot)).hasSize(2);
+        fx(() -> search.setText("no such word"));
+        assertThat(robot.lookup("#presets-none-found").<Label>query().isVisible()).isTrue();
+    }
+
+    @Test
+    void tagsAndNotesOfTheOpenPresetAreAChangeToBeSaved() {
+        saveAs("first");
+        desk.details.add(Optional.of(new PresetDetails(List.of("prod"), "Ask first.", List.of())));
+
+        fx(() -> desk.actions.describe(desk.preset("first")));
+        assertThat(desk.presets.dirty().get()).isTrue();
+
+        fx(desk.actions::save);
+        assertThat(desk.presets.dirty().get()).isFalse();
+        Preset stored = desk.preset("first").preset();
+        assertThat(stored.details().tags()).containsExactly("prod");
+        assertThat(stored.details().notes()).isEqualTo("Ask first.");
+    }
+
+    @Test
+    void tagsAndNotesOfAnotherPresetAreStoredAtOnce() {
+        saveAs("first");
+        fx(desk.actions::newDraft);
+        desk.details.add(Optional.of(new PresetDetails(List.of("prod"), "", List.of())));
+
+        fx(() -> desk.actions.describe(desk.preset("first")));
+
+        assertThat(desk.preset("first").preset().details().tags()).containsExactly("prod");
+        assertThat(desk.presets.dirty().get()).isFalse();
+    }
+
+    @Test
+    void aFileWithBothSidesOfAMergeIsListedWithWhatIsWrongAndLeftAlone(FxRobot robot) throws Exception {
+        Files.createDirectories(desk.folder);
+        String content = "{\n<<<<<<< ours\n\"slipway\":1\n=======\n\"slipway\":1\n>>>>>>> theirs\n}";
+        Files.writeString(desk.folder.resolve("nightly.json"), content);
+        fx(desk.files::reload);
+
+        openFirst(robot);
+
+        assertThat(robot.lookup("#presets-details").<Label>query().getText())
+                .contains("nightly.json", "Merge conflict in line 2");
+        assertThat(desk.presets.openedProperty().get()).isEmpty();
+        assertThat(desk.folder.resolve("nightly.json")).content().isEqualTo(content);
+    }
+
+    @Test
+    void aGroupIsClosedAndOpenedByKeys(FxRobot robot) {
+        saveAs("first");
+        desk.names.add(Optional.of("team"));
+        fx(() -> desk.actions.move(desk.preset("first")));
+        fx(() -> {
+            list(robot).getSelectionModel().selectFirst();
+            list(robot).requestFocus();
+        });
+
+        robot.push(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(listed(robot)).isEmpty();
+
+        robot.push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(listed(robot)).containsExactly("first");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenKeepsTheDraft() throws Exception {
+        Files.writeString(desk.folder, "in the way");
         type("A", "1");
 
         saveAs("first");
 
-        assertThat(notice(robot)).contains("Your draft is untouched");
-        assertThat(presets.dirty().get()).isTrue();
-        assertThat(draft.spec().environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.said()).contains("your draft is untouched");
+        assertThat(desk.presets.dirty().get()).isTrue();
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
     }
 }

@@ -1,4 +1,4 @@
-package io.slipway.ui.presets;
+package io.slipway.ui.presets.said;
 
 import java.util.Optional;
 

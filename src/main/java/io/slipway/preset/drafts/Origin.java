@@ -1,0 +1,26 @@
+package io.slipway.preset.drafts;
+
+import io.slipway.preset.Preset;
+import io.slipway.preset.PresetCodec;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The stored preset that a draft changes.
+ *
+ * @param file its file, as it was opened
+ * @param content tells whether the preset in that file is still the same
+ */
+public record Origin(String file, String content) {
+    /** A preset in a file; what it says is taken as Slipway writes it, so without a secret in clear. */
+    public static Origin of(Path file, Preset stored) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PresetCodec.write(stored));
+            return new Origin(file.toString(), HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

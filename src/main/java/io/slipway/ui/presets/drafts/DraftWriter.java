@@ -1,0 +1,185 @@
+package io.slipway.ui.presets.drafts;
+
+import io.slipway.preset.drafts.DraftFolder;
+import io.slipway.preset.drafts.KeptDraft;
+import io.slipway.ui.kit.Background;
+import io.slipway.vault.age.PublicKey;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts in the background, one at a time. What could not be written is tried again after a pause. */
+public final class DraftWriter {
+    private final DraftFolder folder;
+    private final DraftSealing sealing;
+    private final Background background;
+    private final Clock clock;
+    private final DraftNews news;
+    private final PauseTransition pause;
+    private final DraftQueue queue = new DraftQueue();
+
+    /** Guarded by this object, as is what follows. */
+    private boolean writing;
+
+    private boolean failing;
+    private boolean toldOfSecrets;
+
+    /** Of the FX thread. */
+    private boolean ended;
+
+    /**
+     * A writer into this folder.
+     *
+     * @param ownKey what secrets are sealed to; without it they are left out. It is asked in the background
+     * @param pause how long to wait after something could not be written
+     */
+    public DraftWriter(
+            DraftFolder folder,
+            Supplier<Optional<PublicKey>> ownKey,
+            Background background,
+            Clock clock,
+            Duration pause,
+            DraftNews news) {
+        this.folder = folder;
+        this.sealing = new DraftSealing(ownKey);
+        this.background = background;
+        this.clock = clock;
+        this.news = news;
+        this.pause = new PauseTransition(pause);
+        this.pause.setOnFinished(over -> flush());
+    }
+
+    /** Keeps a draft as it is now. */
+    public void keep(DraftContent draft) {
+        if (queue.add(draft)) {
+            startUnlessFailing();
+        }
+    }
+
+    /** Keeps a draft no longer. */
+    public void forget(String key) {
+        queue.addRemoval(key);
+        startUnlessFailing();
+    }
+
+    private void startUnlessFailing() {
+        if (!isFailing()) {
+            flush();
+        }
+    }
+
+    private synchronized boolean isFailing() {
+        return failing;
+    }
+
+    /** Tries at once what waits to be written, even after a failure. */
+    public void flush() {
+        if (begins()) {
+            background.start(new Task<Void>() {
+                @Override
+                protected @Nullable Void call() {
+                    writeAll();
+                    return null;
+                }
+            });
+        }
+    }
+
+    /** Tries once more what waits, and after that no more. */
+    public void end() {
+        ended = true;
+        pause.stop();
+        flush();
+    }
+
+    private synchronized boolean begins() {
+        if (writing || queue.isEmpty()) {
+            return false;
+        }
+        writing = true;
+        return true;
+    }
+
+    /** Takes what waits by itself: when the window closes, its thread waits for this one. */
+    private void writeAll() {
+        Optional<DraftQueue.Job> job = next();
+        while (job.isPresent() && isWritten(job.get())) {
+            job = next();
+        }
+    }
+
+    private synchronized Optional<DraftQueue.Job> next() {
+        Optional<DraftQueue.Job> job = queue.take();
+        writing = job.isPresent();
+        return job;
+    }
+
+    private boolean isWritten(DraftQueue.Job job) {
+        try {
+            write(job);
+        } catch (IOException | RuntimeException failure) {
+            failed(job, failure);
+            return false;
+        }
+        succeeded();
+        return true;
+    }
+
+    private void write(DraftQueue.Job job) throws IOException {
+        if (job.draft().isEmpty()) {
+            folder.remove(job.key());
+            sealing.forget(job.key());
+            return;
+        }
+        DraftContent draft = job.draft().get();
+        DraftSealing.Stored stored = sealing.seal(draft);
+        folder.write(new KeptDraft(
+                draft.key(), draft.shown(), draft.origin(), draft.preset().with(stored.spec()), clock.instant()));
+        if (!stored.whole() && isToldFirst()) {
+            background.onFxThread(news::keptWithoutSecrets);
+        }
+    }
+
+    private synchronized boolean isToldFirst() {
+        boolean first = !toldOfSecrets;
+        toldOfSecrets = true;
+        return first;
+    }
+
+    private void succeeded() {
+        if (ends()) {
+            background.onFxThread(news::keptAgain);
+        }
+    }
+
+    private synchronized boolean ends() {
+        boolean ended = failing;
+        failing = false;
+        return ended;
+    }
+
+    private void failed(DraftQueue.Job job, Exception failure) {
+        queue.putBack(job);
+        boolean first = begin();
+        background.onFxThread(() -> {
+            if (first) {
+                news.notKept(String.valueOf(failure.getMessage()));
+            }
+            if (!ended) {
+                pause.playFromStart();
+            }
+        });
+    }
+
+    private synchronized boolean begin() {
+        boolean began = !failing;
+        failing = true;
+        writing = false;
+        return began;
+    }
+}

@@ -1,0 +1,128 @@
+package io.slipway.ui.presets.list;
+
+import io.slipway.preset.file.PresetFile;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A row of the list: a heading, or a name over its job with tags at the end, or what is wrong with a file. */
+public final class PresetCell extends ListCell<PresetRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass DAMAGED = PseudoClass.getPseudoClass("damaged");
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final int MOST_TAGS = 2;
+
+    private final RowWords words;
+    private final Predicate<PresetFile> opened;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final HBox tags = new HBox();
+    private final FontIcon icon = new FontIcon(Feather.FILE_TEXT);
+    private final Label size = new Label();
+    private final HBox second = new HBox(about, tags);
+    private final VBox lines = new VBox(name, second);
+    private final HBox row = new HBox(icon, lines, size);
+
+    /**
+     * A cell.
+     *
+     * @param opened whether the draft came from this file
+     * @param toggled a heading was clicked
+     */
+    public PresetCell(RowWords words, Predicate<PresetFile> opened, Consumer<PresetRow.Heading> toggled) {
+        this.words = words;
+        this.opened = opened;
+        about.getStyleClass().addAll("text-small", "text-muted");
+        name.getStyleClass().add("preset-name");
+        tags.getStyleClass().add("preset-tags");
+        row.getStyleClass().add("preset-row");
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
+        setOnMouseClicked(clicked -> {
+            if (getItem() instanceof PresetRow.Heading heading) {
+                toggled.accept(heading);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable PresetRow item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setTooltip(null);
+        boolean there = item != null && !empty;
+        setGraphic(there ? row : null);
+        pseudoClassStateChanged(HEADING, there && item instanceof PresetRow.Heading);
+        pseudoClassStateChanged(DAMAGED, there && fileOf(item) instanceof PresetFile.Damaged);
+        PresetFile file = there ? fileOf(item) : null;
+        pseudoClassStateChanged(OPENED, file != null && opened.test(file));
+        if (item != null && !empty) {
+            show(item);
+        }
+    }
+
+    private static @Nullable PresetFile fileOf(@Nullable PresetRow row) {
+        return row instanceof PresetRow.Item item ? item.file() : null;
+    }
+
+    private void show(PresetRow item) {
+        name.setText(words.name(item));
+        about.setText(words.about(item));
+        boolean heading = item instanceof PresetRow.Heading;
+        second.setVisible(!heading);
+        second.setManaged(!heading);
+        size.setText(item instanceof PresetRow.Heading group ? String.valueOf(group.size()) : "");
+        icon.setIconCode(icon(item));
+        showTags(item);
+        String told = heading ? name.getText() : name.getText() + ", " + about.getText();
+        setAccessibleText(told);
+        PresetFile file = fileOf(item);
+        String more = file == null ? "" : words.details(file);
+        if (!more.isEmpty()) {
+            Tooltip tip = new Tooltip(more);
+            tip.setWrapText(true);
+            tip.setMaxWidth(400);
+            setTooltip(tip);
+        }
+    }
+
+    private static Feather icon(PresetRow item) {
+        return switch (item) {
+            case PresetRow.Heading heading -> heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
+            case PresetRow.Draft draft -> Feather.EDIT_3;
+            case PresetRow.Item(var group, PresetFile.Damaged file, var pinned) -> Feather.ALERT_TRIANGLE;
+            case PresetRow.Item(var group, var file, boolean pinned) -> pinned ? Feather.BOOKMARK : Feather.FILE_TEXT;
+        };
+    }
+
+    private void showTags(PresetRow item) {
+        List<String> all = switch (item) {
+            case PresetRow.Item(var group, PresetFile.Usable usable, var pinned) ->
+                usable.preset().details().tags();
+            default -> List.of();
+        };
+        tags.getChildren().setAll(all.stream().limit(MOST_TAGS).map(PresetCell::tag).toList());
+    }
+
+    private static Node tag(String text) {
+        Label tag = new Label(text);
+        tag.getStyleClass().add("preset-tag");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        return tag;
+    }
+}

@@ -1,0 +1,172 @@
+package io.slipway.ui.presets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.preset.folder.FolderNews;
+import io.slipway.preset.store.SaveResult;
+import io.slipway.run.EnvVar;
+import io.slipway.run.Target;
+import io.slipway.ui.presets.drafts.DraftContent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What somebody else does to the file of the open preset is asked about and never written over unasked. */
+@ExtendWith(ApplicationExtension.class)
+class ChangedOnDiskTest {
+    private static final EnvVar MINE = EnvVar.plain("MINE", "1");
+
+    @TempDir
+    Path home;
+
+    private PresetDesk desk;
+    private Path file;
+
+    @BeforeEach
+    void openAPresetAndTypeIntoIt() {
+        desk = new PresetDesk(home);
+        fx(() -> {
+            desk.draft.choose(Target.of("default-project", "example-job"));
+            desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("LEVEL", "debug")));
+        });
+        desk.names.add(Optional.of("nightly"));
+        fx(desk.actions::saveAs);
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(MINE)));
+        file = desk.folder.resolve("nightly.json");
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void theyChangeIt() throws Exception {
+        Files.writeString(file, Files.readString(file).replace("debug", "warn"));
+    }
+
+    private void heard() {
+        boolean there = Files.exists(file);
+        fx(() -> desk.files.heard(new FolderNews(
+                there ? Set.of(file) : Set.of(), there ? Set.of() : Set.of(file), desk.store.list())));
+    }
+
+    private String level() {
+        return desk.draft.spec().environment().getFirst().value().text();
+    }
+
+    @Test
+    void itIsSaidAndReloadingCanBeTakenBack() throws Exception {
+        theyChangeIt();
+        heard();
+        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(level()).isEqualTo("debug");
+
+        fx(desk.presets::reload);
+        assertThat(level()).isEqualTo("warn");
+        assertThat(desk.presets.dirty().get()).isFalse();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+
+        fx(desk::undo);
+        assertThat(level()).isEqualTo("debug");
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+        assertThat(desk.presets.conflictProperty().get()).as("it is still to be decided").isPresent();
+    }
+
+    @Test
+    void keepingMineWritesNothingUntilItIsSaved() throws Exception {
+        theyChangeIt();
+        heard();
+
+        fx(desk.presets::keepMine);
+        assertThat(file).content().contains("warn");
+        assertThat(desk.presets.dirty().get()).isTrue();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+
+        fx(desk.actions::save);
+        assertThat(file).content().contains("debug", "MINE");
+        assertThat(desk.presets.dirty().get()).isFalse();
+    }
+
+    @Test
+    void savingThatMeetsItAsksTheSameAndGoesOnAfterwards() throws Exception {
+        theyChangeIt();
+        boolean[] closed = {false};
+        desk.answers.add(PresetQuestions.Unsaved.SAVE);
+
+        fx(() -> desk.actions.whenSafe(() -> closed[0] = true));
+        assertThat(desk.said()).contains("was changed on disk");
+        assertThat(file).content().contains("warn").doesNotContain("MINE");
+        assertThat(closed[0]).isFalse();
+
+        fx(desk.presets::keepMine);
+        assertThat(file).content().contains("debug", "MINE");
+        assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    void aFileThatIsGoneIsSaidAndCanBeSavedAgain() throws Exception {
+        Files.delete(file);
+        heard();
+        assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+
+        fx(desk.presets::keepMine);
+        fx(desk.actions::save);
+        assertThat(file).content().contains("MINE");
+    }
+
+    @Test
+    void aFileThatIsBrokenByNowKeepsTheDraft() throws Exception {
+        Files.writeString(file, "<<<<<<< ours\n");
+        heard();
+
+        assertThat(desk.presets.theirs()).isEmpty();
+        fx(desk.presets::reload);
+        assertThat(desk.said()).contains("Merge conflict in line 1");
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
+    void otherBytesThatSayTheSameAreNoQuestion() throws Exception {
+        Files.writeString(file, Files.readString(file) + "\n");
+        heard();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+
+        fx(desk.actions::save);
+        assertThat(desk.said()).isEqualTo("“nightly” is saved.");
+    }
+
+    @Test
+    void aDraftOfTheLastTimeKnowsWhatWasChangedMeanwhile() throws Exception {
+        DraftContent kept = desk.presets.content().orElseThrow();
+
+        PresetDesk same = new PresetDesk(home);
+        fx(() -> same.presets.takeUp(kept));
+        assertThat(same.presets.openedName()).isEqualTo("nightly");
+        assertThat(same.presets.dirty().get()).isTrue();
+        assertThat(same.presets.conflictProperty().get()).isEmpty();
+        fx(same.presets::discard);
+        assertThat(same.draft.spec().environment()).doesNotContain(MINE);
+
+        theyChangeIt();
+        PresetDesk changed = new PresetDesk(home);
+        fx(() -> changed.presets.takeUp(kept));
+        assertThat(changed.presets.theirs()).isPresent();
+        fx(changed.actions::save);
+        assertThat(file).content().as("not even when the question is passed over").contains("warn");
+
+        Files.delete(file);
+        PresetDesk gone = new PresetDesk(home);
+        fx(() -> gone.presets.takeUp(kept));
+        assertThat(gone.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
+        assertThat(gone.draft.spec().environment()).contains(MINE);
+    }
+}
