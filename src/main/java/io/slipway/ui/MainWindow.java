@@ -116,7 +116,7 @@ public final class MainWindow implements AutoCloseable {
                 notices,
                 presetParts.vault(),
                 () -> stage);
-        this.keys = new KeysParts(services, replay::unlockVault, () -> stage);
+        this.keys = new KeysParts(services, presetParts, notices, () -> stage);
         this.logs = new Logs(services, connections, launches.following().rights(), saving);
         this.history = new HistoryParts(
                 services,
@@ -136,6 +136,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
+                keys.look();
                 launches.following().overlap().refreshIfOld();
             }
         });

@@ -27,6 +27,7 @@ import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
+import io.slipway.vault.team.Team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,7 +107,7 @@ final class PresetParts implements AutoCloseable {
                 files,
                 drafts.left(),
                 new PresetDialogs(services.views(), owner, vault::unlocked),
-                () -> !recipients().isEmpty());
+                () -> services.vault().publicKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
                 presets, files, drafts.left(), work, actions, chosen, new RowWords(messages, services.times(), words::of));
@@ -119,13 +120,19 @@ final class PresetParts implements AutoCloseable {
         });
     }
 
-    private PresetStore store() {
+    /** The presets in the folder that was chosen last. */
+    PresetStore store() {
         return store;
     }
 
-    /** Who can open what is stored here: the operator. */
+    /** Who shares that folder. */
+    Team team() {
+        return new Team(services.vault(), store.folder().choice().path(), services.dirs().approvedKeys());
+    }
+
+    /** Who can open what is stored there: the operator and the approved ones of the team. */
     private List<PublicKey> recipients() {
-        return services.vault().publicKey().stream().toList();
+        return team().recipients();
     }
 
     Presets presets() {

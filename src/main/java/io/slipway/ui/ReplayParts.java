@@ -51,11 +51,6 @@ final class ReplayParts {
         flow.again(launch);
     }
 
-    /** Asks to unlock the vault; says whether it is. */
-    boolean unlockVault() {
-        return vault.unlocked();
-    }
-
     void showVault() {
         vault.show();
     }

@@ -30,7 +30,6 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
-import io.slipway.vault.team.Team;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -174,11 +173,6 @@ public final class Services implements AutoCloseable {
     /** Recorded launches as they were sent. */
     Replays replays() {
         return new Replays(history, vault);
-    }
-
-    /** Who can open what is sealed in the presets folder. */
-    Team team() {
-        return new Team(vault, presets.folder().choice().path(), dirs.approvedKeys());
     }
 
     PresetStore presets() {

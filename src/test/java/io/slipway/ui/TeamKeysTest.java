@@ -139,7 +139,7 @@ class TeamKeysTest {
     }
 
     private static void open(WindowFixture fixture) {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
     }
 
     private static void press(WindowFixture fixture, String id) throws Exception {
