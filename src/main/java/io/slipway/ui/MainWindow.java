@@ -73,6 +73,7 @@ public final class MainWindow implements AutoCloseable {
     private final ReplayParts replay;
     private final HistoryParts history;
     private final Presets presets;
+    private final ExchangeParts exchange;
     private final PresetActions presetActions;
     private final Leaving leaving;
     private final Latest sandboxStart;
@@ -96,6 +97,8 @@ public final class MainWindow implements AutoCloseable {
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presets = new Presets(services.presets(), draft, services.background(), messages);
+        this.exchange = new ExchangeParts(
+                services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.presetActions = new PresetActions(presets, new PresetDialogs(messages, () -> stage));
         this.replay = new ReplayParts(
                 services,
@@ -143,6 +146,7 @@ public final class MainWindow implements AutoCloseable {
     public void show() {
         appearance.dress();
         Parent root = root();
+        exchange.listen(root);
         appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
@@ -192,7 +196,7 @@ public final class MainWindow implements AutoCloseable {
         Screens screens = new Screens(
                 views.load(bar),
                 views.load(new PresetsController(presets, presetActions, messages)),
-                composer.form(),
+                exchange.around(composer),
                 composer.select(),
                 composer.add(),
                 views.load(new OutcomeController(
@@ -222,6 +226,7 @@ public final class MainWindow implements AutoCloseable {
                 () -> dialog.ask(stage),
                 replay::showVault,
                 this::refresh,
+                exchange.menu(),
                 help::keys,
                 help::data,
                 help::about,

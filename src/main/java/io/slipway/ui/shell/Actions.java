@@ -31,6 +31,7 @@ public final class Actions {
      * @param connect asks for another service
      * @param vault shows the vault
      * @param refresh reads all lists anew
+     * @param imports brings in launches and variables
      * @param keys shows these keys
      * @param data shows where the data is
      * @param about shows what this is
@@ -40,6 +41,7 @@ public final class Actions {
             Runnable connect,
             Runnable vault,
             Runnable refresh,
+            Imports imports,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,
             Runnable about,
