@@ -64,6 +64,7 @@ final class EnvPreviewController {
         notes.getChildren().setAll(words.ofFile(file).stream().map(Caution::new).toList());
         notes.setManaged(!notes.getChildren().isEmpty());
         table.setItems(rows.all());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         take.setCellValueFactory(row -> row.getValue().takenProperty());
         take.setCellFactory(CheckBoxTableCell.forTableColumn(take));
         line.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().change().entry().line()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.exchange.shell.Shell;
 import io.slipway.json.JsonReader;
+import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
 import io.slipway.preset.Preset;
@@ -12,14 +13,17 @@ import io.slipway.run.Code;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +127,28 @@ class LaunchTextsTest {
     @MethodSource("vendor")
     void readsTheVendorsCommandLine(String command) {
         assertLaunch(command, Format.CLI, Shell.POSIX);
+    }
+
+    static Stream<Arguments> recorded() throws Exception {
+        try (InputStream in = Objects.requireNonNull(LaunchTextsTest.class.getResourceAsStream("vendor-commands.json"))) {
+            return ((JsonValue.Arr) JsonReader.read(in.readAllBytes())).objects().stream()
+                    .map(one -> Arguments.of(
+                            one.text("name").orElseThrow(), one.text("commandLine").orElseThrow(), one.text("body").orElseThrow()));
+        }
+    }
+
+    /** What the vendor's client sent for a command line is what is read of it, and of a call with the same body. */
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void readsWhatTheVendorsClientSends(String name, String commandLine, String sent) {
+        RunReading expected = RunBodies.read(sent);
+        RunSpec spec = expected.spec().at(Target.of("default-project", "example-job"));
+
+        assertThat(launch(commandLine).reading()).as(name).isEqualTo(new RunReading(spec, expected.problems()));
+        assertThat(launch("apiClient.start.job.run({ parameters: { projectId: 'default-project', jobId: 'example-job' }, data: "
+                        + sent + " })").reading())
+                .as(name)
+                .isEqualTo(new RunReading(spec, expected.problems()));
     }
 
     @Test

@@ -63,9 +63,9 @@ class ImportingTest {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final TextField name = new TextField();
-    private final TextField other = new TextField();
-    private final Button elsewhere = new Button("elsewhere");
+    private TextField name;
+    private TextField other;
+    private Button elsewhere;
     private Optional<Path> chosen = Optional.empty();
     private Importing importing;
 
@@ -87,6 +87,9 @@ class ImportingTest {
                         },
                         complaints::add,
                         () -> ends.add("environment")));
+        name = new TextField();
+        other = new TextField();
+        elsewhere = new Button("elsewhere");
         VBox row = new VBox(name);
         row.getStyleClass().add("env-row");
         Region root = (Region) importing.takenBack().below(new VBox(row, other, elsewhere));
