@@ -4,6 +4,7 @@ import io.slipway.exchange.read.CurlOptions.Effect;
 import io.slipway.exchange.shell.Command;
 import io.slipway.exchange.shell.Word;
 import io.slipway.run.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class CurlCommand {
     private final Command command;
     private final Remarks remarks;
     private Optional<Call.Body> body = Optional.empty();
-    private Optional<Word> url = Optional.empty();
+    private final List<Word> addresses = new ArrayList<>();
     private Optional<Word> method = Optional.empty();
     private boolean onlyWords;
     private int next = 1;
@@ -38,19 +39,27 @@ final class CurlCommand {
             }
         }
         checkMethod();
-        Target target = url.map(found -> new RunAddress(remarks, found.at()).read(found.text())).orElseGet(() -> {
-            remarks.add(Remark.Kind.PATH, words.getFirst().at(), "");
-            return Target.NONE;
-        });
-        return new Call(target, body.orElseGet(Call.None::new));
+        return new Call(target(), body.orElseGet(Call.None::new));
     }
 
     private void address(Word word) {
-        if (url.isPresent()) {
-            remarks.add(Remark.Kind.WORD, word.at(), "");
-        } else {
-            url = Optional.of(word);
+        addresses.add(word);
+    }
+
+    /** A word may as well be the value of an option that is not known here: the first that looks like an address is one. */
+    private Target target() {
+        if (addresses.isEmpty()) {
+            remarks.add(Remark.Kind.PATH, command.words().getFirst().at(), "");
+            return Target.NONE;
         }
+        Word address = addresses.stream()
+                .filter(word -> word.text().contains("/v1/"))
+                .findFirst()
+                .orElseGet(addresses::getFirst);
+        addresses.stream()
+                .filter(word -> word.at() != address.at())
+                .forEach(word -> remarks.add(Remark.Kind.WORD, word.at(), ""));
+        return new RunAddress(remarks, address.at()).read(address.text());
     }
 
     private void checkMethod() {

@@ -27,6 +27,9 @@ final class EnvPreviewController {
     private static final KeyCombination SECRET = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REVEAL = new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
 
+    /** So many rows are seen without scrolling. */
+    private static final int IN_SIGHT = 8;
+
     private final String source;
     private final DotEnv file;
     private final List<EnvChange> changes;
@@ -76,7 +79,7 @@ final class EnvPreviewController {
         remark.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         remark.setCellFactory(column -> new EnvRemarkCell(words));
         keys.setText(messages.text("import.env.keys", SECRET.getDisplayText(), REVEAL.getDisplayText()));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> showDetails());
         rows.count().subscribe(count -> counted(count.intValue()));
         table.getSelectionModel().select(firstDoubtful());
@@ -113,7 +116,8 @@ final class EnvPreviewController {
 
     private void press(KeyEvent pressed) {
         @Nullable EnvRow row = table.getSelectionModel().getSelectedItem();
-        if (row == null) {
+        // The box in the head of the table has keys of its own.
+        if (row == null || !table.isFocused()) {
             return;
         }
         if (pressed.getCode() == KeyCode.SPACE) {
@@ -131,7 +135,9 @@ final class EnvPreviewController {
 
     void focus() {
         table.requestFocus();
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+        if (table.getSelectionModel().getSelectedIndex() >= IN_SIGHT) {
+            table.scrollTo(table.getSelectionModel().getSelectedIndex() - 1);
+        }
     }
 
     /** What the operator takes. */

@@ -14,6 +14,9 @@ import javafx.stage.Window;
 
 /** The frame around what is shown before it is taken: a button that says what it takes, and Cancel. */
 final class ExchangeDialogs {
+    /** As wide as the smallest window has room for. */
+    private static final double WIDTH = 880;
+
     private final Views views;
     private final Supplier<Window> owner;
 
@@ -42,6 +45,7 @@ final class ExchangeDialogs {
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(take, ButtonType.CANCEL);
         pane.setContent(views.load(controller));
+        pane.setMinWidth(WIDTH);
         Node button = pane.lookupButton(take);
         button.setId(id);
         if (button instanceof Button named) {

@@ -187,6 +187,7 @@ final class ImportController {
         before.getStyleClass().add("text-muted");
         Label after = new Label(row.then());
         after.setWrapText(true);
+        after.setMinHeight(Region.USE_PREF_SIZE);
         part.setLabelFor(after);
         after.getStyleClass().add(row.changed() ? "changed" : "text-muted");
         facts.addRow(facts.getRowCount(), part, before, after);

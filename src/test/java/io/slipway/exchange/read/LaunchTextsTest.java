@@ -193,6 +193,11 @@ class LaunchTextsTest {
     }
 
     @Test
+    void theValueOfAnUnknownOptionIsNotTakenForTheAddress() {
+        assertThat(launch("curl --bogus value -d {} " + URL).reading().spec().target()).isEqualTo(TARGET);
+    }
+
+    @Test
     void aRemarkHasAPlace() {
         assertThat(launch("curl -d {} \\\n  " + URL + " \\\n  --bogus").remarks())
                 .containsExactly(new Remark(Remark.Kind.OPTION, 3, 3, "--bogus"));

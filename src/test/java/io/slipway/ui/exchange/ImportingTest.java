@@ -176,6 +176,7 @@ class ImportingTest {
         clipboard(robot, "A=1\nA=2\nMY_TOKEN=hunter2\n");
         open(robot, importing::pasteVariables, "#env-preview-take");
         robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+        until(() -> table(robot).isFocused());
         robot.push(KeyCode.SPACE);
         assertThat(table(robot).getItems()).extracting(row -> row.takenProperty().get()).containsExactly(true, false, true);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.L);
@@ -243,6 +244,7 @@ class ImportingTest {
 
         open(robot, () -> robot.push(KeyCode.CONTROL, KeyCode.V), "#import-replace");
 
+        until(() -> !robot.lookup("#import-replace").query().isDisabled());
         assertThat(text(robot, "#import-recognised")).isEqualTo("curl command for bash, from the clipboard");
         assertThat(allText(robot))
                 .contains("team / p / j", "1: 1 added, 0 changed, 1 gone", "nf-compute-20", "--bogus is not known", "A token stood here")
