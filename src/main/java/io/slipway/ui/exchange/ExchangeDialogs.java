@@ -2,6 +2,7 @@ package io.slipway.ui.exchange;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,9 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /** The frame around what is shown before it is taken: a button that says what it takes, and Cancel. */
@@ -54,7 +58,25 @@ final class ExchangeDialogs {
             ButtonBar.setButtonUniformSize(named, false);
         }
         ready.subscribe(is -> button.setDisable(!is));
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> answer(pressed, button, pane.lookupButton(ButtonType.CANCEL)));
         return dialog;
+    }
+
+    /** A table takes Enter and Escape for itself, though nothing is edited in it. */
+    private static void answer(KeyEvent pressed, Node take, Node cancel) {
+        boolean inTable = pressed.getTarget() instanceof TableView;
+        Node meant = pressed.getCode() == KeyCode.ENTER ? take : cancel;
+        boolean answers = pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.ESCAPE;
+        if (inTable && answers && meant instanceof Button button) {
+            button.fire();
+            pressed.consume();
+        }
+    }
+
+    /** Does something once the dialog has given the focus to its own button. */
+    static void whenShown(Dialog<ButtonType> dialog, Runnable then) {
+        OncePerPulse shown = new OncePerPulse(then);
+        dialog.setOnShown(now -> shown.request());
     }
 
     static boolean accepted(Dialog<ButtonType> dialog) {

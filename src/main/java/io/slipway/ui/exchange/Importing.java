@@ -152,7 +152,7 @@ public final class Importing {
                         () -> messages.text("import.env.accept", controller.count().get()), controller.count()),
                 controller.count().greaterThan(0),
                 "env-preview-take");
-        dialog.setOnShown(shown -> controller.focus());
+        ExchangeDialogs.whenShown(dialog, controller::focus);
         if (ExchangeDialogs.accepted(dialog)) {
             takeVariables(controller.taken());
         }
@@ -187,7 +187,7 @@ public final class Importing {
                 pressed.consume();
             }
         });
-        dialog.setOnShown(shown -> first.accept(controller));
+        ExchangeDialogs.whenShown(dialog, () -> first.accept(controller));
         dialog.setOnHidden(hidden -> controller.stop());
         if (ExchangeDialogs.accepted(dialog)) {
             controller.resultProperty().get().ifPresent(this::replace);

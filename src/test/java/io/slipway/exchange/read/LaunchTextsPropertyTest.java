@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,6 +42,8 @@ class LaunchTextsPropertyTest {
 
     @Property(tries = 2_000)
     void everyBodyComesBackOutOfEachQuoting(@ForAll("sendable") RunSpec spec, @ForAll Quoting quoting) {
+        // At its prompt cmd has no way to write a percent sign within quotes.
+        Assume.that(quoting != Quoting.CMD || !body(spec).contains("%"));
         assertSame("curl -X POST" + quoting.lineEnd() + URL + quoting.lineEnd() + "--data-raw " + quoting.word(body(spec)), spec);
     }
 

@@ -28,7 +28,13 @@ enum Quoting {
     CMD {
         @Override
         String word(String text) {
-            return '"' + text.replaceAll("(\\\\*)\"", "$1$1\\\\\"").replaceAll("(\\\\+)$", "$1$1") + '"';
+            StringBuilder word = new StringBuilder();
+            boolean quoted = false;
+            for (char c : forLibrary(text).toCharArray()) {
+                quoted ^= c == '"';
+                word.append(!quoted && "&|<>^".indexOf(c) >= 0 ? "^" : "").append(c);
+            }
+            return word.toString();
         }
 
         @Override
@@ -40,7 +46,7 @@ enum Quoting {
     CMD_CARETS {
         @Override
         String word(String text) {
-            return CMD.word(text).replaceAll("([\"&|<>^%!()])", "^$1");
+            return forLibrary(text).replaceAll("([\"&|<>^%!()])", "^$1");
         }
 
         @Override
@@ -95,6 +101,11 @@ enum Quoting {
     };
 
     abstract String word(String text);
+
+    /** What the C library of Windows takes for one word. */
+    private static String forLibrary(String text) {
+        return '"' + text.replaceAll("(\\\\*)\"", "$1$1\\\\\"").replaceAll("(\\\\+)$", "$1$1") + '"';
+    }
 
     String lineEnd() {
         return " \\\n  ";
