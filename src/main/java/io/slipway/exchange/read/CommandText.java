@@ -6,6 +6,7 @@ import io.slipway.northflank.body.RunReading;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class CommandText {
     private static final Pattern POWERSHELL = Pattern.compile("`\\n|@['\"]\\n|\\$env:");
     private static final Pattern CMD = Pattern.compile("\\^\\n|\\^\"");
 
+    private static final Set<Remark.Kind> LEFT_OVER =
+            Set.of(Remark.Kind.COMMAND, Remark.Kind.PROGRAM, Remark.Kind.UNCLOSED, Remark.Kind.WORD);
+
     private final String text;
 
     CommandText(String text) {
@@ -27,15 +31,28 @@ final class CommandText {
     }
 
     Optional<Imported> read() {
-        Optional<Imported> first = Optional.empty();
+        List<Imported> readings = new ArrayList<>();
         for (Shell shell : candidates()) {
             Optional<Imported> read = read(shell);
-            if (read.filter(CommandText::isReadable).isPresent()) {
+            if (read.filter(CommandText::isWhole).isPresent()) {
                 return read;
             }
-            first = first.or(() -> read);
+            read.ifPresent(readings::add);
         }
-        return first;
+        return readings.stream().filter(CommandText::isReadable).findFirst().or(() -> readings.stream().findFirst());
+    }
+
+    /** With the quotes of another shell a text may be read too, but words are left over then. */
+    private static boolean isWhole(Imported read) {
+        return isReadable(read) && remarks(read).stream().noneMatch(remark -> LEFT_OVER.contains(remark.kind()));
+    }
+
+    private static List<Remark> remarks(Imported read) {
+        return switch (read) {
+            case Imported.Launch launch -> launch.remarks();
+            case Imported.InFile file -> file.remarks();
+            case Imported.Unknown unknown -> List.of();
+        };
     }
 
     private Set<Shell> candidates() {
