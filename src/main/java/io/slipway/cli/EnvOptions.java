@@ -1,6 +1,6 @@
 package io.slipway.cli;
 
-import io.slipway.exchange.DotEnv;
+import io.slipway.exchange.dotenv.DotEnv;
 import io.slipway.json.JsonReader;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
@@ -99,7 +99,7 @@ final class EnvOptions {
                 throw terminal.failure(ExitCode.WRONG_INPUT, "cli.env.file.large", file);
             }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            DotEnv.Parsed parsed = DotEnv.parse(text);
+            DotEnv parsed = DotEnv.parse(text);
             if (!parsed.strangeLines().isEmpty()) {
                 throw terminal.failure(
                         ExitCode.WRONG_INPUT, "cli.env.file.line", file, parsed.strangeLines().getFirst().toString());

@@ -74,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
     private final HistoryParts history;
     private final PresetParts presetParts;
     private final Presets presets;
+    private final ExchangeParts exchange;
     private final PresetActions presetActions;
     private final PlaceholderParts placeholders;
     private final Leaving leaving;
@@ -108,6 +109,8 @@ public final class MainWindow implements AutoCloseable {
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, () -> stage);
+        this.exchange = new ExchangeParts(
+                services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
                 services,
                 launches,
@@ -159,6 +162,7 @@ public final class MainWindow implements AutoCloseable {
         appearance.dress();
         Parent root = root();
         copies.watch(root);
+        exchange.listen(root);
         appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
@@ -211,7 +215,7 @@ public final class MainWindow implements AutoCloseable {
         Screens screens = new Screens(
                 views.load(bar),
                 presetParts.pane(),
-                presetParts.under(composer.form()),
+                presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
                 views.load(new OutcomeController(
@@ -246,6 +250,7 @@ public final class MainWindow implements AutoCloseable {
                 keys::show,
                 placeholders::edit,
                 this::refresh,
+                exchange.menu(),
                 help::keys,
                 help::data,
                 help::about,

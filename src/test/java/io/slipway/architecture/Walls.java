@@ -154,7 +154,7 @@ final class Walls {
 
     /** Sibling screens are put together by the shell and do not know each other. */
     ArchRule screensAreStrangers() {
-        return slices().matching(root + ".ui.(compose|history|presets|connection|follow|settings)..")
+        return slices().matching(root + ".ui.(compose|exchange|history|presets|connection|follow|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .allowEmptyShould(true);

@@ -220,7 +220,7 @@ class PlaceholdersWindowTest {
     }
 
     private static void edit(WindowFixture fixture) throws Exception {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
         WindowFixture.until(() -> fixture.shows("#placeholders-table"));
     }
 

@@ -17,11 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -270,5 +274,21 @@ class WindowTest {
 
     private static void type(WindowFixture fixture, String field, String text) throws Exception {
         WindowFixture.onFx(() -> fixture.<TextField>find(field).setText(text));
+    }
+
+    @Test
+    void noKeyBelongsToTwoActions() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            MenuBar bar = fixture.robot.lookup(".menu-bar").queryAs(MenuBar.class);
+            List<KeyCombination> keys = bar.getMenus().stream()
+                    .flatMap(WindowTest::items)
+                    .flatMap(item -> Stream.ofNullable(item.getAccelerator()))
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WindowTest::items) : Stream.of(item);
     }
 }

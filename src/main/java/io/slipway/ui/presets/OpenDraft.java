@@ -121,6 +121,12 @@ public final class OpenDraft {
         draft.restore(spec);
     }
 
+    /** Comes back to a draft that has just given way to another. */
+    void comeBack(Basis before, RunSpec spec, PresetDetails said) {
+        show(before, spec, said);
+        left.forget(before.key());
+    }
+
     void startOver() {
         giveWay(Basis.fresh(keys.get()), nothing(), PresetDetails.NONE);
     }

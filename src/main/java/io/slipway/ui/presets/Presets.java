@@ -155,6 +155,19 @@ public final class Presets {
         work.sayNothing();
     }
 
+    /**
+     * Begins a draft without a name for something that comes from elsewhere.
+     *
+     * @return goes back to the draft that was there
+     */
+    public Runnable leave() {
+        Basis before = open.basis();
+        RunSpec spec = spec();
+        PresetDetails said = detailsProperty().get();
+        startOver();
+        return () -> open.comeBack(before, spec, said);
+    }
+
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
     public void discard() {
         Optional<DraftContent> mine = content();

@@ -36,6 +36,7 @@ public final class Actions {
      * @param teamKeys shows who can open presets
      * @param placeholders shows the placeholders of the draft
      * @param refresh reads all lists anew
+     * @param imports brings in launches and variables
      * @param keys shows these keys
      * @param data shows where the data is
      * @param about shows what this is
@@ -48,6 +49,7 @@ public final class Actions {
             Runnable teamKeys,
             Runnable placeholders,
             Runnable refresh,
+            Imports imports,
             Consumer<List<MenuKeys.Key>> keys,
             Runnable data,
             Runnable about,

@@ -31,6 +31,7 @@ final class EditMenu {
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
                 edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),
                 edit.item("menu.paste", "Shortcut+V", TextInputControl::paste),
+                edit.item("menu.paste.env", "Shortcut+Shift+V", actions.doors().imports().paste()),
                 new SeparatorMenuItem(),
                 edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
                 edit.item("menu.add.file", "Shortcut+Shift+I", () -> actions.add(Section.FILES)),

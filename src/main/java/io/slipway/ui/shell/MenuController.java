@@ -107,6 +107,16 @@ final class MenuController {
     }
 
     @FXML
+    private void importLaunch() {
+        actions.doors().imports().launch().run();
+    }
+
+    @FXML
+    private void importVariables() {
+        actions.doors().imports().variables().run();
+    }
+
+    @FXML
     private void connect() {
         actions.doors().connect().run();
     }

@@ -47,6 +47,14 @@ public final class UndoLine extends HBox {
         end.playFromStart();
     }
 
+    /** Says what was done until something else is done; the link names what it takes back. */
+    public void stay(String what, String undoText, Runnable undoes) {
+        show(what, undoes);
+        end.stop();
+        undo.setText(undoText);
+        undo.setAccessibleText(undoText);
+    }
+
     private void takeBack() {
         hide();
         takeBack.run();

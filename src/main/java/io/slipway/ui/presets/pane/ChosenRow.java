@@ -88,7 +88,7 @@ public final class ChosenRow {
                 item("presets.rename", "F2", ChosenRow::isPreset, () -> withPreset(actions::rename)),
                 item("presets.duplicate", "Shortcut+Alt+D", ChosenRow::isPreset, () -> withPreset(actions::duplicate)),
                 item("presets.move", "Shortcut+Alt+M", ChosenRow::isFile, () -> withFile(actions::move)),
-                item("presets.details", "Shortcut+Alt+I", ChosenRow::isPreset, () -> withPreset(actions::describe)),
+                item("presets.details", "Shortcut+Alt+Y", ChosenRow::isPreset, () -> withPreset(actions::describe)),
                 new SeparatorMenuItem(),
                 item("presets.delete", "Shortcut+Alt+BACK_SPACE", ChosenRow::isFileOrDraft, () -> delete(actions)));
         if (!keys) {

@@ -1,0 +1,68 @@
+package io.slipway.ui;
+
+import io.slipway.exchange.read.LaunchTexts;
+import io.slipway.json.JsonValue;
+import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.PresetCodec;
+import io.slipway.run.Section;
+import io.slipway.run.rules.Known;
+import io.slipway.ui.exchange.Arrivals;
+import io.slipway.ui.exchange.Importing;
+import io.slipway.ui.presets.Presets;
+import io.slipway.ui.shell.Imports;
+import io.slipway.ui.shell.Notices;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** The ways of launches and variables into the draft, joined to the window. */
+final class ExchangeParts {
+    private final Presets presets;
+    private final Importing importing;
+    private Consumer<Section> select = section -> {};
+
+    ExchangeParts(Services services, Supplier<Known> known, Presets presets, Notices notices, Supplier<Window> owner) {
+        this.presets = presets;
+        this.importing = new Importing(
+                services.draft(),
+                services.views(),
+                services.background(),
+                new LaunchTexts(ExchangeParts::stored),
+                known,
+                new SystemTextFile(services.messages()),
+                owner,
+                new Importing.Ends(
+                        this::leavePreset,
+                        words -> notices.say("warning", words),
+                        () -> select.accept(Section.ENVIRONMENT)));
+    }
+
+    private static Optional<RunReading> stored(JsonValue.Obj text) {
+        return PresetCodec.isPreset(text) ? Optional.of(PresetCodec.read(text, "").run()) : Optional.empty();
+    }
+
+    /** An imported launch is another one than that of the preset, which must not be stored over by it. */
+    private Runnable leavePreset() {
+        return presets.leave();
+    }
+
+    /** The form of the draft with the line that takes an import back. */
+    Parent around(Composer composer) {
+        select = composer.select();
+        return importing.takenBack().below(composer.form());
+    }
+
+    /** Takes what is dropped on the window or pasted into it. */
+    void listen(Parent window) {
+        if (window instanceof Region region) {
+            Arrivals.at(region, importing);
+        }
+    }
+
+    Imports menu() {
+        return new Imports(importing::chooseLaunch, importing::chooseVariables, importing::pasteVariables);
+    }
+}

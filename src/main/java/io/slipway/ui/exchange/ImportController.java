@@ -1,0 +1,223 @@
+package io.slipway.ui.exchange;
+
+import io.slipway.exchange.read.Imported;
+import io.slipway.exchange.read.LaunchTexts;
+import io.slipway.exchange.read.Remark;
+import io.slipway.run.Problem;
+import io.slipway.run.RunSpec;
+import io.slipway.run.rules.Known;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A launch that is brought in: what it was recognised as, what it would change, what of it was not understood. The text
+ * itself is not shown, since a token may stand in it.
+ */
+final class ImportController {
+    private final LaunchTexts texts;
+    private final RunSpec now;
+    private final Supplier<Known> known;
+    private final Messages messages;
+    private final ImportWords words;
+    private final Latest reading;
+    private final Supplier<Optional<Path>> choice;
+    private final ReadOnlyObjectWrapper<Optional<RunSpec>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Imported.InFile> awaited = Optional.empty();
+
+    @FXML private Button paste;
+    @FXML private Label recognised;
+    @FXML private VBox empty;
+    @FXML private Label emptyWords;
+    @FXML private Node filled;
+    @FXML private HBox fileLine;
+    @FXML private Label fileWords;
+    @FXML private GridPane facts;
+    @FXML private VBox list;
+
+    ImportController(
+            LaunchTexts texts,
+            RunSpec now,
+            Supplier<Known> known,
+            Messages messages,
+            Background background,
+            Supplier<Optional<Path>> choice) {
+        this.texts = texts;
+        this.now = now;
+        this.known = known;
+        this.messages = messages;
+        this.words = new ImportWords(messages);
+        this.reading = new Latest(background);
+        this.choice = choice;
+    }
+
+    @FXML
+    private void initialize() {
+        showNothing(messages.text("import.empty"));
+    }
+
+    /** The draft after the import; nothing while there is none that can be taken. */
+    ReadOnlyObjectProperty<Optional<RunSpec>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    @FXML
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        read(messages.text("import.from.clipboard"), text == null ? "" : text);
+    }
+
+    @FXML
+    private void chooseFile() {
+        choice.get().ifPresent(this::readFile);
+    }
+
+    /** Reads the body that a command leaves in a file, once the operator has chosen it. */
+    @FXML
+    private void chooseBody() {
+        awaited.ifPresent(launch -> choice.get().ifPresent(path -> read(
+                String.valueOf(path.getFileName()),
+                () -> launch.with(TextFile.text(path).getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    void readFile(Path path) {
+        read(String.valueOf(path.getFileName()), () -> texts.read(TextFile.text(path)));
+    }
+
+    void read(String source, String text) {
+        read(source, () -> texts.read(text));
+    }
+
+    private void read(String source, Callable<Imported> read) {
+        reading.read(read, imported -> show(source, imported), failure -> failed(source, failure));
+    }
+
+    private void failed(String source, Throwable failure) {
+        String key = failure instanceof CharacterCodingException
+                ? "import.file.utf8"
+                : failure instanceof IOException ? "import.file.unreadable" : "import.file.failed";
+        showNothing(messages.text(key, source));
+    }
+
+    private void showNothing(String said) {
+        result.set(Optional.empty());
+        awaited = Optional.empty();
+        recognised.setText("");
+        emptyWords.setText(said);
+        show(false);
+    }
+
+    private void show(boolean some) {
+        empty.setVisible(!some);
+        filled.setVisible(some);
+        fileLine.setVisible(awaited.isPresent());
+        fileLine.setManaged(awaited.isPresent());
+    }
+
+    private void show(String source, Imported imported) {
+        switch (imported) {
+            case Imported.Unknown(Imported.Why why) -> showNothing(messages.text("import.unknown", source, words.unknown(why)));
+            case Imported.InFile file -> {
+                awaited = Optional.of(file);
+                result.set(Optional.empty());
+                fileWords.setText(messages.text("import.in.file", file.file()));
+                recognised.setText(messages.text("import.recognised", words.format(file.format(), file.shell()), source));
+                fill(RunSpec.EMPTY.at(file.target()), List.of(), file.remarks());
+            }
+            case Imported.Launch launch -> {
+                awaited = Optional.empty();
+                recognised.setText(messages.text("import.recognised", words.format(launch.format(), launch.shell()), source));
+                List<Problem> problems = launch.reading().judge(known.get());
+                RunSpec then = fill(launch.reading().spec(), problems, launch.remarks());
+                result.set(isBroken(problems) ? Optional.empty() : Optional.of(then));
+            }
+        }
+    }
+
+    /** A text that is no JSON at all says nothing that could be taken. */
+    private static boolean isBroken(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().name().startsWith("JSON_"));
+    }
+
+    private RunSpec fill(RunSpec read, List<Problem> problems, List<Remark> remarks) {
+        RunSpec then = read.at(ImportTarget.of(now.target(), read.target()));
+        facts.getChildren().removeIf(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0);
+        new ImportSummary(now, then, messages).rows().forEach(this::addFact);
+        list.getChildren().clear();
+        section("import.problems", problems, problem -> line(
+                problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE,
+                problem.isError() ? "danger" : "warning",
+                words.problem(problem)));
+        section("import.remarks", remarks.stream().filter(r -> !r.kind().isHarmless()).toList(), remark -> line(
+                Feather.ALERT_TRIANGLE, "warning", words.remark(remark)));
+        section("import.harmless", remarks.stream().filter(r -> r.kind().isHarmless()).toList(), remark -> line(
+                Feather.INFO, "info", words.remark(remark)));
+        show(true);
+        return then;
+    }
+
+    private void addFact(ImportSummary.Row row) {
+        Label part = new Label(row.part());
+        part.getStyleClass().add("fact-name");
+        part.setMinWidth(Region.USE_PREF_SIZE);
+        Label before = new Label(row.now());
+        before.getStyleClass().add("text-muted");
+        Label after = new Label(row.then());
+        after.setWrapText(true);
+        after.setMinHeight(Region.USE_PREF_SIZE);
+        part.setLabelFor(after);
+        after.getStyleClass().add(row.changed() ? "changed" : "text-muted");
+        facts.addRow(facts.getRowCount(), part, before, after);
+    }
+
+    private <T> void section(String key, List<T> items, Function<T, Node> line) {
+        if (!items.isEmpty()) {
+            Label heading = new Label(messages.text(key, items.size()));
+            heading.getStyleClass().add("import-section");
+            list.getChildren().add(heading);
+            items.forEach(item -> list.getChildren().add(line.apply(item)));
+        }
+    }
+
+    private static Node line(Feather icon, String tone, String said) {
+        Label label = new Label(said);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(new FontIcon(icon), label);
+        line.getStyleClass().addAll("import-line", tone);
+        return line;
+    }
+
+    void focus() {
+        paste.requestFocus();
+    }
+
+    /** Nothing that is still being read is shown any more. */
+    void stop() {
+        reading.forget();
+    }
+}

@@ -1,0 +1,46 @@
+package io.slipway.ui.exchange;
+
+import io.slipway.exchange.read.Format;
+import io.slipway.exchange.read.Imported;
+import io.slipway.exchange.read.Remark;
+import io.slipway.exchange.shell.Shell;
+import io.slipway.run.Problem;
+import io.slipway.text.Messages;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said about a text that was brought in. */
+final class ImportWords {
+    private final Messages messages;
+
+    ImportWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String format(Format format, Optional<Shell> shell) {
+        String name = messages.text("import.format." + lower(format));
+        return shell.map(one -> messages.text("import.format.shell", name, messages.text("import.shell." + lower(one))))
+                .orElse(name);
+    }
+
+    String unknown(Imported.Why why) {
+        return messages.text("import.unknown." + lower(why));
+    }
+
+    String remark(Remark remark) {
+        String what = messages.text("import.remark." + lower(remark.kind()), remark.subject(), remark.subject().isEmpty() ? 0 : 1);
+        return remark.kind() == Remark.Kind.MORE
+                ? what
+                : messages.text("import.remark.at", remark.line(), remark.column(), what);
+    }
+
+    String problem(Problem problem) {
+        String pointer = problem.place().pointer();
+        String words = messages.problem(problem);
+        return pointer.isEmpty() ? words : messages.text("import.problem", pointer, words);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
