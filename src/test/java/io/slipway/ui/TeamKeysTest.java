@@ -62,7 +62,7 @@ class TeamKeysTest {
             pictures(fixture, "keys-approved");
 
             Button remove = fixture.find("#keys-remove-" + start(bobKey));
-            fixture.robot.interactNoWait(remove::fire);
+            WaitForAsyncUtils.asyncFx(remove::fire);
             WindowFixture.until(() -> fixture.shows("#keys-remove-confirm"));
             assertThat(fixture.robot.lookup(".dialog-pane .label").queryAllAs(Label.class))
                     .extracting(Label::getText)
@@ -148,7 +148,7 @@ class TeamKeysTest {
 
     private static void close(WindowFixture fixture) throws Exception {
         DialogPane pane = fixture.robot.from(fixture.robot.lookup("#keys-key").query().getScene().getRoot()).lookup(".dialog-pane").queryAs(DialogPane.class);
-        fixture.robot.interactNoWait(() -> ((Button) pane.lookupButton(ButtonType.CLOSE)).fire());
+        WaitForAsyncUtils.asyncFx(((Button) pane.lookupButton(ButtonType.CLOSE))::fire);
         WindowFixture.until(() -> !fixture.shows("#keys-key"));
     }
 
