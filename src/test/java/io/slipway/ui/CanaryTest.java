@@ -14,6 +14,7 @@ import io.slipway.northflank.Credentials;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
+import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
@@ -23,17 +24,20 @@ import io.slipway.storage.instance.Doorbell;
 import io.slipway.storage.instance.Instance;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.OpenConnection;
+import io.slipway.vault.VaultKind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
@@ -41,6 +45,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +62,7 @@ class CanaryTest {
     private static final String FILE = "file c4n\"ry-a90b&x=/\u00e9";
     private static final String MOUNT = "mount c4n\"ry-52fc&x=/\u00e9";
     private static final String TOKEN = "token-c4nary-e81a.x_y";
+    private static final String PASSPHRASE = "phrase c4nary 30b7";
     private static final List<String> CANARIES = List.of(VALUE, FILE, MOUNT, TOKEN);
     private static final Target JOB = Target.of("default-project", "example-job");
 
@@ -97,6 +103,55 @@ class CanaryTest {
                 .as("what was looked through")
                 .contains("history.db", "logs", "presets", "drafts", "lock");
         assertThat(String.join("", printed)).contains("********", "runName");
+    }
+
+    /** Presets, drafts and what the command line does with them, under a passphrase. */
+    @Test
+    void whatIsKeptInAVaultIsSealed() throws Exception {
+        Path passphrase = Files.writeString(folder.resolve("passphrase"), PASSPHRASE);
+        RunSpec spec = RunBodies.read(BODY).spec().at(JOB);
+        RunSpec more = spec.withEnvironment(List.of(EnvVar.secret("SECRET", VALUE), EnvVar.secret("MORE", VALUE)));
+        try (WindowFixture fixture = WindowFixture.open(home()).ready()) {
+            fixture.services.vault().create(VaultKind.PASSPHRASE, PASSPHRASE.toCharArray());
+            WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
+            WindowFixture.until(() -> !sealedFiles("drafts").isEmpty());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            WindowFixture.until(() -> fixture.shows("#preset-name"));
+            WindowFixture.onFx(() -> fixture.<TextField>find("#preset-name").setText("nightly"));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.text("#presets-opened").equals("nightly"));
+            WindowFixture.onFx(() -> fixture.services.draft().restore(more));
+            WindowFixture.until(() -> !sealedFiles("drafts").isEmpty());
+        }
+        Shell shell = new Shell(home()).with("SLIPWAY_PASSPHRASE_FILE", passphrase.toString());
+        run(shell, 0, "launch", "nightly", "--sandbox", "--wait", "-o", "json");
+        for (String form : new String[] {"json", "curl", "cli", "js"}) {
+            run(shell, 0, "export", "nightly", "--as", form);
+        }
+        run(shell, 0, "presets", "show", "nightly");
+        run(shell, 0, "presets", "export", "nightly");
+        run(shell, 0, "keys", "show");
+
+        assertThat(leaks()).isEmpty();
+        assertThat(filesWith(PASSPHRASE)).isEmpty();
+        assertThat(sealedFiles("presets")).hasSize(1);
+        assertThat(sealedFiles("drafts")).hasSize(1);
+    }
+
+    /** While the window writes, a file may be another by the time it is read. */
+    private List<Path> sealedFiles(String in) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Path place = home().resolve(in);
+        for (String name : Objects.requireNonNullElse(place.toFile().list(), new String[0])) {
+            try {
+                if (name.endsWith(".json") && Files.readString(place.resolve(name)).contains("BEGIN AGE ENCRYPTED FILE")) {
+                    found.add(place.resolve(name));
+                }
+            } catch (NoSuchFileException replaced) {
+                // It is not there now.
+            }
+        }
+        return found;
     }
 
     /** Each form in which a secret can stand somewhere is found, or the test above says nothing. */

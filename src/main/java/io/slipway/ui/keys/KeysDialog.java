@@ -47,6 +47,7 @@ public final class KeysDialog {
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        pane.getStyleClass().add("wide");
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(new KeysController(
                 keys, folder.get(), unlock, member -> mayRemove(member, pane.getScene().getWindow()), views.messages())));
