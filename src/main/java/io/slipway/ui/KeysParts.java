@@ -31,6 +31,10 @@ final class KeysParts {
                 progress -> new FolderResealing(presets.store(), services.vault())
                         .seal(presets.team().recipients(), progress),
                 () -> services.vault().state() instanceof VaultState.Unlocked,
+                () -> {
+                    presets.presets().sealedAnew();
+                    presets.reload();
+                },
                 services.background());
         this.dialog = new KeysDialog(
                 keys,

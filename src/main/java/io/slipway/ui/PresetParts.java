@@ -183,17 +183,25 @@ final class PresetParts implements AutoCloseable {
     }
 
     private void chooseFolder() {
-        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> work.run(
+        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.whenSafe(() -> read(folder)));
+    }
+
+    /** The preset that is open belongs to the folder before, and so does the team that it is sealed to. */
+    private void read(Path folder) {
+        work.run(
                 () -> {
                     FolderChoice.keep(services.settingsFile(), Optional.of(folder));
                     return services.presetsIn(FolderChoice.of(services.settingsFile(), services.dirs().presets()));
                 },
                 there -> {
+                    if (presets.openedProperty().get().isPresent()) {
+                        presets.startOver();
+                    }
                     store = there;
                     files.reload();
                     watch();
                     work.say("presets.folder.chosen", folder.toString());
-                }));
+                });
     }
 
     /** Begins to read, to watch and to keep. */

@@ -17,6 +17,7 @@ public final class TeamKeys {
     private final Supplier<Team> team;
     private final Resealer resealer;
     private final BooleanSupplier unlocked;
+    private final Runnable sealed;
     private final Background background;
     private final Latest work;
     private final Latest sealing;
@@ -31,12 +32,14 @@ public final class TeamKeys {
      * @param team the team of the folder that presets lie in now
      * @param resealer seals them anew
      * @param unlocked whether the vault is unlocked
+     * @param sealed is told when presets were sealed
      * @param background where it is done
      */
-    public TeamKeys(Supplier<Team> team, Resealer resealer, BooleanSupplier unlocked, Background background) {
+    public TeamKeys(Supplier<Team> team, Resealer resealer, BooleanSupplier unlocked, Runnable sealed, Background background) {
         this.team = team;
         this.resealer = resealer;
         this.unlocked = unlocked;
+        this.sealed = sealed;
         this.background = background;
         this.work = new Latest(background);
         this.sealing = new Latest(background);
@@ -97,7 +100,10 @@ public final class TeamKeys {
         progress.set(new Sealing.Underway(0, 0));
         sealing.read(
                 () -> resealer.seal((done, all) -> background.onFxThread(() -> moved(done, all))),
-                result -> progress.set(new Sealing.Done(result)),
+                result -> {
+                    progress.set(new Sealing.Done(result));
+                    sealed.run();
+                },
                 failure -> progress.set(new Sealing.Failed(String.valueOf(failure.getMessage()))));
     }
 
@@ -111,6 +117,7 @@ public final class TeamKeys {
     void stop() {
         sealing.stop();
         progress.set(new Sealing.Stopped());
+        sealed.run();
     }
 
     /** How the team stands; nothing before the first look. */

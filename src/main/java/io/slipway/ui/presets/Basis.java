@@ -70,11 +70,11 @@ record Basis(
         return new Basis(key, owner, Optional.of(now), spec, details, seals, stored, whole);
     }
 
-    /** The same, to be stored over what was found in the file. */
+    /** The same, to be stored over what was found in the file; it is sealed anew, as the keys may be others by now. */
     Basis over(Seen found) {
         Optional<PresetFile.Usable> same = file.map(before ->
                 new PresetFile.Usable(found, before.folder(), before.preset(), before.searchText()));
-        return new Basis(key, owner, same, spec, details, seals, false, whole);
+        return new Basis(key, owner, same, spec, details, Seals.NONE, false, whole);
     }
 
     /** The same with more of its secrets opened. */

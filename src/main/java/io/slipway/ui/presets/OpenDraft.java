@@ -149,6 +149,12 @@ public final class OpenDraft {
         basis.set(now);
     }
 
+    /** The file says the same as before in other bytes. */
+    void saysTheSame(Basis now) {
+        conflict.set(Optional.empty());
+        basis.set(now);
+    }
+
     void met(Optional<DiskConflict> met) {
         conflict.set(met);
     }

@@ -152,7 +152,7 @@ public final class PresetFiles {
         work.run(storing, result -> {
             if (result instanceof SaveResult.Saved(PresetFile now)) {
                 if (isOpened(file) && now instanceof PresetFile.Usable usable) {
-                    open.isNow(usable);
+                    changedHere(file, usable);
                 }
                 done.accept(now);
             } else {
@@ -160,6 +160,16 @@ public final class PresetFiles {
             }
             reload();
         });
+    }
+
+    /** What was done to the file as it is by now says nothing about what the draft came from, if that was another. */
+    private void changedHere(PresetFile before, PresetFile.Usable now) {
+        boolean same = open.basis().file().filter(mine -> mine.seen().equals(before.seen())).isPresent();
+        if (same) {
+            open.isNow(now);
+        } else {
+            open.met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(now), Optional.empty())));
+        }
     }
 
     /** Removes a file; the notice brings it back. What the draft says stays. */

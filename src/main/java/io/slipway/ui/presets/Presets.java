@@ -34,6 +34,37 @@ public final class Presets {
         this.sealing = sealing;
         this.work = work;
         this.locks = new LockedSecrets(open, sealing, work);
+        open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
+    }
+
+    /** A file that says the same, sealed to other keys, is no change that anybody has to decide about. */
+    private void lookAt(DiskConflict met) {
+        if (met.goOn().isEmpty() && met.found() instanceof SaveResult.ChangedOnDisk(PresetFile.Usable theirs)) {
+            takeOverIfTheSame(theirs);
+        }
+    }
+
+    /** The secrets in the file of the preset may be sealed to other keys by now. */
+    public void sealedAnew() {
+        open.basis().file().ifPresent(this::takeOverIfTheSame);
+    }
+
+    private void takeOverIfTheSame(PresetFile file) {
+        Basis from = open.basis();
+        work.run(() -> sealing.read(file), found -> {
+            if (found instanceof PresetSealing.Intact now && open.basis().equals(from) && saysTheSame(from, now)) {
+                open.saysTheSame(Basis.of(from.key(), now.file(), now.secrets()));
+            }
+        });
+    }
+
+    private static boolean saysTheSame(Basis from, PresetSealing.Intact now) {
+        return from.stored()
+                && now.secrets().spec().equals(from.spec())
+                && from.file()
+                        .map(file -> file.preset().with(from.spec()))
+                        .filter(now.file().preset().with(from.spec())::equals)
+                        .isPresent();
     }
 
     /** The preset that the draft came from, as it is stored. */
@@ -220,15 +251,18 @@ public final class Presets {
     private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
         int secrets = SecretWords.inClear(spec).size() + SecretWords.locked(spec).size();
         boolean whole = SecretWords.locked(sealed).size() == secrets;
-        open.saved(new Basis(
-                key,
-                file.preset().id(),
-                Optional.of(file),
-                spec,
-                file.preset().details(),
-                Seals.of(spec, sealed),
-                true,
-                whole));
+        // By now another draft may be shown, which did not come from this file.
+        if (key().equals(key)) {
+            open.saved(new Basis(
+                    key,
+                    file.preset().id(),
+                    Optional.of(file),
+                    spec,
+                    file.preset().details(),
+                    Seals.of(spec, sealed),
+                    true,
+                    whole));
+        }
         work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
     }
 
@@ -250,6 +284,9 @@ public final class Presets {
         Optional<DraftContent> mine = content();
         String key = key();
         open.basis().file().ifPresent(file -> read(file, now -> {
+            if (!key().equals(key)) {
+                return;
+            }
             open.show(
                     Basis.of(key, now.file(), now.secrets()), now.secrets().spec(), now.file().preset().details());
             sealing.found(now.secrets().locked());
@@ -266,7 +303,11 @@ public final class Presets {
 
     /** The same, and then goes on. */
     public void takeUp(DraftContent kept, Runnable then) {
+        String key = key();
         work.run(() -> sealing.recover(kept), found -> {
+            if (!key().equals(key)) {
+                return;
+            }
             open.giveWay(found.basis(), found.draft().spec(), kept.preset().details());
             open.add(found.draft().seals());
             open.met(found.conflict().map(met -> new DiskConflict(met, Optional.empty())));

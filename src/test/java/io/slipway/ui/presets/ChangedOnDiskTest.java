@@ -3,15 +3,27 @@ package io.slipway.ui.presets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
+import io.slipway.preset.PresetSecrets;
+import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.FolderNews;
+import io.slipway.preset.store.FolderResealing;
 import io.slipway.preset.store.SaveResult;
 import io.slipway.run.EnvVar;
 import io.slipway.run.Target;
+import io.slipway.ui.kit.Background;
 import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Vault;
+import io.slipway.vault.VaultKind;
+import io.slipway.vault.age.PublicKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -168,5 +180,59 @@ class ChangedOnDiskTest {
         fx(() -> gone.presets.takeUp(kept));
         assertThat(gone.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
         assertThat(gone.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
+    void renamingWhatSomebodyChangedIsNoLeaveToWriteOverIt() throws Exception {
+        theyChangeIt();
+
+        fx(() -> desk.files.rename(desk.preset("nightly"), "weekly"));
+        assertThat(desk.presets.theirs()).isPresent();
+
+        fx(desk.actions::save);
+        assertThat(desk.said()).contains("was changed on disk");
+        assertThat(file).content().contains("warn", "weekly").doesNotContain("MINE");
+    }
+
+    @Test
+    void theSameSealedToOtherKeysIsNoChange() throws Exception {
+        desk.makeVault();
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.secret("TOKEN", "canary"))));
+        fx(desk.actions::save);
+        Vault bob = new Vault(Path.of("bob"), new SystemKeychain());
+        bob.create(VaultKind.MEMORY, new char[0]);
+        List<PublicKey> team = Stream.of(desk.vault, bob).flatMap(vault -> vault.publicKey().stream()).toList();
+
+        new FolderResealing(desk.store, desk.vault).seal(team, (done, all) -> {});
+        heard();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        assertThat(desk.presets.dirty().get()).isFalse();
+
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("MORE", "1"))));
+        fx(desk.actions::save);
+        assertThat(file).content().contains("MORE");
+        PresetFile.Usable stored = desk.preset("nightly");
+        assertThat(PresetSecrets.open(stored.preset().id(), stored.preset().spec(), bob).locked())
+                .as("what did not change is still sealed to the team")
+                .isEmpty();
+    }
+
+    @Test
+    void aSaveThatEndsLateLeavesTheNextDraftAlone() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        PresetDesk slow = new PresetDesk(home.resolve("slow"), Background.on(later::add, failure -> {
+            throw new AssertionError(failure);
+        }));
+        fx(() -> slow.draft.environment().add(EnvVarDraft.of(MINE)));
+        slow.names.add(Optional.of("slow"));
+        fx(slow.actions::saveAs);
+        fx(slow.presets::startOver);
+
+        while (!later.isEmpty()) {
+            fx(later.removeFirst());
+        }
+        assertThat(slow.preset("slow").preset().spec().environment()).containsExactly(MINE);
+        assertThat(slow.presets.openedName()).isEmpty();
+        assertThat(slow.presets.dirty().get()).isFalse();
     }
 }

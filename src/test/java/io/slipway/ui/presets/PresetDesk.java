@@ -65,13 +65,17 @@ public final class PresetDesk implements DraftNews {
 
     /** A desk over this folder; as many as there are starts of the program. */
     public PresetDesk(Path home) {
+        this(home, Background.onThisThread(failure -> {
+            throw new AssertionError(failure);
+        }));
+    }
+
+    /** The same; files are read and written there. */
+    PresetDesk(Path home, Background background) {
         this.home = home;
         folder = home.resolve("presets");
         vault = new Vault(home.resolve("vault"), new OpenKeychain());
         drafts = new DraftFolder(home.resolve("drafts"));
-        Background background = Background.onThisThread(failure -> {
-            throw new AssertionError(failure);
-        });
         writer = new DraftWriter(
                 drafts, vault::publicKey, background, Clock.systemUTC(), Duration.millis(50), this);
         left = new LeftDrafts(writer, Clock.systemUTC());
