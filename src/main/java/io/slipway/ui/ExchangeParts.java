@@ -8,6 +8,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.exchange.Arrivals;
 import io.slipway.ui.exchange.Importing;
+import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Imports;
 import io.slipway.ui.shell.Notices;
@@ -24,7 +25,13 @@ final class ExchangeParts {
     private final Importing importing;
     private Consumer<Section> select = section -> {};
 
-    ExchangeParts(Services services, Supplier<Known> known, Presets presets, Notices notices, Supplier<Window> owner) {
+    ExchangeParts(
+            Services services,
+            Supplier<Known> known,
+            Presets presets,
+            PresetActions actions,
+            Notices notices,
+            Supplier<Window> owner) {
         this.presets = presets;
         this.importing = new Importing(
                 services.draft(),
@@ -35,6 +42,7 @@ final class ExchangeParts {
                 new SystemTextFile(services.messages()),
                 owner,
                 new Importing.Ends(
+                        actions::whenSafe,
                         this::leavePreset,
                         words -> notices.say("warning", words),
                         () -> select.accept(Section.ENVIRONMENT)));

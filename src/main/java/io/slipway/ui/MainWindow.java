@@ -110,7 +110,7 @@ public final class MainWindow implements AutoCloseable {
         this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, () -> stage);
         this.exchange = new ExchangeParts(
-                services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
+                services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
         this.replay = new ReplayParts(
                 services,
                 launches,

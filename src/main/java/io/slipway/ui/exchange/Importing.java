@@ -44,12 +44,17 @@ public final class Importing {
     /**
      * What happens around an import.
      *
+     * @param whenSafe goes on once what the draft says is stored, kept or given up by the operator, maybe later or never
      * @param leave gives up the preset that the draft came from, since the draft is another launch then; what it returns
      *     takes that back
      * @param complain says why nothing could be brought in
      * @param showEnvironment shows where the variables went
      */
-    public record Ends(Supplier<Runnable> leave, Consumer<String> complain, Runnable showEnvironment) {}
+    public record Ends(
+            Consumer<Runnable> whenSafe,
+            Supplier<Runnable> leave,
+            Consumer<String> complain,
+            Runnable showEnvironment) {}
 
     /** Imports into this draft. */
     public Importing(
@@ -190,7 +195,7 @@ public final class Importing {
         ExchangeDialogs.whenShown(dialog, () -> first.accept(controller));
         dialog.setOnHidden(hidden -> controller.stop());
         if (ExchangeDialogs.accepted(dialog)) {
-            controller.resultProperty().get().ifPresent(this::replace);
+            controller.resultProperty().get().ifPresent(imported -> ends.whenSafe().accept(() -> replace(imported)));
         }
     }
 

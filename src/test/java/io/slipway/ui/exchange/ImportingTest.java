@@ -67,6 +67,7 @@ class ImportingTest {
     private TextField other;
     private Button elsewhere;
     private Optional<Path> chosen = Optional.empty();
+    private boolean safe = true;
     private Importing importing;
 
     @Start
@@ -81,6 +82,11 @@ class ImportingTest {
                 owner -> chosen,
                 () -> stage,
                 new Importing.Ends(
+                        then -> {
+                            if (safe) {
+                                then.run();
+                            }
+                        },
                         () -> {
                             ends.add("left");
                             return () -> ends.add("back");
@@ -256,6 +262,23 @@ class ImportingTest {
         robot.clickOn("Undo: import of a launch");
         assertThat(draft.spec()).isEqualTo(before);
         assertThat(ends).containsExactly("left", "back");
+    }
+
+    @Test
+    void aDraftThatIsNotSafeStays(FxRobot robot) throws Exception {
+        RunSpec before = RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("X", "1")));
+        robot.interact(() -> draft.restore(before));
+        clipboard(robot, CURL);
+        robot.interact(() -> safe = false);
+        robot.clickOn(elsewhere);
+        open(robot, () -> robot.push(KeyCode.CONTROL, KeyCode.V), "#import-replace");
+        until(() -> !robot.lookup("#import-replace").query().isDisabled());
+
+        press(robot, "#import-replace");
+
+        until(() -> gone(robot, "#import-facts"));
+        assertThat(draft.spec()).isEqualTo(before);
+        assertThat(ends).isEmpty();
     }
 
     @Test
