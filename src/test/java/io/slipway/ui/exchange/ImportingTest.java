@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import io.slipway.draft.RunDraft;
 import io.slipway.exchange.read.LaunchTexts;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
@@ -77,7 +78,7 @@ class ImportingTest {
                 draft,
                 new Views(new Messages()),
                 Background.onThisThread(failures::add),
-                new LaunchTexts(object -> Optional.<RunReading>empty()),
+                new TextReading(new LaunchTexts(object -> Optional.<RunReading>empty()), object -> PresetDetails.NONE),
                 () -> Known.NOTHING,
                 owner -> chosen,
                 () -> stage,
@@ -87,7 +88,7 @@ class ImportingTest {
                                 then.run();
                             }
                         },
-                        () -> {
+                        said -> {
                             ends.add("left");
                             return () -> ends.add("back");
                         },
