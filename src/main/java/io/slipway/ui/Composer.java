@@ -49,8 +49,7 @@ record Composer(
         });
         return new Composer(
                 services.views().load(form),
-                services.views().load(
-                        new RequestPreviewController(copies, placeholders.declared(), services.views())),
+                services.views().load(new RequestPreviewController(copies, services.views())),
                 form::select,
                 form::add,
                 form::showAllMessages);

@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import io.slipway.northflank.Credentials;
 import io.slipway.preset.PresetCodec;
+import io.slipway.preset.PresetDetails;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
@@ -12,6 +13,7 @@ import io.slipway.ui.kit.clip.Clip;
 import io.slipway.ui.kit.clip.Later;
 import io.slipway.ui.kit.clip.SecretClip;
 import io.slipway.ui.kit.clip.SecretCopied;
+import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Status;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +26,15 @@ import javafx.stage.Window;
 final class CopyParts implements AutoCloseable {
     private final Messages messages;
     private final Status status;
-    private final PresetStore presets;
+    private final PresetStore store;
+    private final Presets presets;
     private final SecretClip clip;
     private final LaunchCopies copies;
 
     /**
      * Copies of the draft.
      *
-     * @param preset the name of the preset that it came from, or empty
+     * @param presets what it came from, and what it says besides its launch
      */
     CopyParts(
             Services services,
@@ -39,27 +42,30 @@ final class CopyParts implements AutoCloseable {
             Status status,
             Clip system,
             Supplier<Window> owner,
-            Supplier<String> preset) {
+            Presets presets) {
         this.messages = services.messages();
         this.status = status;
-        this.presets = services.presets();
+        this.store = services.presets();
+        this.presets = presets;
         this.clip = new SecretClip(system, Later.BY_CLOCK, () -> status.say(messages.text("copy.cleared")));
         ObservableValue<URI> address = connections.currentProperty().map(open -> open
                 .map(chosen -> chosen.connection().credentials().address())
                 .orElse(Credentials.OFFICIAL));
         this.copies = new LaunchCopies(
                 services.draft(),
+                presets.detailsProperty().map(PresetDetails::placeholders),
                 address,
                 clip,
-                new LaunchCopies.Ways(
-                        new SecretDialog(messages, owner), spec -> shared(spec, preset.get()), status::say),
+                new LaunchCopies.Ways(new SecretDialog(messages, owner), this::shared, status::say),
                 messages);
     }
 
     /** The text of a preset's file, which the program opens as one. */
-    private String shared(RunSpec spec, String preset) {
+    private String shared(RunSpec spec) {
+        String preset = presets.openedName();
         String name = preset.isEmpty() ? messages.text("copy.share.name", spec.target().job()) : preset;
-        return new String(PresetCodec.write(presets.fresh(name, spec)), StandardCharsets.UTF_8);
+        PresetDetails details = presets.detailsProperty().get();
+        return new String(PresetCodec.write(store.fresh(name, spec).with(details)), StandardCharsets.UTF_8);
     }
 
     LaunchCopies copies() {

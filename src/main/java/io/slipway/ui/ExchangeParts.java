@@ -4,10 +4,13 @@ import io.slipway.exchange.read.LaunchTexts;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunReading;
 import io.slipway.preset.PresetCodec;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.exchange.Arrivals;
 import io.slipway.ui.exchange.Importing;
+import io.slipway.ui.exchange.TextReading;
+import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Imports;
 import io.slipway.ui.shell.Notices;
@@ -24,29 +27,43 @@ final class ExchangeParts {
     private final Importing importing;
     private Consumer<Section> select = section -> {};
 
-    ExchangeParts(Services services, Supplier<Known> known, Presets presets, Notices notices, Supplier<Window> owner) {
+    ExchangeParts(
+            Services services,
+            Supplier<Known> known,
+            Presets presets,
+            PresetActions actions,
+            Notices notices,
+            Supplier<Window> owner) {
         this.presets = presets;
         this.importing = new Importing(
                 services.draft(),
                 services.views(),
                 services.background(),
-                new LaunchTexts(ExchangeParts::stored),
+                new TextReading(new LaunchTexts(ExchangeParts::stored), ExchangeParts::details),
                 known,
                 new SystemTextFile(services.messages()),
                 owner,
                 new Importing.Ends(
+                        actions::whenSafe,
                         this::leavePreset,
                         words -> notices.say("warning", words),
                         () -> select.accept(Section.ENVIRONMENT)));
+        presets.detailsProperty().subscribe((before, now) -> importing.takenBack().withdraw());
     }
 
     private static Optional<RunReading> stored(JsonValue.Obj text) {
         return PresetCodec.isPreset(text) ? Optional.of(PresetCodec.read(text, "").run()) : Optional.empty();
     }
 
+    private static PresetDetails details(JsonValue.Obj text) {
+        return PresetCodec.read(text, "").preset().details();
+    }
+
     /** An imported launch is another one than that of the preset, which must not be stored over by it. */
-    private Runnable leavePreset() {
-        return presets.leave();
+    private Runnable leavePreset(PresetDetails said) {
+        Runnable comeBack = presets.leave();
+        presets.describe(said);
+        return comeBack;
     }
 
     /** The form of the draft with the line that takes an import back. */

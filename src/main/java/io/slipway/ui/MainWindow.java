@@ -110,7 +110,7 @@ public final class MainWindow implements AutoCloseable {
         this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, () -> stage);
         this.exchange = new ExchangeParts(
-                services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
+                services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
         this.replay = new ReplayParts(
                 services,
                 launches,
@@ -129,7 +129,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
-        this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets::openedName);
+        this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));

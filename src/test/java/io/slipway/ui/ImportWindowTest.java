@@ -46,6 +46,8 @@ class ImportWindowTest {
             echo done
             """;
 
+    private static final String QUESTION = "Save the changes to \u201cnightly\u201d first?";
+
     @TempDir
     Path home;
 
@@ -119,5 +121,40 @@ class ImportWindowTest {
             fixture.robot.clickOn("Undo: import of a launch");
             assertThat(fixture.stage.getTitle()).startsWith("nightly");
         }
+    }
+
+    @Test
+    void changesOfAPresetAreAskedAboutBeforeAnImport() throws Exception {
+        Path presets = Files.createDirectories(home.resolve("presets"));
+        Path file = Files.writeString(presets.resolve("nightly.json"), """
+                {"slipway":1,"id":"preset-1","name":"nightly","target":{"project":"default-project","job":"example-job"}}
+                """);
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            RelaunchTest.openPreset(fixture);
+            WindowFixture.onFx(() -> fixture.services.draft().deploymentPlanProperty().set("nf-compute-50"));
+            RunSpec typed = WindowFixture.onFx(() -> fixture.services.draft().spec());
+
+            replaceByClipboard(fixture, COMMAND);
+            WindowFixture.until(() -> fixture.shows(QUESTION));
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows(QUESTION));
+            assertThat(fixture.services.draft().spec()).isEqualTo(typed);
+            assertThat(fixture.stage.getTitle()).startsWith("* nightly");
+
+            replaceByClipboard(fixture, COMMAND);
+            WindowFixture.until(() -> fixture.shows(QUESTION));
+            fixture.robot.clickOn(fixture.robot.from(fixture.robot.lookup(".dialog-pane")).lookup("Save").<Button>query());
+            WindowFixture.until(() -> fixture.services.draft().spec().target().job().equals("nightly-report"));
+            assertThat(file).content().contains("nf-compute-50");
+        }
+    }
+
+    private static void replaceByClipboard(WindowFixture fixture, String text) throws Exception {
+        WindowFixture.onFx(() -> fixture.find("#launch").requestFocus());
+        clipboard(text);
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.V);
+        WindowFixture.until(() -> fixture.shows("#import-replace"));
+        WindowFixture.until(() -> !fixture.find("#import-replace").isDisabled());
+        WaitForAsyncUtils.asyncFx(() -> fixture.<Button>find("#import-replace").fire());
     }
 }

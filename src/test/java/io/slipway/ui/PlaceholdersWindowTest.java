@@ -127,6 +127,45 @@ class PlaceholdersWindowTest {
     }
 
     @Test
+    void aSharedLaunchKeepsItsPlaceholders() throws Exception {
+        try (WindowFixture fixture = open()) {
+            WindowFixture.onFx(() -> fixture.stage.setWidth(1440));
+            RunSpec before = WindowFixture.onFx(() -> fixture.services.draft().spec());
+            WindowFixture.onFx(() -> {
+                fixture.window.copies().share();
+                fixture.find("#launch").requestFocus();
+            });
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
+            WindowFixture.until(() -> !fixture.shows("#request-asked"));
+
+            importClipboard(fixture);
+            assertThat(fixture.text("#request-asked")).isEqualTo("Asked for at launch: {{date}}, {{region}}, {{tag}}");
+            assertThat(WindowFixture.onFx(() -> fixture.services.draft().spec())).isEqualTo(before);
+            fixture.robot.clickOn("Undo: import of a launch");
+            WindowFixture.until(() -> !fixture.shows("#request-asked"));
+
+            importClipboard(fixture);
+            edit(fixture);
+            WindowFixture.onFx(() -> fixture.<TableView<?>>find("#placeholders-table").getSelectionModel().clearAndSelect(0));
+            fixture.robot.clickOn("#placeholders-remove").push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#placeholders-table"));
+            WindowFixture.until(() -> fixture.text("#request-asked").equals("Asked for at launch: {{region}}, {{tag}}"));
+            assertThat(fixture.shows("#import-undo")).as("it would take the edit too").isFalse();
+        }
+    }
+
+    private static void importClipboard(WindowFixture fixture) throws Exception {
+        WindowFixture.onFx(() -> fixture.find("#launch").requestFocus());
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.V);
+        WindowFixture.until(() -> fixture.shows("#import-replace") && !fixture.find("#import-replace").isDisabled());
+        picture(fixture, "#import-replace", "import-placeholders");
+        assertThat(fixture.shows("Placeholders: {{date}}, {{region}}, {{tag}}")).isTrue();
+        assertThat(fixture.robot.lookup("Problems 1").tryQuery()).as("the image is judged when it is filled").isEmpty();
+        WaitForAsyncUtils.asyncFx(fixture.<Button>find("#import-replace")::fire);
+        WindowFixture.until(() -> fixture.shows("#request-asked") && fixture.shows("#import-undo"));
+    }
+
+    @Test
     void declarationsAreEditedAndStored() throws Exception {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(() -> {

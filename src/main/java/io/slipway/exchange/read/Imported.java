@@ -1,6 +1,7 @@
 package io.slipway.exchange.read;
 
 import io.slipway.exchange.shell.Shell;
+import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
 import io.slipway.run.Target;
@@ -17,10 +18,22 @@ public sealed interface Imported {
      * @param shell whose quotes were read, where there were any to read
      * @param reading the launch at its target, and what it cannot hold
      * @param remarks all the rest of the text
+     * @param stored the text of a stored launch, which may say more than a launch; nothing for any other text
      */
-    record Launch(Format format, Optional<Shell> shell, RunReading reading, List<Remark> remarks) implements Imported {
+    record Launch(
+            Format format,
+            Optional<Shell> shell,
+            RunReading reading,
+            List<Remark> remarks,
+            Optional<JsonValue.Obj> stored)
+            implements Imported {
         public Launch {
             remarks = List.copyOf(remarks);
+        }
+
+        /** A launch of another tool. */
+        Launch(Format format, Optional<Shell> shell, RunReading reading, List<Remark> remarks) {
+            this(format, shell, reading, remarks, Optional.empty());
         }
 
         /** Whether every part of the text that matters is part of the launch. */

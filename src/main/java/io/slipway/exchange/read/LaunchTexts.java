@@ -64,7 +64,7 @@ public final class LaunchTexts {
     private Imported object(JsonValue.Obj object) {
         Optional<RunReading> preset = stored.apply(object);
         return preset.isPresent()
-                ? launch(Format.PRESET, preset.get())
+                ? new Imported.Launch(Format.PRESET, Optional.empty(), preset.get(), List.of(), Optional.of(object))
                 : JsCall.isArgument(object)
                         ? launch(Format.JS, JsCall.ofArgument(object, 0, new Remarks("")))
                         : launch(Format.BODY, RunBodies.read(object));

@@ -1,5 +1,6 @@
 package io.slipway.exchange.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,16 @@ import java.util.stream.Collectors;
 public record Export(List<Note> notes, String comment, String code) {
     public Export {
         notes = List.copyOf(notes);
+    }
+
+    /** The same with a note that these placeholders stand in it, if there are any. */
+    public Export withUnfilled(List<String> placeholders) {
+        if (placeholders.isEmpty()) {
+            return this;
+        }
+        List<Note> more = new ArrayList<>(notes);
+        more.addFirst(Note.about(Note.Kind.UNFILLED, placeholders));
+        return new Export(more, comment, code);
     }
 
     /** Whether {@link #text} says the notes too. */

@@ -23,6 +23,8 @@ public record Note(Kind kind, List<String> args) {
         MASKED,
         /** The text holds secrets in clear. */
         SECRETS,
+        /** Placeholders that only Slipway fills in: as they stand in the text. */
+        UNFILLED,
         /** No project or job is chosen. */
         NO_TARGET,
         /** The vendor's command line cannot name a team: the team. */

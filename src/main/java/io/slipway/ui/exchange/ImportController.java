@@ -1,8 +1,8 @@
 package io.slipway.ui.exchange;
 
 import io.slipway.exchange.read.Imported;
-import io.slipway.exchange.read.LaunchTexts;
 import io.slipway.exchange.read.Remark;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -38,14 +38,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * itself is not shown, since a token may stand in it.
  */
 final class ImportController {
-    private final LaunchTexts texts;
+    private final TextReading texts;
     private final RunSpec now;
     private final Supplier<Known> known;
     private final Messages messages;
     private final ImportWords words;
     private final Latest reading;
     private final Supplier<Optional<Path>> choice;
-    private final ReadOnlyObjectWrapper<Optional<RunSpec>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ImportedDraft>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Imported.InFile> awaited = Optional.empty();
 
     @FXML private Button paste;
@@ -59,7 +59,7 @@ final class ImportController {
     @FXML private VBox list;
 
     ImportController(
-            LaunchTexts texts,
+            TextReading texts,
             RunSpec now,
             Supplier<Known> known,
             Messages messages,
@@ -80,7 +80,7 @@ final class ImportController {
     }
 
     /** The draft after the import; nothing while there is none that can be taken. */
-    ReadOnlyObjectProperty<Optional<RunSpec>> resultProperty() {
+    ReadOnlyObjectProperty<Optional<ImportedDraft>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
@@ -145,13 +145,14 @@ final class ImportController {
                 result.set(Optional.empty());
                 fileWords.setText(messages.text("import.in.file", file.file()));
                 recognised.setText(messages.text("import.recognised", words.format(file.format(), file.shell()), source));
-                fill(RunSpec.EMPTY.at(file.target()), List.of(), file.remarks());
+                fill(new ImportedDraft(RunSpec.EMPTY.at(file.target()), PresetDetails.NONE), List.of(), file.remarks());
             }
             case Imported.Launch launch -> {
                 awaited = Optional.empty();
                 recognised.setText(messages.text("import.recognised", words.format(launch.format(), launch.shell()), source));
-                List<Problem> problems = launch.reading().judge(known.get());
-                RunSpec then = fill(launch.reading().spec(), problems, launch.remarks());
+                ImportedDraft read = texts.draft(launch);
+                List<Problem> problems = launch.reading().union(read.problems(known.get()));
+                ImportedDraft then = fill(read, problems, launch.remarks());
                 result.set(isBroken(problems) ? Optional.empty() : Optional.of(then));
             }
         }
@@ -162,8 +163,8 @@ final class ImportController {
         return problems.stream().anyMatch(problem -> problem.code().name().startsWith("JSON_"));
     }
 
-    private RunSpec fill(RunSpec read, List<Problem> problems, List<Remark> remarks) {
-        RunSpec then = read.at(ImportTarget.of(now.target(), read.target()));
+    private ImportedDraft fill(ImportedDraft read, List<Problem> problems, List<Remark> remarks) {
+        RunSpec then = read.spec().at(ImportTarget.of(now.target(), read.spec().target()));
         facts.getChildren().removeIf(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0);
         new ImportSummary(now, then, messages).rows().forEach(this::addFact);
         list.getChildren().clear();
@@ -171,12 +172,13 @@ final class ImportController {
                 problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE,
                 problem.isError() ? "danger" : "warning",
                 words.problem(problem)));
+        section("import.besides", words.besides(read.details()), said -> line(Feather.INFO, "info", said));
         section("import.remarks", remarks.stream().filter(r -> !r.kind().isHarmless()).toList(), remark -> line(
                 Feather.ALERT_TRIANGLE, "warning", words.remark(remark)));
         section("import.harmless", remarks.stream().filter(r -> r.kind().isHarmless()).toList(), remark -> line(
                 Feather.INFO, "info", words.remark(remark)));
         show(true);
-        return then;
+        return new ImportedDraft(then, read.details());
     }
 
     private void addFact(ImportSummary.Row row) {

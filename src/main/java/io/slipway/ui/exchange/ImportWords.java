@@ -4,10 +4,14 @@ import io.slipway.exchange.read.Format;
 import io.slipway.exchange.read.Imported;
 import io.slipway.exchange.read.Remark;
 import io.slipway.exchange.shell.Shell;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said about a text that was brought in. */
 final class ImportWords {
@@ -38,6 +42,20 @@ final class ImportWords {
         String pointer = problem.place().pointer();
         String words = messages.problem(problem);
         return pointer.isEmpty() ? words : messages.text("import.problem", pointer, words);
+    }
+
+    /** What comes into the draft with a launch, a line for each kind. */
+    List<String> besides(PresetDetails details) {
+        String placeholders = details.placeholders().stream()
+                .map(placeholder -> "{{%s}}".formatted(placeholder.name()))
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        placeholders.isEmpty() ? "" : messages.text("import.besides.placeholders", placeholders),
+                        details.tags().isEmpty()
+                                ? "" : messages.text("import.besides.tags", String.join(", ", details.tags())),
+                        details.notes().isBlank() ? "" : messages.text("import.besides.notes", details.notes().strip()))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String lower(Enum<?> value) {

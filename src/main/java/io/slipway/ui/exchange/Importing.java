@@ -5,7 +5,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.exchange.dotenv.DotEnv;
 import io.slipway.exchange.dotenv.EnvChanges;
 import io.slipway.exchange.read.Imported;
-import io.slipway.exchange.read.LaunchTexts;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonType;
@@ -32,7 +33,7 @@ public final class Importing {
     private final RunDraft draft;
     private final Messages messages;
     private final Background background;
-    private final LaunchTexts texts;
+    private final TextReading texts;
     private final Supplier<Known> known;
     private final TextFileChoice files;
     private final Supplier<Window> owner;
@@ -44,19 +45,24 @@ public final class Importing {
     /**
      * What happens around an import.
      *
-     * @param leave gives up the preset that the draft came from, since the draft is another launch then; what it returns
-     *     takes that back
+     * @param whenSafe goes on once what the draft says is stored, kept or given up by the operator, maybe later or never
+     * @param leave gives up the preset that the draft came from, since the draft is another launch then, and lets it say
+     *     this besides; what it returns takes that back
      * @param complain says why nothing could be brought in
      * @param showEnvironment shows where the variables went
      */
-    public record Ends(Supplier<Runnable> leave, Consumer<String> complain, Runnable showEnvironment) {}
+    public record Ends(
+            Consumer<Runnable> whenSafe,
+            Function<PresetDetails, Runnable> leave,
+            Consumer<String> complain,
+            Runnable showEnvironment) {}
 
     /** Imports into this draft. */
     public Importing(
             RunDraft draft,
             Views views,
             Background background,
-            LaunchTexts texts,
+            TextReading texts,
             Supplier<Known> known,
             TextFileChoice files,
             Supplier<Window> owner,
@@ -131,7 +137,7 @@ public final class Importing {
 
     private void readFile(Path path, Consumer<TextFile> then) {
         String name = String.valueOf(path.getFileName());
-        reading.read(() -> TextFile.read(path, texts), then, failure -> ends.complain().accept(messages.text(
+        reading.read(() -> TextFile.read(path, texts.launches()), then, failure -> ends.complain().accept(messages.text(
                 failure instanceof CharacterCodingException ? "import.file.utf8" : "import.file.unreadable", name)));
     }
 
@@ -190,14 +196,14 @@ public final class Importing {
         ExchangeDialogs.whenShown(dialog, () -> first.accept(controller));
         dialog.setOnHidden(hidden -> controller.stop());
         if (ExchangeDialogs.accepted(dialog)) {
-            controller.resultProperty().get().ifPresent(this::replace);
+            controller.resultProperty().get().ifPresent(imported -> ends.whenSafe().accept(() -> replace(imported)));
         }
     }
 
-    private void replace(RunSpec imported) {
+    private void replace(ImportedDraft imported) {
         RunSpec before = draft.spec();
-        Runnable comeBack = ends.leave().get();
-        draft.restore(imported);
+        Runnable comeBack = ends.leave().apply(imported.details());
+        draft.restore(imported.spec());
         takenBack.offer(messages.text("import.done"), messages.text("import.undo"), () -> {
             comeBack.run();
             draft.restore(before);

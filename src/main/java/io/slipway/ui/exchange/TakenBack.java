@@ -32,6 +32,11 @@ public final class TakenBack {
         line.stay(done, undo, takesBack);
     }
 
+    /** Something beside the launch has changed, which one step back would take too. */
+    public void withdraw() {
+        line.hide();
+    }
+
     /** The form with the line below it. */
     public Parent below(Node form) {
         VBox both = new VBox(form, line);

@@ -121,8 +121,9 @@ public final class OpenDraft {
         draft.restore(spec);
     }
 
-    /** Comes back to a draft that has just given way to another. */
+    /** Comes back to a draft that has just given way to another, of which nothing is kept. */
     void comeBack(Basis before, RunSpec spec, PresetDetails said) {
+        left.forget(basis.get().key());
         show(before, spec, said);
         left.forget(before.key());
     }

@@ -56,6 +56,14 @@ class LaunchTextsTest {
     }
 
     @Test
+    void theTextOfAPresetGoesAlong() {
+        String preset = "{\"slipway\":1,\"id\":\"a\",\"name\":\"b\",\"notes\":\"c\"}";
+
+        assertThat(launch(preset).stored()).hasValueSatisfying(text -> assertThat(text.text("notes")).contains("c"));
+        assertThat(launch(BODY).stored()).isEmpty();
+    }
+
+    @Test
     void readsTheCommandOfTheApiPage() throws Exception {
         String page = """
                 curl --header "Content-Type: application/json" \\

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import io.slipway.draft.RunDraft;
 import io.slipway.exchange.read.LaunchTexts;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.preset.PresetDetails;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
@@ -67,6 +68,7 @@ class ImportingTest {
     private TextField other;
     private Button elsewhere;
     private Optional<Path> chosen = Optional.empty();
+    private boolean safe = true;
     private Importing importing;
 
     @Start
@@ -76,12 +78,17 @@ class ImportingTest {
                 draft,
                 new Views(new Messages()),
                 Background.onThisThread(failures::add),
-                new LaunchTexts(object -> Optional.<RunReading>empty()),
+                new TextReading(new LaunchTexts(object -> Optional.<RunReading>empty()), object -> PresetDetails.NONE),
                 () -> Known.NOTHING,
                 owner -> chosen,
                 () -> stage,
                 new Importing.Ends(
-                        () -> {
+                        then -> {
+                            if (safe) {
+                                then.run();
+                            }
+                        },
+                        said -> {
                             ends.add("left");
                             return () -> ends.add("back");
                         },
@@ -256,6 +263,23 @@ class ImportingTest {
         robot.clickOn("Undo: import of a launch");
         assertThat(draft.spec()).isEqualTo(before);
         assertThat(ends).containsExactly("left", "back");
+    }
+
+    @Test
+    void aDraftThatIsNotSafeStays(FxRobot robot) throws Exception {
+        RunSpec before = RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("X", "1")));
+        robot.interact(() -> draft.restore(before));
+        clipboard(robot, CURL);
+        robot.interact(() -> safe = false);
+        robot.clickOn(elsewhere);
+        open(robot, () -> robot.push(KeyCode.CONTROL, KeyCode.V), "#import-replace");
+        until(() -> !robot.lookup("#import-replace").query().isDisabled());
+
+        press(robot, "#import-replace");
+
+        until(() -> gone(robot, "#import-facts"));
+        assertThat(draft.spec()).isEqualTo(before);
+        assertThat(ends).isEmpty();
     }
 
     @Test

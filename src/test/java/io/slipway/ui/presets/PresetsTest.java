@@ -176,6 +176,22 @@ class PresetsTest {
     }
 
     @Test
+    void nothingIsKeptOfADraftThatIsTakenBack() throws Exception {
+        type("A", "1");
+        saveAs("first");
+        fx(() -> {
+            Runnable back = desk.presets.leave();
+            desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("B", "2")));
+            desk.presets.content().ifPresent(desk.writer::keep);
+            back.run();
+        });
+
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.drafts.read().drafts()).isEmpty();
+        assertThat(desk.left.drafts()).isEmpty();
+    }
+
+    @Test
     void aDeletedDraftComesBack() throws Exception {
         type("A", "1");
         fx(desk.actions::newDraft);

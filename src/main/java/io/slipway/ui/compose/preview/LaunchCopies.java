@@ -7,12 +7,15 @@ import io.slipway.exchange.write.Form;
 import io.slipway.exchange.write.Note;
 import io.slipway.exchange.write.Shell;
 import io.slipway.northflank.body.Secrets;
+import io.slipway.preset.Placeholder;
+import io.slipway.preset.placeholder.Uses;
 import io.slipway.run.EnvValue;
 import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.clip.SecretClip;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ import javafx.beans.value.ObservableValue;
 /** The draft in the formats of other tools: which of them is shown, and copying it. */
 public final class LaunchCopies {
     private final RunDraft draft;
+    private final ObservableValue<List<Placeholder>> placeholders;
     private final ObservableValue<URI> address;
     private final SecretClip clip;
     private final Ways ways;
@@ -40,10 +44,20 @@ public final class LaunchCopies {
      */
     public record Ways(SecretQuestion question, Function<RunSpec, String> share, Consumer<String> said) {}
 
-    /** Copies of this draft, which is launched at this address. */
+    /**
+     * Copies of this draft, which is launched at this address.
+     *
+     * @param placeholders get their values at launch, and so have none in a copy
+     */
     public LaunchCopies(
-            RunDraft draft, ObservableValue<URI> address, SecretClip clip, Ways ways, Messages messages) {
+            RunDraft draft,
+            ObservableValue<List<Placeholder>> placeholders,
+            ObservableValue<URI> address,
+            SecretClip clip,
+            Ways ways,
+            Messages messages) {
         this.draft = draft;
+        this.placeholders = placeholders;
         this.address = address;
         this.clip = clip;
         this.ways = ways;
@@ -87,13 +101,25 @@ public final class LaunchCopies {
         return draft;
     }
 
+    ObservableValue<List<Placeholder>> placeholders() {
+        return placeholders;
+    }
+
     /** The draft in the format that is shown, without secrets. */
     Export shown() {
         return export(form.get(), Secrets.MASKED);
     }
 
     private Export export(Form as, Secrets kept) {
-        return Exports.write(draft.spec(), as, shell.get(), address.getValue(), kept);
+        return Exports.write(draft.spec(), as, shell.get(), address.getValue(), kept).withUnfilled(unfilled(kept));
+    }
+
+    /** Those in a secret that is not in the text do not stand there. */
+    private List<String> unfilled(Secrets kept) {
+        RunSpec said = kept == Secrets.CLEAR ? draft.spec() : draft.spec().withoutSecrets();
+        return Uses.of(said, placeholders.getValue()).places().keySet().stream()
+                .map("{{%s}}"::formatted)
+                .toList();
     }
 
     String words(Note note) {
@@ -112,7 +138,7 @@ public final class LaunchCopies {
     /** Copies the draft without secrets. */
     public void copy(Form as) {
         clip.put(export(as, Secrets.MASKED).text(this::words));
-        ways.said().accept(messages.text("copy.done", name(as)));
+        say(messages.text("copy.done", name(as)), unfilled(Secrets.MASKED));
     }
 
     /** Copies the draft with its secrets in the format that is shown, after a question. */
@@ -120,8 +146,15 @@ public final class LaunchCopies {
         Form as = form.get();
         if (secrets.getValue() && ways.question().mayCopy(name(as))) {
             clip.putSecret(export(as, Secrets.CLEAR).text(this::words));
-            ways.said().accept(messages.text("copy.done.secrets", name(as), SecretClip.KEPT.toSeconds()));
+            say(messages.text("copy.done.secrets", name(as), SecretClip.KEPT.toSeconds()), unfilled(Secrets.CLEAR));
         }
+    }
+
+    /** JSON and what is for a POSIX shell cannot say themselves what is to be filled in. */
+    private void say(String done, List<String> unfilled) {
+        ways.said().accept(unfilled.isEmpty()
+                ? done
+                : messages.text("copy.done.unfilled", done, String.join(", ", unfilled)));
     }
 
     /** Copies a text that Slipway opens as this draft, but for its secrets. */

@@ -19,7 +19,6 @@ import io.slipway.ui.kit.form.Segments;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -55,15 +54,9 @@ public final class RequestPreviewController {
 
     /** A preview of the draft that is copied there. */
     public RequestPreviewController(LaunchCopies copies, Views views) {
-        this(copies, new SimpleObjectProperty<>(List.of()), views);
-    }
-
-    /** The same for a draft in which these placeholders get their values at launch. */
-    public RequestPreviewController(
-            LaunchCopies copies, ObservableValue<List<Placeholder>> placeholders, Views views) {
         this.copies = copies;
         this.draft = copies.draft();
-        this.placeholders = placeholders;
+        this.placeholders = copies.placeholders();
         messages = views.messages();
     }
 

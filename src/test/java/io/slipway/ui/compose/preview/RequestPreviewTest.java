@@ -7,6 +7,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.draft.SecretFileDraft;
 import io.slipway.exchange.write.Form;
 import io.slipway.exchange.write.Shell;
+import io.slipway.preset.Placeholder;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.FileContent;
@@ -19,6 +20,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.json.JsonPiece;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -157,6 +159,38 @@ class RequestPreviewTest {
         robot.interact(() -> copying.pending.forEach(Runnable::run));
         assertThat(copying.text()).isEmpty();
         assertThat(copying.said).last().isEqualTo("cleared");
+    }
+
+    @Test
+    void aCopySaysWhichPlaceholdersAreToBeFilledIn(FxRobot robot) {
+        robot.interact(() -> {
+            copying.placeholders.set(List.of(placeholder("date"), placeholder("key"), placeholder("unused")));
+            draft.restore(RunSpec.EMPTY
+                    .at(Target.of("project", "job"))
+                    .withEnvironment(List.of(
+                            EnvVar.plain("A", "{{date}} {{undeclared}}"), EnvVar.secret("B", "{{key}}"))));
+            copying.copies().copy(Form.JSON);
+        });
+        assertThat(copying.said.getLast())
+                .isEqualTo("Copied as JSON, without secrets. To be filled in before it is sent: {{date}}.");
+
+        robot.interact(() -> copying.copies().copy(Form.JS));
+        assertThat(copying.text()).hasValueSatisfying(text -> assertThat(text)
+                .startsWith("// Only Slipway fills in placeholders. Put the values in before it is sent: {{date}}.\n"));
+
+        copying.allowed = true;
+        robot.interact(() -> {
+            copying.copies().formProperty().set(Form.CURL);
+            copying.copies().shellProperty().set(Shell.POSIX);
+            copying.copies().copyWithSecrets();
+        });
+        assertThat(copying.said.getLast()).endsWith("To be filled in before it is sent: {{date}}, {{key}}.");
+        assertThat(robot.lookup("#preview-notes").queryAs(Label.class).getText())
+                .contains("before it is sent: {{date}}.");
+    }
+
+    private static Placeholder placeholder(String name) {
+        return new Placeholder(name, "", Optional.empty(), Optional.empty(), List.of());
     }
 
     @Test
