@@ -37,16 +37,22 @@ final class ConnectionParts {
     /**
      * Parts that have read nothing yet.
      *
+     * @param vault the one access that the window has to the vault, so that all of it hears what is done there
      * @param startSandbox starts the sandbox, should it not have started
      */
     ConnectionParts(
-            Services services, Connections connections, Notices notices, Supplier<Window> owner, Runnable startSandbox) {
+            Services services,
+            Connections connections,
+            Notices notices,
+            VaultAccess vault,
+            Supplier<Window> owner,
+            Runnable startSandbox) {
         this.services = services;
         this.connections = connections;
         this.notices = notices;
         this.startSandbox = startSandbox;
         this.setting = new ChosenSetting(new SettingsFile(services.dirs().settingsFile()));
-        this.vault = new VaultDialog(new VaultAccess(services.vault(), services.background()), services.views(), owner);
+        this.vault = new VaultDialog(vault, services.views(), owner);
         StoredTokens tokens = new StoredTokens(services.vault());
         this.book = new ConnectionBook(
                 connections, new ConnectionStore(services.dirs().connections()), tokens, services.background());
@@ -61,7 +67,7 @@ final class ConnectionParts {
                 book,
                 tokens,
                 new ConnectionsDialog.Surroundings(
-                        owner, vault::unlocked, vault::show, open -> services.rights(open.credentials())),
+                        owner, this.vault::unlocked, this.vault::show, open -> services.rights(open.credentials())),
                 services.background(),
                 services.views());
     }

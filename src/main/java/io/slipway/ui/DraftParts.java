@@ -5,6 +5,7 @@ import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.presets.Presets;
+import io.slipway.ui.presets.SecretWords;
 import io.slipway.ui.presets.drafts.Autosave;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.drafts.DraftNews;
@@ -12,10 +13,6 @@ import io.slipway.ui.presets.drafts.DraftWriter;
 import io.slipway.ui.presets.drafts.LeftDrafts;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Status;
-import io.slipway.vault.Vault;
-import io.slipway.vault.VaultKind;
-import io.slipway.vault.VaultState;
-import io.slipway.vault.age.PublicKey;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +33,7 @@ final class DraftParts {
     private final DraftWriter writer;
     private final LeftDrafts left;
     private final BooleanProperty recovered = new SimpleBooleanProperty();
+    private Runnable keepShown = () -> {};
 
     DraftParts(Services services, Status status, Notices notices) {
         this.services = services;
@@ -43,19 +41,12 @@ final class DraftParts {
         this.folder = new DraftFolder(services.dirs().drafts());
         this.writer = new DraftWriter(
                 folder,
-                () -> lastingKey(services.vault()),
+                services.vault()::lastingKey,
                 services.background(),
                 services.clock(),
                 RETRY,
                 new News(services.messages(), status, notices));
         this.left = new LeftDrafts(writer, services.clock());
-    }
-
-    /** What is sealed to a key in memory cannot be opened after the end of the program, and a draft is kept for then. */
-    static Optional<PublicKey> lastingKey(Vault vault) {
-        boolean inMemory = vault.state() instanceof VaultState.Unlocked(VaultKind kind, PublicKey key)
-                && kind == VaultKind.MEMORY;
-        return inMemory ? Optional.empty() : vault.publicKey();
     }
 
     private record News(Messages messages, Status status, Notices notices) implements DraftNews {
@@ -85,24 +76,40 @@ final class DraftParts {
         return recovered;
     }
 
-    /** Brings back what was kept, and keeps each change from here on; what it returns keeps the draft now. */
-    Runnable start(Presets presets) {
+    /** Brings back what was kept, and keeps each change from here on. */
+    void start(Presets presets) {
         presets.keyProperty().subscribe((before, now) -> recovered.set(false));
         presets.dirty().subscribe((before, changes) -> recovered.set(recovered.get() && changes));
         Autosave autosave = new Autosave(presets::key, presets::content, writer, PAUSE);
         for (ObservableValue<?> part : List.of(
-                services.draft().specProperty(), presets.detailsProperty(), presets.keyProperty())) {
+                services.draft().specProperty(),
+                presets.detailsProperty(),
+                presets.keyProperty(),
+                presets.originProperty(),
+                presets.dirty())) {
             part.subscribe((before, now) -> autosave.changed());
         }
+        keepShown = autosave::keep;
         new Latest(services.background()).read(
                 folder::read,
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
-        return () -> {
-            autosave.keep();
-            writer.end();
-        };
+    }
+
+    /** Keeps every draft now. One whose secrets had to be left out is written again: there may be a key for them by now. */
+    void keep() {
+        keepShown.run();
+        left.drafts().stream()
+                .map(LeftDrafts.Left::content)
+                .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
+                .forEach(writer::keep);
+    }
+
+    /** Keeps every draft for the last time. */
+    void end() {
+        keep();
+        writer.end();
     }
 
     /** What was typed before they were read is not pushed aside. */

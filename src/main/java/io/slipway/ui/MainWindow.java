@@ -39,6 +39,7 @@ import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
+import io.slipway.ui.vault.VaultAccess;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -100,12 +101,13 @@ public final class MainWindow implements AutoCloseable {
         this.messages = services.messages();
         this.draft = services.draft();
         this.connections = new Connections(services::open);
-        this.connecting = new ConnectionParts(services, connections, notices, () -> stage, this::startSandbox);
+        VaultAccess vault = new VaultAccess(services.vault(), services.background());
+        this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
                 draft, places, choices, services.background(), status, new Refusal(messages));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.presetParts = new PresetParts(services, status, notices, () -> stage, folders);
+        this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, () -> stage);

@@ -62,7 +62,6 @@ final class PresetParts implements AutoCloseable {
     private final PresetsController pane;
     private final VersionsDialog versions;
     private final Latest watching;
-    private Runnable keepDraft = () -> {};
 
     /** Asks the system for a folder, and shows one by it. */
     interface Folders {
@@ -73,13 +72,18 @@ final class PresetParts implements AutoCloseable {
         void show(Path folder) throws IOException;
     }
 
-    PresetParts(Services services, Status status, Notices notices, Supplier<Window> owner, Folders folders) {
+    PresetParts(
+            Services services,
+            Status status,
+            Notices notices,
+            VaultAccess access,
+            Supplier<Window> owner,
+            Folders folders) {
         this.services = services;
         this.messages = services.messages();
         this.folders = folders;
         this.owner = owner;
         this.store = services.presets();
-        VaultAccess access = new VaultAccess(services.vault(), services.background());
         this.vault = new VaultDialog(access, services.views(), owner);
         this.drafts = new DraftParts(services, status, notices);
         this.work = new PresetWork(services.background(), messages);
@@ -92,7 +96,7 @@ final class PresetParts implements AutoCloseable {
                         this::store,
                         services.vault(),
                         this::recipients,
-                        () -> DraftParts.lastingKey(services.vault()),
+                        services.vault()::lastingKey,
                         words),
                 work);
         this.files = new PresetFiles(
@@ -106,8 +110,8 @@ final class PresetParts implements AutoCloseable {
                 presets,
                 files,
                 drafts.left(),
-                new PresetDialogs(services.views(), owner, vault::unlocked),
-                () -> services.vault().publicKey().isPresent());
+                new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting),
+                () -> services.vault().lastingKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
                 presets, files, drafts.left(), work, actions, chosen, new RowWords(messages, services.times(), words::of));
@@ -117,6 +121,7 @@ final class PresetParts implements AutoCloseable {
             if (now instanceof VaultState.Unlocked) {
                 presets.locks().unlock();
             }
+            drafts.keep();
         });
     }
 
@@ -130,9 +135,9 @@ final class PresetParts implements AutoCloseable {
         return new Team(services.vault(), store.folder().choice().path(), services.dirs().approvedKeys());
     }
 
-    /** Who can open what is stored there: the operator and the approved ones of the team. */
+    /** Who can open what is stored there: the operator and the approved ones of the team; nobody for want of a key that lasts. */
     private List<PublicKey> recipients() {
-        return team().recipients();
+        return services.vault().lastingKey().isPresent() ? team().recipients() : List.of();
     }
 
     Presets presets() {
@@ -206,7 +211,7 @@ final class PresetParts implements AutoCloseable {
 
     /** Begins to read, to watch and to keep. */
     void start() {
-        keepDraft = drafts.start(presets);
+        drafts.start(presets);
         watch();
     }
 
@@ -229,6 +234,6 @@ final class PresetParts implements AutoCloseable {
     @Override
     public void close() {
         watching.stop();
-        keepDraft.run();
+        drafts.end();
     }
 }

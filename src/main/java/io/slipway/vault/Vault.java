@@ -66,6 +66,12 @@ public final class Vault {
         return files.publicKey() instanceof Attempt.Done<PublicKey>(PublicKey key) ? Optional.of(key) : Optional.empty();
     }
 
+    /** The same key unless it is in memory only: what is sealed to that cannot be opened once the program has ended. */
+    public Optional<PublicKey> lastingKey() {
+        Open now = open;
+        return now != null && now.kind == VaultKind.MEMORY ? Optional.empty() : publicKey();
+    }
+
     /** Whether a vault can be created in the keychain. It may block, as the system may ask the operator. */
     public boolean hasKeychain() {
         return keychain.isSupported();

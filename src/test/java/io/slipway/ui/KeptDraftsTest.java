@@ -11,9 +11,11 @@ import io.slipway.ui.presets.list.PresetRow;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -175,6 +177,61 @@ class KeptDraftsTest {
             assertThat(fixture.robot.lookup(".notices > .notification").queryAll()).hasSizeLessThanOrEqualTo(1);
         }
         assertThat(kept().getFirst().preset().spec().environment()).hasSize(2);
+    }
+
+    @Test
+    void aVaultThatIsMadeLaterKeepsTheSecretsThatWereTypedBefore() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
+            WindowFixture.until(() -> environment(fixture).isEmpty());
+            type(fixture, EnvVar.secret("OTHER", "canary-e17b"));
+            WindowFixture.until(() -> files() == 2);
+
+            fixture.services.vault().create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+            WindowFixture.until(() -> sealed() == 2);
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+        assertThat(kept()).hasSize(2);
+    }
+
+    /** How many drafts have a sealed secret on disk. */
+    private long sealed() throws Exception {
+        try (Stream<Path> files = Files.list(home.resolve("drafts"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> contains(file, "sealed"))
+                    .count();
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException replaced) {
+            return false;
+        }
+    }
+
+    @Test
+    void aVaultInMemoryKeepsNoSecretOfAPreset() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.services.vault().create(VaultKind.MEMORY, new char[0]);
+            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            WindowFixture.until(() -> fixture.shows("#preset-name"));
+            WindowFixture.onFx(() -> fixture.<TextField>find("#preset-name").setText("nightly"));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> button(fixture, "Save without the secrets").isPresent());
+            ScreenshotTest.save(button(fixture, "Save without the secrets").orElseThrow().getScene(), "no-lasting-vault");
+            fixture.robot.clickOn(button(fixture, "Save without the secrets").orElseThrow());
+            WindowFixture.until(() -> fixture.text("#presets-opened").equals("nightly"));
+        }
+        assertThat(home.resolve("presets/nightly.json")).content().contains("TOKEN").doesNotContain("sealed");
+    }
+
+    private static Optional<Button> button(WindowFixture fixture, String text) {
+        return fixture.robot.lookup((Button button) -> button.getText().equals(text)).tryQuery();
     }
 
     @Test

@@ -71,6 +71,19 @@ class VaultTest {
         assertThat(later.state()).isEqualTo(new VaultState.Locked(kind));
     }
 
+    @ParameterizedTest
+    @EnumSource(VaultKind.class)
+    void aKeyInMemoryIsNoneThatLasts(VaultKind kind) {
+        Vault vault = vault();
+        assertThat(vault.lastingKey()).isEmpty();
+
+        PublicKey key = done(vault.create(kind, RIGHT));
+        assertThat(vault.lastingKey().filter(key::equals).isPresent()).isEqualTo(kind != VaultKind.MEMORY);
+
+        vault.lock();
+        assertThat(vault.lastingKey().isPresent()).isEqualTo(kind != VaultKind.MEMORY);
+    }
+
     @Test
     void aVaultInMemoryLeavesNoTrace() {
         Vault vault = vault();

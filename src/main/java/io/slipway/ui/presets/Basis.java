@@ -3,6 +3,7 @@ package io.slipway.ui.presets;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.Seals;
+import io.slipway.preset.drafts.Origin;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.Seen;
 import io.slipway.run.RunSpec;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param key random; it names the draft for as long as it is the same one
  * @param owner the id that its secrets are sealed for
  * @param file the preset; nothing for a draft without a name
- * @param spec its launch, its secrets opened as far as that was possible
+ * @param spec its launch, its secrets opened as far as that was possible; empty when that is not known
  * @param details what it says besides
  * @param seals what the opened secrets are sealed as in the file
  * @param stored whether the file still says this
@@ -52,13 +53,13 @@ record Basis(
                 true);
     }
 
-    /** A preset whose file says something else by now, or is gone. */
+    /** A preset whose file says something else by now, or is gone: of the file nothing is known but its place. */
     static Basis lost(String key, PresetFile.Usable file) {
         return new Basis(
                 key,
                 file.preset().id(),
                 Optional.of(file),
-                file.preset().spec(),
+                RunSpec.EMPTY,
                 file.preset().details(),
                 Seals.NONE,
                 false,
@@ -80,6 +81,11 @@ record Basis(
     /** The same with more of its secrets opened. */
     Basis opened(PresetSecrets.Opened now) {
         return new Basis(key, owner, file, now.spec(), details, now.seals(), stored, whole);
+    }
+
+    /** The preset as a kept draft names it. */
+    Optional<Origin> origin() {
+        return file.map(now -> Origin.of(now.file(), now.preset()));
     }
 
     boolean isNamed() {

@@ -46,27 +46,39 @@ public final class LockedSecrets {
                 .toList();
     }
 
+    /** The names of those that the preset does not hold so: they may be sealed for the draft, to the operator alone. */
+    List<String> ofTheDraft() {
+        return SecretWords.lockedOtherwise(open.draft().spec(), open.basis().spec());
+    }
+
     /** Opens what is locked in the draft, as far as the vault opens it now. It makes no change that had to be saved. */
     public void unlock() {
-        open(false);
+        unlock(() -> {});
+    }
+
+    /** The same, and then goes on, if the same draft is still shown. */
+    void unlock(Runnable then) {
+        open(false, then);
     }
 
     /** The same with what was sealed for another place: from then on it is a secret of this draft. */
     public void takeIn() {
-        open(true);
+        open(true, () -> {});
     }
 
     /** What is typed meanwhile stays; when another draft is shown by then, this one is of no interest any more. */
-    private void open(boolean fromElsewhere) {
+    private void open(boolean fromElsewhere, Runnable then) {
         Basis from = open.basis();
         RunSpec before = open.draft().spec();
         if (!before.holdsLocked()) {
+            then.run();
             return;
         }
         work.run(() -> sealing.unlock(from, before, fromElsewhere), found -> {
             if (open.basis().equals(from)) {
                 open.opened(found, before);
                 sealing.found(found.draft().locked());
+                then.run();
             }
         });
     }

@@ -5,7 +5,6 @@ import io.slipway.json.JsonValue.Member;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.Seals;
-import io.slipway.preset.drafts.Origin;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.SaveResult;
 import io.slipway.run.RunSpec;
@@ -98,8 +97,7 @@ public final class OpenDraft {
         }
         List<Member> others = opened.get().map(Preset::others).orElseGet(List::of);
         Preset preset = new Preset(from.owner(), from.name(), details.get(), draft.spec(), others);
-        Optional<Origin> origin = from.file().map(file -> Origin.of(file.file(), file.preset()));
-        return Optional.of(new DraftContent(from.key(), true, origin, preset, from.seals().and(seals)));
+        return Optional.of(new DraftContent(from.key(), true, from.origin(), preset, from.seals().and(seals)));
     }
 
     /** Another draft takes its place; it stays among the drafts when it has no name, and what it said is given up else. */
@@ -145,9 +143,13 @@ public final class OpenDraft {
         show(next, named ? from.spec() : nothing(), next.details());
     }
 
+    /** What is stored is kept among drafts no longer; what was typed while it was stored still is. */
     void saved(Basis now) {
         conflict.set(Optional.empty());
         basis.set(now);
+        if (!dirty.get()) {
+            left.forget(now.key());
+        }
     }
 
     /** The file says the same as before in other bytes. */

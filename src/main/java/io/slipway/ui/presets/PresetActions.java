@@ -4,6 +4,7 @@ import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.ui.presets.drafts.LeftDrafts;
 import io.slipway.vault.Trouble;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -13,20 +14,20 @@ public final class PresetActions {
     private final PresetFiles files;
     private final LeftDrafts left;
     private final PresetQuestions questions;
-    private final BooleanSupplier hasKey;
+    private final BooleanSupplier hasLastingKey;
 
     /**
      * Actions on these presets.
      *
-     * @param hasKey whether there is a key to seal secrets to
+     * @param hasLastingKey whether there is a key to seal secrets to that outlives the program
      */
     public PresetActions(
-            Presets presets, PresetFiles files, LeftDrafts left, PresetQuestions questions, BooleanSupplier hasKey) {
+            Presets presets, PresetFiles files, LeftDrafts left, PresetQuestions questions, BooleanSupplier hasLastingKey) {
         this.presets = presets;
         this.files = files;
         this.left = left;
         this.questions = questions;
-        this.hasKey = hasKey;
+        this.hasLastingKey = hasLastingKey;
     }
 
     /** Stores the draft, asking for a name when it has none. */
@@ -36,7 +37,7 @@ public final class PresetActions {
 
     private void saveThen(Runnable then) {
         if (presets.openedProperty().get().isPresent()) {
-            whenSecretsAreCared(() -> presets.save(andListed(then)));
+            whenNoneIsOfTheDraftOnly(() -> whenSecretsAreCared(() -> presets.save(andListed(then))));
         } else {
             saveAs(then);
         }
@@ -52,8 +53,8 @@ public final class PresetActions {
     }
 
     private void saveAs(Runnable then) {
-        questions.name(presets.openedName()).ifPresent(name -> whenSecretsAreCared(
-                () -> presets.saveAs(name, presets.state().basis().folder(), andListed(then))));
+        whenNoneIsOfTheDraftOnly(() -> questions.name(presets.openedName()).ifPresent(name -> whenSecretsAreCared(
+                () -> presets.saveAs(name, presets.state().basis().folder(), andListed(then)))));
     }
 
     private Runnable andListed(Runnable then) {
@@ -63,16 +64,26 @@ public final class PresetActions {
         };
     }
 
+    /** What was sealed for a kept draft is the operator's only; it is opened, so that it is sealed to the team. */
+    private void whenNoneIsOfTheDraftOnly(Runnable save) {
+        List<String> own = presets.locks().ofTheDraft();
+        if (own.isEmpty()) {
+            save.run();
+        } else if (presets.sealing().isUnlocked() || (questions.unlockFirst(own) && questions.unlocked())) {
+            presets.locks().unlock(save);
+        }
+    }
+
     /** Secrets without a key to seal them to are left out only when the operator says so. */
     private void whenSecretsAreCared(Runnable save) {
         List<String> secrets = SecretWords.inClear(presets.spec());
-        if (secrets.isEmpty() || hasKey.getAsBoolean()) {
+        if (secrets.isEmpty() || hasLastingKey.getAsBoolean()) {
             save.run();
             return;
         }
         switch (questions.noVault(secrets)) {
             case MAKE_VAULT -> {
-                if (questions.unlocked()) {
+                if (questions.lasting()) {
                     save.run();
                 }
             }
@@ -172,7 +183,7 @@ public final class PresetActions {
 
     /** Goes on when the draft is stored, or kept without a name, or the operator gives it up. */
     public void whenSafe(Runnable then) {
-        if (presets.openedProperty().get().isPresent() && presets.dirty().get()) {
+        if (hasUnsaved()) {
             switch (questions.unsaved(presets.openedName())) {
                 case SAVE -> saveThen(then);
                 case DISCARD -> {
@@ -181,24 +192,43 @@ public final class PresetActions {
                 }
                 case CANCEL -> {}
             }
-        } else if (presets.openedProperty().get().isPresent() && presets.losesSecrets()) {
-            goOnWithoutSecrets(then);
+        } else if (presets.openedProperty().get().isPresent()) {
+            goOnWithout(secretsShown(), then);
         } else {
             then.run();
         }
     }
 
+    private boolean hasUnsaved() {
+        return presets.openedProperty().get().isPresent() && presets.dirty().get();
+    }
+
     /** The same for the end of the window, with which goes what is in memory only. */
     public void whenSafeForGood(Runnable then) {
-        if (presets.openedProperty().get().isEmpty() && presets.losesSecrets()) {
-            goOnWithoutSecrets(then);
+        if (hasUnsaved()) {
+            whenSafe(() -> goOnWithout(secretsLeft(), then));
         } else {
-            whenSafe(then);
+            List<String> secrets = new ArrayList<>(secretsShown());
+            secrets.addAll(secretsLeft());
+            goOnWithout(secrets, then);
         }
     }
 
-    private void goOnWithoutSecrets(Runnable then) {
-        if (questions.giveUpSecrets(SecretWords.inClear(presets.spec()))) {
+    private List<String> secretsShown() {
+        return presets.losesSecrets() ? SecretWords.inClear(presets.spec()) : List.of();
+    }
+
+    /** Those of the drafts that wait, which are in memory only for want of a key. */
+    private List<String> secretsLeft() {
+        return hasLastingKey.getAsBoolean()
+                ? List.of()
+                : left.drafts().stream()
+                        .flatMap(draft -> SecretWords.inClear(draft.content().preset().spec()).stream())
+                        .toList();
+    }
+
+    private void goOnWithout(List<String> secrets, Runnable then) {
+        if (secrets.isEmpty() || questions.giveUpSecrets(secrets.stream().distinct().toList())) {
             then.run();
         }
     }

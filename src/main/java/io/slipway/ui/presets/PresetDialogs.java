@@ -25,17 +25,20 @@ public final class PresetDialogs implements PresetQuestions {
     private final Supplier<Window> owner;
     private final DetailsDialog details;
     private final BooleanSupplier vault;
+    private final BooleanSupplier lastingVault;
 
     /**
      * Dialogs over this window.
      *
      * @param vault has the vault made or unlocked, and says whether it is unlocked then
+     * @param lastingVault the same with a vault that outlives the program
      */
-    public PresetDialogs(Views views, Supplier<Window> owner, BooleanSupplier vault) {
+    public PresetDialogs(Views views, Supplier<Window> owner, BooleanSupplier vault, BooleanSupplier lastingVault) {
         this.messages = views.messages();
         this.owner = owner;
         this.details = new DetailsDialog(views, owner);
         this.vault = vault;
+        this.lastingVault = lastingVault;
     }
 
     @Override
@@ -74,6 +77,13 @@ public final class PresetDialogs implements PresetQuestions {
         return ask(title, title, messages.text("presets.takein.text", listed(names)), take) == take;
     }
 
+    @Override
+    public boolean unlockFirst(List<String> names) {
+        ButtonType unlock = new ButtonType(messages.text("presets.unlock.first.unlock"), ButtonData.YES);
+        String title = messages.text("presets.unlock.first.title");
+        return ask(title, title, messages.text("presets.unlock.first.text", listed(names)), unlock) == unlock;
+    }
+
     private static String listed(List<String> names) {
         return String.join("\n", names);
     }
@@ -95,6 +105,11 @@ public final class PresetDialogs implements PresetQuestions {
     @Override
     public boolean unlocked() {
         return vault.getAsBoolean();
+    }
+
+    @Override
+    public boolean lasting() {
+        return lastingVault.getAsBoolean();
     }
 
     @Override

@@ -26,7 +26,7 @@ public interface PresetQuestions {
     /** Whether secrets that are kept nowhere may go with the window. */
     boolean giveUpSecrets(List<String> names);
 
-    /** What to do with these secrets when there is no vault to seal them for. */
+    /** What to do with these secrets when there is no vault to seal them for, or one in memory only. */
     NoVault noVault(List<String> names);
 
     /** Whether these secrets, which were sealed for another place, are to become secrets of the draft. */
@@ -34,6 +34,12 @@ public interface PresetQuestions {
 
     /** Has a vault made or unlocked; whether it is unlocked then. */
     boolean unlocked();
+
+    /** Has a vault made that outlives the program; whether it is unlocked then. */
+    boolean lasting();
+
+    /** Whether to unlock these secrets of a draft, which nobody but the operator could open in the preset. */
+    boolean unlockFirst(List<String> names);
 
     /** A name for a preset, or nothing when the operator thought better of it. */
     Optional<String> name(String proposal);

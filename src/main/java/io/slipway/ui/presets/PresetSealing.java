@@ -14,6 +14,7 @@ import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.vault.Trouble;
 import io.slipway.vault.Vault;
+import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,11 @@ public final class PresetSealing {
     /** Whether drafts keep their secrets beyond the end of the program. */
     boolean hasLastingKey() {
         return lastingKey.get().isPresent();
+    }
+
+    /** Whether what is sealed to the operator can be opened now. */
+    boolean isUnlocked() {
+        return vault.state() instanceof VaultState.Unlocked;
     }
 
     void found(Map<String, Trouble> locked) {

@@ -4,6 +4,7 @@ import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.Seals;
+import io.slipway.preset.drafts.Origin;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.preset.store.SaveResult;
@@ -110,6 +111,11 @@ public final class Presets {
     /** The same, observable: it changes when another draft is shown. */
     public ObservableValue<String> keyProperty() {
         return open.basisProperty().map(Basis::key);
+    }
+
+    /** The preset that it changes, as a kept draft names it: it changes with each storing, renaming and moving too. */
+    public ObservableValue<Optional<Origin>> originProperty() {
+        return open.basisProperty().map(Basis::origin);
     }
 
     /** The draft as it is kept, or nothing when there is nothing to keep of it. */

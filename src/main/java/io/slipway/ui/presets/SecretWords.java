@@ -6,11 +6,13 @@ import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The secrets of a launch by the names that an operator knows them by. */
@@ -48,6 +50,25 @@ public final class SecretWords {
                     return content;
                 });
         return locked;
+    }
+
+    /** The names of the secrets that are locked and are not so in the other launch. */
+    static List<String> lockedOtherwise(RunSpec spec, RunSpec other) {
+        Set<EnvValue> values = new HashSet<>();
+        Set<FileContent> contents = new HashSet<>();
+        other.withSecrets(
+                (at, value) -> {
+                    values.add(value);
+                    return value;
+                },
+                (at, content) -> {
+                    contents.add(content);
+                    return content;
+                });
+        return names(
+                spec,
+                value -> value instanceof EnvValue.Locked && !values.contains(value),
+                content -> content instanceof FileContent.Locked && !contents.contains(content));
     }
 
     private static List<String> names(RunSpec spec, Predicate<EnvValue> value, Predicate<FileContent> content) {

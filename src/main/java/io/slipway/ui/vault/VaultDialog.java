@@ -1,7 +1,10 @@
 package io.slipway.ui.vault;
 
 import io.slipway.ui.kit.Views;
+import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
+import io.slipway.vault.age.PublicKey;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -29,21 +32,27 @@ public final class VaultDialog {
 
     /** Asks to unlock it; goes away by itself once it is. Says whether it is unlocked then. */
     public boolean unlocked() {
+        return showUntil(VaultState.Unlocked.class::isInstance);
+    }
+
+    /** Asks for a vault that outlives the program, as {@link #unlocked} does. Says whether one is unlocked then. */
+    public boolean lasting() {
+        return showUntil(state -> state instanceof VaultState.Unlocked(VaultKind kind, PublicKey key)
+                && kind != VaultKind.MEMORY);
+    }
+
+    private boolean showUntil(Predicate<VaultState> wanted) {
         Dialog<ButtonType> dialog = dialog();
-        Subscription unlocked = access.stateProperty().subscribe((before, now) -> {
-            if (isUnlocked(now)) {
+        Subscription met = access.stateProperty().subscribe((before, now) -> {
+            if (wanted.test(now)) {
                 dialog.close();
             }
         });
-        if (!isUnlocked(access.stateProperty().get())) {
+        if (!wanted.test(access.stateProperty().get())) {
             dialog.showAndWait();
         }
-        unlocked.unsubscribe();
-        return isUnlocked(access.stateProperty().get());
-    }
-
-    private static boolean isUnlocked(VaultState state) {
-        return state instanceof VaultState.Unlocked;
+        met.unsubscribe();
+        return wanted.test(access.stateProperty().get());
     }
 
     private Dialog<ButtonType> dialog() {

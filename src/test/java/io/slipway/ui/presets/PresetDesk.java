@@ -77,22 +77,22 @@ public final class PresetDesk implements DraftNews {
         vault = new Vault(home.resolve("vault"), new OpenKeychain());
         drafts = new DraftFolder(home.resolve("drafts"));
         writer = new DraftWriter(
-                drafts, vault::publicKey, background, Clock.systemUTC(), Duration.millis(50), this);
+                drafts, vault::lastingKey, background, Clock.systemUTC(), Duration.millis(50), this);
         left = new LeftDrafts(writer, Clock.systemUTC());
         store = new PresetStore(folder, this::id);
         work = new PresetWork(background, messages);
         OpenDraft open = new OpenDraft(draft, left, this::id);
         PresetSealing sealing = new PresetSealing(
-                () -> store, vault, () -> vault.publicKey().stream().toList(), vault::publicKey, new SaveWords(messages));
+                () -> store, vault, () -> vault.lastingKey().stream().toList(), vault::lastingKey, new SaveWords(messages));
         presets = new Presets(open, () -> store, sealing, work);
         files = new PresetFiles(
                 () -> store,
                 new PresetMarks(new SettingsFile(home.resolve("settings.json"))),
                 vault,
-                () -> vault.publicKey().stream().toList(),
+                () -> vault.lastingKey().stream().toList(),
                 open,
                 work);
-        actions = new PresetActions(presets, files, left, new Answers(), () -> vault.publicKey().isPresent());
+        actions = new PresetActions(presets, files, left, new Answers(), () -> vault.lastingKey().isPresent());
     }
 
     private String id() {
@@ -174,6 +174,22 @@ public final class PresetDesk implements DraftNews {
                 makeVault();
             }
             return vault.unlock(new char[0]) instanceof Attempt.Done;
+        }
+
+        @Override
+        public boolean lasting() {
+            asked.add("lasting");
+            if (vault.lastingKey().isEmpty()) {
+                vault.lock();
+                makeVault();
+            }
+            return vault.lastingKey().isPresent();
+        }
+
+        @Override
+        public boolean unlockFirst(List<String> secrets) {
+            asked.add("unlock first:" + secrets);
+            return yes.removeFirst();
         }
 
         @Override

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.SecretFileDraft;
+import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.FileData;
 import io.slipway.run.SecretFile;
 import io.slipway.run.Target;
+import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.vault.Trouble;
+import io.slipway.vault.VaultKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,5 +232,116 @@ class PresetSecretsInTheWindowTest {
         desk.makeVault();
         fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
         assertThat(closed[0]).as("with a vault they are kept").isTrue();
+    }
+
+    @Test
+    void theEndOfTheWindowTakesNoSecretOfAWaitingDraftUnasked() {
+        typeSecrets();
+        fx(desk.actions::newDraft);
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.secret("OTHER", "canary-19ac"))));
+        boolean[] closed = {false};
+
+        desk.yes.add(false);
+        fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
+        assertThat(desk.asked).containsExactly("secrets:[OTHER, TOKEN, /etc/key]");
+        assertThat(closed[0]).isFalse();
+
+        desk.makeVault();
+        fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
+        assertThat(closed[0]).as("with a vault they are kept").isTrue();
+    }
+
+    @Test
+    void changesThatAreDiscardedDoNotTakeWaitingDraftsWithThem() {
+        typeSecrets();
+        fx(desk.actions::newDraft);
+        saveAs("nightly");
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("A", "1"))));
+        boolean[] closed = {false};
+
+        desk.answers.add(PresetQuestions.Unsaved.DISCARD);
+        desk.yes.add(false);
+        fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
+
+        assertThat(desk.asked).endsWith("nightly", "secrets:[TOKEN, /etc/key]");
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void aVaultInMemoryKeepsNoSecretOfAPreset() throws Exception {
+        desk.vault.create(VaultKind.MEMORY, new char[0]);
+        typeSecrets();
+
+        desk.vaultAnswers.add(PresetQuestions.NoVault.LEAVE_OUT);
+        saveAs("nightly");
+        assertThat(desk.asked).contains("vault:[TOKEN, /etc/key]");
+        assertThat(desk.said()).contains("without its secrets");
+        assertThat(text("nightly.json")).doesNotContain("sealed");
+
+        desk.yes.add(false);
+        fx(desk.actions::newDraft);
+        assertThat(desk.asked).as("they would be gone").endsWith("secrets:[TOKEN, /etc/key]");
+
+        desk.vaultAnswers.add(PresetQuestions.NoVault.MAKE_VAULT);
+        fx(desk.actions::save);
+        assertThat(desk.asked).endsWith("lasting");
+        assertThat(text("nightly.json")).contains("sealed");
+        assertThat(desk.vault.lastingKey()).isPresent();
+    }
+
+    /** What a draft is sealed as, others of the team could not open in the preset. */
+    @Test
+    void whatIsSealedForTheDraftIsUnlockedBeforeItIsStored() throws Exception {
+        desk.makeVault();
+        saveAs("nightly");
+        String sealed = recoverLocked();
+
+        desk.yes.add(false);
+        fx(desk.actions::save);
+        assertThat(desk.asked).endsWith("unlock first:[TOKEN, /etc/key]");
+        assertThat(text("nightly.json")).doesNotContain("TOKEN");
+
+        desk.yes.add(true);
+        fx(desk.actions::save);
+        assertThat(desk.said()).isEqualTo("“nightly” is saved.");
+        assertThat(text("nightly.json")).contains("BEGIN AGE ENCRYPTED FILE").doesNotContain(sealed);
+        assertThat(desk.draft.spec().environment()).containsExactly(TOKEN);
+    }
+
+    @Test
+    void whatIsSealedForADraftIsUnlockedAlsoWhenItsPresetIsGone() throws Exception {
+        desk.makeVault();
+        saveAs("nightly");
+        Files.delete(desk.preset("nightly").file());
+        String sealed = recoverLocked();
+        fx(desk.presets::keepMine);
+
+        desk.yes.add(true);
+        fx(desk.actions::save);
+        assertThat(desk.asked).endsWith("unlock first:[TOKEN, /etc/key]", "unlock");
+        assertThat(text("nightly.json")).contains("BEGIN AGE ENCRYPTED FILE").doesNotContain(sealed);
+    }
+
+    @Test
+    void whatIsSealedForADraftWithoutANameIsUnlockedBeforeItIsStored() throws Exception {
+        desk.makeVault();
+        String sealed = recoverLocked();
+
+        desk.yes.add(true);
+        saveAs("nightly");
+
+        assertThat(desk.asked).contains("unlock first:[TOKEN, /etc/key]");
+        assertThat(text("nightly.json")).contains("BEGIN AGE ENCRYPTED FILE").doesNotContain(sealed);
+    }
+
+    /** As after a crash: secrets were typed and kept, and the vault is locked now. */
+    private String recoverLocked() throws Exception {
+        typeSecrets();
+        fx(() -> desk.writer.keep(desk.presets.content().orElseThrow()));
+        KeptDraft kept = desk.drafts.read().drafts().getFirst();
+        desk.vault.lock();
+        fx(() -> desk.presets.takeUp(DraftContent.of(kept)));
+        assertThat(are(EnvValue.Locked.class::isInstance)).isTrue();
+        return ((EnvValue.Locked) values().getFirst()).sealed().lines().skip(2).findFirst().orElseThrow();
     }
 }

@@ -229,6 +229,18 @@ class PresetsTest {
     }
 
     @Test
+    void whatIsStoredIsKeptAmongDraftsNoLonger() throws Exception {
+        saveAs("first");
+        type("A", "1");
+        fx(() -> desk.writer.keep(desk.presets.content().orElseThrow()));
+        assertThat(desk.drafts.read().drafts()).hasSize(1);
+
+        fx(desk.actions::save);
+
+        assertThat(desk.drafts.read().drafts()).as("a kill now brings nothing back").isEmpty();
+    }
+
+    @Test
     void aDeletedPresetComesBackAndTheDraftStays(FxRobot robot) {
         type("A", "1");
         saveAs("first");

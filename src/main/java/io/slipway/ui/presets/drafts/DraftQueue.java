@@ -23,6 +23,11 @@ final class DraftQueue {
         return true;
     }
 
+    /** What was written of it is not all that it says, so that it is written again even when it says nothing new. */
+    synchronized void isIncomplete(String key) {
+        latest.remove(key);
+    }
+
     synchronized void addRemoval(String key) {
         latest.remove(key);
         waiting.put(key, Optional.empty());

@@ -140,7 +140,14 @@ public final class DraftWriter {
         DraftSealing.Stored stored = sealing.seal(draft);
         folder.write(new KeptDraft(
                 draft.key(), draft.shown(), draft.origin(), draft.preset().with(stored.spec()), clock.instant()));
-        if (!stored.whole() && isToldFirst()) {
+        if (!stored.whole()) {
+            leftOut(draft.key());
+        }
+    }
+
+    private void leftOut(String key) {
+        queue.isIncomplete(key);
+        if (isToldFirst()) {
             background.onFxThread(news::keptWithoutSecrets);
         }
     }

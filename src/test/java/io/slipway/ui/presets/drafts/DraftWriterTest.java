@@ -132,6 +132,22 @@ class DraftWriterTest implements DraftNews {
     }
 
     @Test
+    void secretsThatWereLeftOutAreWrittenOnceThereIsAKey() throws Exception {
+        DraftContent draft = draft("a", EnvVar.secret("TOKEN", "canary-4d2e"));
+        DraftWriter writer = writer();
+        fx(() -> writer.keep(draft));
+        runAll();
+        vault.create(VaultKind.MEMORY, new char[0]);
+
+        fx(() -> writer.keep(draft));
+        runAll();
+
+        assertThat(PresetSecrets.open("a", kept("a"), vault).spec()).isEqualTo(draft.preset().spec());
+        fx(() -> writer.keep(draft));
+        assertThat(work).as("all of it is written").isEmpty();
+    }
+
+    @Test
     void secretsAreSealedToTheOwnKeyAndKeepTheirSeal() throws Exception {
         vault.create(VaultKind.MEMORY, new char[0]);
         DraftWriter writer = writer();
