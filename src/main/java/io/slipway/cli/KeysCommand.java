@@ -40,7 +40,7 @@ final class KeysCommand implements Runnable {
 
     @Command(name = "show")
     int show(@Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output) {
-        Team.Standing now = team().standing();
+        Team.Standing now = terminal.team().standing();
         warn(now);
         switch (output) {
             case json -> terminal.out().println(JsonWriter.indented(json(now)));
@@ -118,14 +118,14 @@ final class KeysCommand implements Runnable {
 
     private void change(Change change) throws CommandFailure {
         try {
-            change.to(team());
+            change.to(terminal.team());
         } catch (IOException notDone) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "keys.failed", String.valueOf(notDone.getMessage()));
         }
     }
 
     private Member one(String which) throws CommandFailure {
-        Team.Standing now = team().standing();
+        Team.Standing now = terminal.team().standing();
         List<Member> found = Stream.of(now.own().stream(), now.approved().stream(), now.unapproved().stream())
                 .flatMap(members -> members)
                 .filter(member -> member.key().text().equals(which) || member.name().equals(which))
@@ -148,7 +148,7 @@ final class KeysCommand implements Runnable {
         }
         try {
             FolderResealing.Result result = new FolderResealing(store, terminal.vault().open(terminal))
-                    .seal(team().recipients(), (done, all) -> {});
+                    .seal(terminal.team().recipients(), (done, all) -> {});
             return told(result);
         } catch (CommandFailure locked) {
             terminal.err().println(locked.getMessage());
@@ -168,10 +168,5 @@ final class KeysCommand implements Runnable {
             return ExitCode.WRONG_INPUT;
         }
         return ExitCode.OK;
-    }
-
-    private Team team() {
-        return new Team(
-                terminal.ownVault(), terminal.presets().folder().choice().path(), terminal.dirs().approvedKeys());
     }
 }

@@ -61,12 +61,12 @@ final class PresetImport {
 
     /** The public key is enough for that, so nothing is unlocked. */
     private RunSpec sealed(Preset preset) {
-        List<PublicKey> own = terminal.ownVault().publicKey().stream().toList();
+        List<PublicKey> recipients = terminal.team().recipients();
         int secrets = secretsIn(preset.spec());
         if (secrets > 0) {
-            terminal.say(own.isEmpty() ? "cli.presets.import.left.out" : "cli.presets.import.sealed", secrets);
+            terminal.say(recipients.isEmpty() ? "cli.presets.import.left.out" : "cli.presets.import.sealed", secrets);
         }
-        return PresetSecrets.seal(preset.id(), preset.spec(), Seals.NONE, own);
+        return PresetSecrets.seal(preset.id(), preset.spec(), Seals.NONE, recipients);
     }
 
     private static int secretsIn(RunSpec spec) {

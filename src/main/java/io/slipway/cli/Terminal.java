@@ -16,6 +16,7 @@ import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
+import io.slipway.vault.team.Team;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,11 @@ public record Terminal(
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */
     RequestKeeper keeper() {
         return new RequestKeeper(vault.inAnyState(), dirs().fingerprintKey());
+    }
+
+    /** Who can open the secrets of the presets. */
+    Team team() {
+        return new Team(ownVault(), presets().folder().choice().path(), dirs().approvedKeys());
     }
 
     /** The operator's vault in whatever state it is: to seal needs no more. */
