@@ -3,68 +3,84 @@ package io.slipway.ui.compose.preview;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.run.EnvValue;
+import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.kit.json.JsonPiece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
 
 /** Says in a shown body what a launch still lacks, by a comment where the value would stand. */
 final class MissingParts {
-    private static final String MARK = "\uE000missing\uE000";
+    private static final String MISSING = "\uE000missing\uE000";
+    private static final String LOCKED = "\uE000locked\uE000";
 
     private final RunSpec spec;
-    private final String comment;
+    private final String missing;
+    private final String locked;
 
-    MissingParts(RunSpec spec, String word) {
+    MissingParts(RunSpec spec, String missing, String locked) {
         this.spec = spec;
-        comment = JsonPiece.COMMENT_START + " " + word + " " + JsonPiece.COMMENT_END;
+        this.missing = comment(missing);
+        this.locked = comment(locked);
+    }
+
+    private static String comment(String word) {
+        return JsonPiece.COMMENT_START + " " + word + " " + JsonPiece.COMMENT_END;
     }
 
     /** The lines of a body of this launch, whose entries stand in the order of the launch. */
     List<String> lines(JsonValue.Obj body) {
         List<JsonValue.Member> members = body.members().stream().map(this::marked).toList();
-        return List.of(JsonWriter.indented(new JsonValue.Obj(members)).replace('"' + MARK + '"', comment).split("\n"));
+        String text = JsonWriter.indented(new JsonValue.Obj(members));
+        return List.of(text.replace('"' + MISSING + '"', missing).replace('"' + LOCKED + '"', locked).split("\n"));
     }
 
     private JsonValue.Member marked(JsonValue.Member member) {
         return switch (member.name()) {
-            case "runtimeEnvironment" -> each(member, this::isValueMissing, value -> new JsonValue.Text(MARK));
-            case "runtimeFiles" -> each(member, this::isContentMissing, MissingParts::withoutData);
+            case "runtimeEnvironment" -> each(member, row -> mark(spec.environment().get(row).value()), (value, mark) -> mark);
+            case "runtimeFiles" -> each(member, row -> mark(spec.files().get(row).content()), MissingParts::withoutData);
             default -> member;
         };
     }
 
-    private boolean isValueMissing(int row) {
-        return switch (spec.environment().get(row).value()) {
-            case EnvValue.Missing() -> true;
-            case EnvValue.Locked locked -> true;
-            case EnvValue.Plain plain -> false;
-            case EnvValue.Secret secret -> false;
+    private static Optional<String> mark(EnvValue value) {
+        return switch (value) {
+            case EnvValue.Missing() -> Optional.of(MISSING);
+            case EnvValue.Locked locked -> Optional.of(LOCKED);
+            case EnvValue.Plain plain -> Optional.empty();
+            case EnvValue.Secret secret -> Optional.empty();
         };
     }
 
-    private boolean isContentMissing(int row) {
-        return !(spec.files().get(row).content() instanceof FileData);
+    private static Optional<String> mark(FileContent content) {
+        return switch (content) {
+            case FileContent.Missing() -> Optional.of(MISSING);
+            case FileContent.Locked locked -> Optional.of(LOCKED);
+            case FileData data -> Optional.empty();
+        };
     }
 
-    private static JsonValue withoutData(JsonValue file) {
-        List<JsonValue.Member> members = new ArrayList<>(List.of(new JsonValue.Member("data", new JsonValue.Text(MARK))));
+    private static JsonValue withoutData(JsonValue file, JsonValue mark) {
+        List<JsonValue.Member> members = new ArrayList<>(List.of(new JsonValue.Member("data", mark)));
         if (file instanceof JsonValue.Obj(List<JsonValue.Member> others)) {
-            members.addAll(others);
+            others.stream().filter(other -> !other.name().equals("data")).forEach(members::add);
         }
         return new JsonValue.Obj(members);
     }
 
     private static JsonValue.Member each(
-            JsonValue.Member member, IntPredicate missing, UnaryOperator<JsonValue> mark) {
+            JsonValue.Member member, IntFunction<Optional<String>> marks, BinaryOperator<JsonValue> marked) {
         List<JsonValue.Member> entries = new ArrayList<>();
         if (member.value() instanceof JsonValue.Obj(List<JsonValue.Member> all)) {
             for (JsonValue.Member entry : all) {
-                entries.add(missing.test(entries.size())
-                        ? new JsonValue.Member(entry.name(), mark.apply(entry.value())) : entry);
+                JsonValue value = marks.apply(entries.size())
+                        .<JsonValue>map(mark -> marked.apply(entry.value(), new JsonValue.Text(mark)))
+                        .orElse(entry.value());
+                entries.add(new JsonValue.Member(entry.name(), value));
             }
         }
         return new JsonValue.Member(member.name(), new JsonValue.Obj(entries));

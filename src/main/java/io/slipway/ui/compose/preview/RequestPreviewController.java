@@ -106,7 +106,8 @@ public final class RequestPreviewController {
     private void showBody(RunSpec shown) {
         notes.setText("");
         JsonValue.Obj body = RunBodies.value(shown, Secrets.MASKED);
-        MissingParts missing = new MissingParts(shown, messages.text("compose.request.missing"));
+        MissingParts missing = new MissingParts(
+                shown, messages.text("compose.request.missing"), messages.text("compose.request.locked"));
         boolean says = !body.members().isEmpty();
         empty.setVisible(!says);
         lines.setVisible(says);

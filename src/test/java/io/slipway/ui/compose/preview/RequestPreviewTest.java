@@ -94,6 +94,27 @@ class RequestPreviewTest {
     }
 
     @Test
+    void whatIsLockedIsSaidToBeLocked(FxRobot robot) {
+        robot.interact(() -> {
+            draft.restore(RunSpec.EMPTY.withEnvironment(List.of(new EnvVar("A", new EnvValue.Locked("sealed")))));
+            draft.files().add(SecretFileDraft.of(new SecretFile("/a", new FileContent.Locked("sealed"), "utf-8")));
+            controller.showNow();
+        });
+        assertThat(controller.text()).isEqualTo("""
+                {
+                  "runtimeEnvironment": {
+                    "A": /* locked */
+                  },
+                  "runtimeFiles": {
+                    "/a": {
+                      "data": /* locked */,
+                      "encoding": "utf-8"
+                    }
+                  }
+                }""");
+    }
+
+    @Test
     void whatIsMissingIsSaidToBeMissing(FxRobot robot) {
         robot.interact(() -> {
             draft.restore(RunSpec.EMPTY.withEnvironment(
