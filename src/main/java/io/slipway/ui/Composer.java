@@ -1,6 +1,7 @@
 package io.slipway.ui;
 
 import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
@@ -18,11 +19,13 @@ import javafx.scene.Parent;
  * @param form the tabs
  * @param preview the request as it is sent
  * @param select shows one of the tabs
+ * @param show shows a field, in a tab or in the bar
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  */
 record Composer(
-        Parent form, Parent preview, Consumer<Section> select, Consumer<Section> add, Runnable showProblems) {
+        Parent form, Parent preview, Consumer<Section> select, Consumer<Place> show, Consumer<Section> add,
+        Runnable showProblems) {
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
@@ -51,6 +54,7 @@ record Composer(
                 services.views().load(form),
                 services.views().load(new RequestPreviewController(copies, services.views())),
                 form::select,
+                form::showField,
                 form::add,
                 form::showAllMessages);
     }

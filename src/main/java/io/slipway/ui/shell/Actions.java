@@ -10,6 +10,7 @@ import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
+import io.slipway.ui.review.ReviewSetting;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -132,6 +133,10 @@ public final class Actions {
 
     LaunchActions launches() {
         return screens.launches();
+    }
+
+    ReviewSetting review() {
+        return screens.review();
     }
 
     void launch() {

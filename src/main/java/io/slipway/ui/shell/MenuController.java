@@ -25,6 +25,7 @@ final class MenuController {
     @FXML private CheckMenuItem preview;
     @FXML private CheckMenuItem history;
     @FXML private MenuItem launch;
+    @FXML private CheckMenuItem review;
     @FXML private MenuItem stop;
     @FXML private MenuItem copyRunId;
     @FXML private MenuItem copyRunName;
@@ -53,6 +54,7 @@ final class MenuController {
         preview.selectedProperty().bindBidirectional(panes.preview());
         history.selectedProperty().bindBidirectional(panes.history());
         presets.selectedProperty().bindBidirectional(panes.presets());
+        actions.review().everywhereProperty().subscribe(review::setSelected);
         actions.launching().stateProperty().subscribe(state -> {
             launch.setDisable(state instanceof LaunchState.Underway);
             stop.setDisable(!launch.isDisable());
@@ -205,6 +207,11 @@ final class MenuController {
     @FXML
     private void launch() {
         actions.launch();
+    }
+
+    @FXML
+    private void reviewEach() {
+        actions.review().choose(review.isSelected());
     }
 
     @FXML
