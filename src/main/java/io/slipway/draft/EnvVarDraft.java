@@ -15,6 +15,7 @@ public final class EnvVarDraft {
     private final BooleanProperty secret = new SimpleBooleanProperty(false);
     private final BooleanProperty missing = new SimpleBooleanProperty(false);
     private final StringProperty sealed = new SimpleStringProperty("");
+    private EnvVar last = EnvVar.plain("", "");
 
     /** A variable without a name or a value. */
     public EnvVarDraft() {
@@ -24,18 +25,26 @@ public final class EnvVarDraft {
     /** A variable as a launch has it. */
     public static EnvVarDraft of(EnvVar variable) {
         EnvVarDraft draft = new EnvVarDraft();
-        draft.name.set(variable.name());
-        draft.value.set(variable.value().text());
-        draft.secret.set(variable.value().isSecret());
-        draft.missing.set(variable.value() instanceof EnvValue.Missing);
-        if (variable.value() instanceof EnvValue.Locked(String armored)) {
-            draft.sealed.set(armored);
-        }
+        draft.write(variable);
         return draft;
     }
 
+    /** The mark comes after the texts, from which it may be guessed. */
+    void write(EnvVar variable) {
+        name.set(variable.name());
+        value.set(variable.value().text());
+        secret.set(variable.value().isSecret());
+        missing.set(variable.value() instanceof EnvValue.Missing);
+        sealed.set(variable.value() instanceof EnvValue.Locked(String armored) ? armored : "");
+    }
+
+    /** The same object for as long as it says the same: many launches of many steps share it. */
     EnvVar read() {
-        return new EnvVar(name.get(), readValue());
+        EnvVar now = new EnvVar(name.get(), readValue());
+        if (!now.equals(last)) {
+            last = now;
+        }
+        return last;
     }
 
     private EnvValue readValue() {

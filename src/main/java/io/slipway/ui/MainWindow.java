@@ -220,6 +220,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),

@@ -24,9 +24,10 @@ final class EditMenu {
     static Menu of(Messages messages, Node anywhere, Actions actions, Runnable find, Runnable clear) {
         EditMenu edit = new EditMenu(messages, anywhere);
         Menu menu = new Menu(messages.text("menu.edit"));
+        StepItems steps = new StepItems(messages, anywhere, actions.undo(), menu);
         menu.getItems().setAll(
-                edit.item("menu.undo", "Shortcut+Z", TextInputControl::undo),
-                edit.item("menu.redo", "Shortcut+Shift+Z", TextInputControl::redo),
+                steps.undo(edit.item("menu.undo", "Shortcut+Z", steps::takeBack)),
+                steps.redo(edit.item("menu.redo", "Shortcut+Shift+Z", steps::doAgain)),
                 new SeparatorMenuItem(),
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
                 edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),
