@@ -20,6 +20,8 @@ public record Change(Kind kind, Place place, String name, int count) {
         CHANGED,
         /** A value was made secret or plain. */
         MARKED,
+        /** A variable is sent from now on, or no more. */
+        SWITCHED,
         /** Variables came in together. */
         PASTED,
         /** Another launch took the place of what the draft said. */

@@ -67,6 +67,9 @@ final class Changes {
                 String name = is.name().isEmpty() ? was.name() : is.name();
                 return entry(new Entries(Kind.RENAMED, entries.row(), 1), Field.ENV_NAME, name);
             }
+            if (was.enabled() != is.enabled()) {
+                return entry(new Entries(Kind.SWITCHED, entries.row(), 1), Field.ENVIRONMENT_MAP, is.name());
+            }
             boolean marked = was.value().text().equals(is.value().text())
                     && was.value().isSecret() != is.value().isSecret();
             return entry(
