@@ -14,6 +14,7 @@ public final class EnvVarDraft {
     private final StringProperty value = new SimpleStringProperty("");
     private final BooleanProperty secret = new SimpleBooleanProperty(false);
     private final BooleanProperty missing = new SimpleBooleanProperty(false);
+    private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private final StringProperty sealed = new SimpleStringProperty("");
 
     /** A variable without a name or a value. */
@@ -25,6 +26,7 @@ public final class EnvVarDraft {
     public static EnvVarDraft of(EnvVar variable) {
         EnvVarDraft draft = new EnvVarDraft();
         draft.name.set(variable.name());
+        draft.enabled.set(variable.enabled());
         draft.value.set(variable.value().text());
         draft.secret.set(variable.value().isSecret());
         draft.missing.set(variable.value() instanceof EnvValue.Missing);
@@ -35,7 +37,7 @@ public final class EnvVarDraft {
     }
 
     EnvVar read() {
-        return new EnvVar(name.get(), readValue());
+        return new EnvVar(name.get(), readValue(), enabled.get());
     }
 
     private EnvValue readValue() {
@@ -49,7 +51,7 @@ public final class EnvVarDraft {
     }
 
     Observable[] properties() {
-        return new Observable[] {name, value, secret, missing, sealed};
+        return new Observable[] {name, value, secret, missing, sealed, enabled};
     }
 
     /** The name. */
@@ -70,6 +72,11 @@ public final class EnvVarDraft {
     /** Whether the value was not kept and has to be entered again; typing ends it. */
     public BooleanProperty missingProperty() {
         return missing;
+    }
+
+    /** Whether it is sent. */
+    public BooleanProperty enabledProperty() {
+        return enabled;
     }
 
     /** The value as it is sealed when it cannot be read, else empty; what is typed stands before it while it is there. */

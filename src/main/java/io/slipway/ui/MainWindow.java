@@ -2,8 +2,10 @@ package io.slipway.ui;
 
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
+import io.slipway.preset.Placeholder;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
@@ -40,6 +42,7 @@ import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
 import io.slipway.ui.vault.VaultAccess;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -307,6 +310,16 @@ public final class MainWindow implements AutoCloseable {
 
     Connections connections() {
         return connections;
+    }
+
+    /** What the rules are told of the service. */
+    Known known() {
+        return catalogue.knownProperty().get();
+    }
+
+    /** What its draft declares. */
+    List<Placeholder> declared() {
+        return placeholders.declared().getValue();
     }
 
     LaunchCopies copies() {

@@ -58,7 +58,7 @@ public final class MainController {
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
-        top.getChildren().setAll(views.load(new MenuController(actions, panes, views.messages())), screens.connection());
+        top.getChildren().setAll(views.load(new MenuController(actions, panes, views)), screens.connection());
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
         frame.setBottom(status.load(views, panes));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);

@@ -71,7 +71,7 @@ public final class EnvironmentController implements Part {
         addKey.setText(ADD.getDisplayText());
         keys.setText(messages.text(
                 "compose.env.keys",
-                EnvKeys.DUPLICATE.getDisplayText(),
+                EnvKeys.ENABLE.getDisplayText(),
                 EnvKeys.SECRET.getDisplayText(),
                 EnvKeys.REMOVE.getDisplayText()));
         firstKey.setText(ADD.getDisplayText());
