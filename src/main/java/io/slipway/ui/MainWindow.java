@@ -63,7 +63,7 @@ public final class MainWindow implements AutoCloseable {
     private final Views views;
     private final Messages messages;
     private final RunDraft draft;
-    private final Appearance appearance = new Appearance();
+    private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices = new Notices();
     private final Places places = Places.none();
@@ -103,6 +103,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
@@ -164,11 +165,9 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
-        appearance.dress();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
-        appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
                 root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -176,6 +175,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        remember.begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -237,8 +237,8 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions));
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -306,7 +306,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return appearance;
+        return remember.appearance();
     }
 
     Connections connections() {
@@ -329,6 +329,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        remember.close();
         copies.close();
         presetParts.close();
         history.close();
