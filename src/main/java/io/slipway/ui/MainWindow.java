@@ -3,8 +3,10 @@ package io.slipway.ui;
 import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
+import io.slipway.preset.Placeholder;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
@@ -40,6 +42,7 @@ import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
 import io.slipway.ui.vault.VaultAccess;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -60,7 +63,7 @@ public final class MainWindow implements AutoCloseable {
     private final Views views;
     private final Messages messages;
     private final RunDraft draft;
-    private final Appearance appearance = new Appearance();
+    private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices = new Notices();
     private final Places places = Places.none();
@@ -101,6 +104,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
@@ -163,11 +167,9 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
-        appearance.dress();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
-        appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
                 root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -175,6 +177,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        remember.begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -223,6 +226,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
@@ -237,8 +241,8 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions));
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -311,11 +315,21 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return appearance;
+        return remember.appearance();
     }
 
     Connections connections() {
         return connections;
+    }
+
+    /** What the rules are told of the service. */
+    Known known() {
+        return catalogue.knownProperty().get();
+    }
+
+    /** What its draft declares. */
+    List<Placeholder> declared() {
+        return placeholders.declared().getValue();
     }
 
     LaunchCopies copies() {
@@ -325,6 +339,7 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         review.close();
+        remember.close();
         copies.close();
         presetParts.close();
         history.close();

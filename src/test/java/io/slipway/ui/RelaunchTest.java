@@ -121,7 +121,7 @@ class RelaunchTest {
             assertThat(posts).hasValue(2);
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-            launch(fixture);
+            fixture.launch();
             WindowFixture.until(() -> posts.get() == 3);
         }
     }

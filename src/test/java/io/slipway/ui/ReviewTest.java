@@ -307,7 +307,7 @@ class ReviewTest {
     void theReviewCanBeSkippedWhereNothingIsGuarded() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
             assertThat(fixture.launchButton().getText()).isEqualTo("Review and launch on Sandbox / example-job");
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
             WindowFixture.until(() -> Files.exists(home.resolve("settings.json"))
                     && Files.readString(home.resolve("settings.json")).contains("\"reviewBeforeLaunch\": false"));

@@ -20,6 +20,7 @@ public final class LaunchActions {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Ways ways;
+    private final ObservableValue<Optional<String>> connection;
     private final ObservableValue<Boolean> abortable;
 
     /** Two launches, the older one first. */
@@ -48,6 +49,7 @@ public final class LaunchActions {
      */
     public LaunchActions(Ways ways, ObservableValue<Optional<String>> connection) {
         this.ways = ways;
+        this.connection = connection;
         this.abortable = Bindings.createObjectBinding(
                 () -> selected.get()
                         .filter(launch -> isAbortable(launch, connection.getValue()))
@@ -65,6 +67,11 @@ public final class LaunchActions {
     /** Whether the selected launch has a run on this connection that is not over. */
     public ObservableValue<Boolean> abortableProperty() {
         return abortable;
+    }
+
+    /** The name of the connection that is chosen now. */
+    ObservableValue<Optional<String>> connectionProperty() {
+        return connection;
     }
 
     /** Asks about aborting its run. */

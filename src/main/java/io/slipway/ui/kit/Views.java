@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.control.Menu;
 
 /** Loads the view of a controller: the FXML of the same name in the same package, with the texts of the bundle. */
 public final class Views {
@@ -26,10 +27,19 @@ public final class Views {
 
     /** Loads {@code X.fxml} beside {@code XController} and connects it with this controller. */
     public Parent load(Object controller) {
+        return loaded(controller, Parent.class);
+    }
+
+    /** The same for a menu. */
+    public Menu menu(Object controller) {
+        return loaded(controller, Menu.class);
+    }
+
+    private <T> T loaded(Object controller, Class<T> kind) {
         FXMLLoader loader = new FXMLLoader(location(controller.getClass()), messages.bundle());
         loader.setControllerFactory(type -> given(type, controller));
         try {
-            return loader.load();
+            return kind.cast(loader.load());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

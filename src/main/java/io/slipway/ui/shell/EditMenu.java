@@ -3,30 +3,32 @@ package io.slipway.ui.shell;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogView;
+import io.slipway.ui.kit.menu.Items;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 
 /** The menu that edits the text where the cursor is; fields know these keys themselves, the menu makes them known. */
 final class EditMenu {
-    private final Messages messages;
+    private final Items items;
     private final Node anywhere;
 
-    private EditMenu(Messages messages, Node anywhere) {
-        this.messages = messages;
+    private EditMenu(Items items, Node anywhere) {
+        this.items = items;
         this.anywhere = anywhere;
     }
 
     static Menu of(Messages messages, Node anywhere, Actions actions, Runnable find, Runnable clear) {
-        EditMenu edit = new EditMenu(messages, anywhere);
+        EditMenu edit = new EditMenu(new Items(messages), anywhere);
         Menu menu = new Menu(messages.text("menu.edit"));
+        menu.setId("edit-menu");
+        StepItems steps = new StepItems(messages, anywhere, actions.undo(), menu);
         menu.getItems().setAll(
-                edit.item("menu.undo", "Shortcut+Z", TextInputControl::undo),
-                edit.item("menu.redo", "Shortcut+Shift+Z", TextInputControl::redo),
+                steps.undo(edit.item("menu.undo", "Shortcut+Z", steps::takeBack)),
+                steps.redo(edit.item("menu.redo", "Shortcut+Shift+Z", steps::doAgain)),
                 new SeparatorMenuItem(),
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
                 edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),
@@ -59,9 +61,6 @@ final class EditMenu {
     }
 
     private MenuItem item(String key, String keys, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setAccelerator(KeyCombination.keyCombination(keys));
-        item.setOnAction(chosen -> action.run());
-        return item;
+        return items.item(key, keys, action);
     }
 }

@@ -15,7 +15,9 @@ import io.slipway.northflank.Project;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Registry;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.RuntimeEnvironment;
 import io.slipway.northflank.StartedRun;
+import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +52,16 @@ class SilentNorthflank implements Northflank {
     @Override
     public Optional<Boolean> hasDeployment(Target target) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Source> source(Target target) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RuntimeEnvironment runtimeEnvironment(Target target) {
+        return new RuntimeEnvironment(List.of(), List.of());
     }
 
     @Override

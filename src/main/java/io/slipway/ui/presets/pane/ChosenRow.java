@@ -2,6 +2,8 @@ package io.slipway.ui.presets.pane;
 
 import io.slipway.preset.file.PresetFile;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.menu.Items;
+import io.slipway.ui.kit.menu.WhyNot;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.list.PresetRow;
 import java.util.Collection;
@@ -13,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen in the list, and what can be done with it; the pane's menu and that of the window are the same. */
@@ -122,10 +123,8 @@ public final class ChosenRow {
     }
 
     private MenuItem item(String key, String keys, Predicate<PresetRow> possible, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setAccelerator(KeyCombination.keyCombination(keys));
-        item.setOnAction(chosen -> action.run());
-        row.subscribe(now -> item.setDisable(now.filter(possible).isEmpty()));
+        MenuItem item = new Items(messages).item(key, keys, action);
+        WhyNot.unless(item, row.map(now -> now.filter(possible).isPresent()), messages.text("why.preset"));
         return item;
     }
 }

@@ -1,13 +1,14 @@
 package io.slipway.ui.presets.pane;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.menu.Items;
+import io.slipway.ui.kit.menu.WhyNot;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.vault.Trouble;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** The menu of presets: all that can be done with the chosen one, with the open one and with their folder. */
 public final class PresetMenu {
@@ -43,6 +44,7 @@ public final class PresetMenu {
      */
     public Menu menu(Runnable showPane) {
         Menu menu = new Menu(messages.text("presets.menu"));
+        menu.setId("presets-menu");
         menu.getItems().add(item("presets.find", "Shortcut+P", () -> {
             showPane.run();
             ways.find().run();
@@ -66,25 +68,25 @@ public final class PresetMenu {
 
     private MenuItem discard() {
         MenuItem item = item("presets.discard", "Shortcut+Alt+Z", actions::discard);
-        presets.dirty().subscribe(changes -> item.setDisable(!changes));
+        WhyNot.unless(item, presets.dirty(), messages.text("why.discard"));
         return item;
     }
 
     private MenuItem unlock(Trouble reason, MenuItem item) {
-        presets.locks().lockedProperty().subscribe(locked -> item.setDisable(!locked.containsValue(reason)));
+        WhyNot.unless(
+                item,
+                presets.locks().lockedProperty().map(locked -> locked.containsValue(reason)),
+                messages.text("why.unlock." + reason));
         return item;
     }
 
     /** There is something to decide while somebody else has changed the file. */
     private MenuItem changed(MenuItem item) {
-        presets.conflictProperty().subscribe(met -> item.setDisable(met.isEmpty()));
+        WhyNot.unless(item, presets.conflictProperty().map(met -> met.isPresent()), messages.text("why.conflict"));
         return item;
     }
 
     private MenuItem item(String key, String keys, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setAccelerator(KeyCombination.keyCombination(keys));
-        item.setOnAction(asked -> action.run());
-        return item;
+        return new Items(messages).item(key, keys, action);
     }
 }

@@ -1,0 +1,71 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.ui.kit.menu.WhyNot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The menus of the window: what they offer, and why not. */
+class MenuTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void everyItemHasAnIdOfItsOwn() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            List<String> ids = items(fixture).map(MenuItem::getId).toList();
+
+            assertThat(ids).hasSizeGreaterThan(70).doesNotContainNull().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatCannotBeChosenSaysWhy() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            assertThat(items(fixture).filter(MenuItem::isDisable)
+                            .filter(item -> !"show-log".equals(item.getId()))
+                            .filter(item -> WhyNot.of(item).isEmpty()))
+                    .as("disabled without a reason; the log says it in its text")
+                    .isEmpty();
+            assertThat(why(fixture, "stop-waiting-for-launch")).isEqualTo("No launch is under way.");
+            assertThat(why(fixture, "abort-run")).startsWith("Select a launch");
+
+            fixture.launch();
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
+            WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
+
+            assertThat(why(fixture, "reopen-launch")).isEmpty();
+            assertThat(why(fixture, "compare-launches")).startsWith("Select two launches");
+        }
+    }
+
+    private static String why(WindowFixture fixture, String id) {
+        return items(fixture)
+                .filter(item -> id.equals(item.getId()))
+                .map(WhyNot::of)
+                .findFirst()
+                .orElseThrow()
+                .orElse("");
+    }
+
+    private static Stream<MenuItem> items(WindowFixture fixture) {
+        return fixture.robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream().flatMap(MenuTest::items);
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(MenuTest::items)
+                : Stream.of(item).filter(choice -> !(choice instanceof SeparatorMenuItem));
+    }
+}
