@@ -38,6 +38,7 @@ import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -85,6 +86,7 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -136,6 +138,7 @@ public final class MainWindow implements AutoCloseable {
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -165,6 +168,7 @@ public final class MainWindow implements AutoCloseable {
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
         appearance.dress();
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
@@ -328,6 +332,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
         copies.close();
         presetParts.close();
         history.close();

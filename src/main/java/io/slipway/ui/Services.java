@@ -51,11 +51,11 @@ public final class Services implements AutoCloseable {
     private final SettingsFile settingsFile;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
-    private final Messages messages = new Messages();
-    private final Views views = new Views(messages);
-    private final ErrorReporter errors = new ErrorReporter(messages);
-    private final Background background = Background.onVirtualThreads(errors::report);
-    private final Times times = new Times(messages, clock, ZoneId.systemDefault());
+    private final Messages messages;
+    private final Views views;
+    private final ErrorReporter errors;
+    private final Background background;
+    private final Times times;
     private final ReadOnlyObjectWrapper<Optional<SetAside>> setAside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history;
     private final SandboxHost sandbox;
@@ -68,11 +68,11 @@ public final class Services implements AutoCloseable {
 
     /** Services over the program's folders; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
-        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty());
+        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty(), new Messages());
     }
 
     /**
-     * The same over another record of launches.
+     * The same over another record of launches, and in other words.
      *
      * @param notices in place of the desktop's, which are used when there are none
      */
@@ -81,7 +81,13 @@ public final class Services implements AutoCloseable {
             Map<String, String> environment,
             SandboxHost sandbox,
             BiFunction<Path, Consumer<SetAside>, History> histories,
-            Optional<DesktopNotice> notices) {
+            Optional<DesktopNotice> notices,
+            Messages messages) {
+        this.messages = messages;
+        this.views = new Views(messages);
+        this.errors = new ErrorReporter(messages);
+        this.background = Background.onVirtualThreads(errors::report);
+        this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
         this.settingsFile = new SettingsFile(dirs.settingsFile());
         this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
