@@ -64,7 +64,7 @@ public final class MainWindow implements AutoCloseable {
     private final Views views;
     private final Messages messages;
     private final RunDraft draft;
-    private final Appearance appearance = new Appearance();
+    private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices = new Notices();
     private final Places places = Places.none();
@@ -104,6 +104,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
@@ -169,11 +170,9 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
-        appearance.dress();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
-        appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
                 root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -181,6 +180,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        remember.begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -230,6 +230,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
@@ -243,8 +244,8 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions));
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -312,7 +313,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return appearance;
+        return remember.appearance();
     }
 
     Connections connections() {
@@ -335,6 +336,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        remember.close();
         copies.close();
         presetParts.close();
         history.close();

@@ -19,6 +19,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
@@ -29,6 +30,8 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
+import io.slipway.ui.shell.Look;
+import io.slipway.ui.shell.LookSetting;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import java.nio.file.Path;
@@ -51,6 +54,8 @@ public final class Services implements AutoCloseable {
 
     private final AppDirs dirs;
     private final SettingsFile settingsFile;
+    private final Look look;
+    private final Remembered remembered;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
     private final Messages messages = new Messages();
@@ -69,7 +74,7 @@ public final class Services implements AutoCloseable {
     private final ListCache lists;
     private final RunDraft draft = new RunDraft();
 
-    /** Services over the program's folders; nothing is opened or started yet. */
+    /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
         this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty());
     }
@@ -88,6 +93,8 @@ public final class Services implements AutoCloseable {
         this.dirs = dirs;
         this.lists = new ListCache(dirs.lists(), clock);
         this.settingsFile = new SettingsFile(dirs.settingsFile());
+        this.look = new LookSetting(settingsFile).read();
+        this.remembered = Remembered.in(dirs.windowFile());
         this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.settings = Settings.standard(Version.current(), environment);
@@ -107,6 +114,16 @@ public final class Services implements AutoCloseable {
     /** The operator's settings. */
     SettingsFile settingsFile() {
         return settingsFile;
+    }
+
+    /** How the operator wanted the program to look. */
+    Look look() {
+        return look;
+    }
+
+    /** What was noted of the window; for the FX thread. */
+    Remembered remembered() {
+        return remembered;
     }
 
     /** The service behind a connection. */

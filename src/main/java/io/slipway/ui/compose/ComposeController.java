@@ -12,6 +12,7 @@ import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.compose.deployment.DeploymentController;
 import io.slipway.ui.compose.environment.EnvironmentController;
 import io.slipway.ui.compose.files.SecretFilesController;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
@@ -19,6 +20,7 @@ import io.slipway.ui.kit.listed.ListWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Where a launch is composed: four tabs, each loaded on its first visit, above the list of what is wrong. */
@@ -44,7 +47,9 @@ public final class ComposeController {
     private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, Part> parts = new EnumMap<>(Section.class);
     private Consumer<Place> elsewhere = place -> {};
+    private @Nullable DraftUndo undo;
 
+    @FXML private VBox root;
     @FXML private TabPane pane;
     @FXML private Tab environment;
     @FXML private Tab secretFiles;
@@ -87,6 +92,7 @@ public final class ComposeController {
 
     @FXML
     private void initialize() {
+        undo = new DraftUndo(draft, root, this::showChanged);
         tabs.put(Section.ENVIRONMENT, environment);
         tabs.put(Section.FILES, secretFiles);
         tabs.put(Section.BILLING, billing);
@@ -111,8 +117,9 @@ public final class ComposeController {
 
     private Part part(Section section) {
         return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(draft, inspection, views.messages());
-            case FILES -> new SecretFilesController(draft, inspection, views, files::choose, background);
+            case ENVIRONMENT -> new EnvironmentController(draft, undo()::undo, inspection, views.messages());
+            case FILES ->
+                new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
                     draft, choices.plans(), new ListWords(views.messages(), times), inspection, views.messages());
             case DEPLOYMENT -> new DeploymentController(
@@ -146,6 +153,22 @@ public final class ComposeController {
     public void showField(Place place) {
         bring(place.field().section())
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
+    }
+
+    /** Brings what a step changed into view; what is there no more leaves the focus where it is, unless the tab changes. */
+    private void showChanged(Place place, boolean isThere) {
+        @Nullable Tab tab = tabs.get(place.field().section());
+        if (tab != null && !tab.isSelected()) {
+            select(place.field().section());
+        }
+        if (tab != null && isThere) {
+            showField(place);
+        }
+    }
+
+    /** Takes back steps of the draft; it is there once the view is loaded. */
+    public DraftUndo undo() {
+        return Objects.requireNonNull(undo);
     }
 
     /** Brings a tab to the front and adds an entry to it. */
