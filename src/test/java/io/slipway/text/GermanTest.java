@@ -36,7 +36,7 @@ class GermanTest {
             "Version", "bash", "cmd", "curl", "vCPU", "Logs: {0} / {1}", "Tags: {0}", "{0} UTC", "{0} ({1} UTC)");
     /** Places, units, addresses and commands, without a word of a language. */
     private static final Pattern NO_WORDS = Pattern.compile(
-            "(?:\\{\\d}|[\\W\\d_]|ms|min|s|h)*|\\\\ +slipway .*|/\\S+|[\\w.-]+(?:/\\S+)+");
+            "(?:\\{\\d}|[\\W\\d_]|ms|min|s|h|MB|GB)*|\\\\ +slipway .*|/\\S+|[\\w.-]+(?:/\\S+)+");
 
     private final Map<String, String> english = read("messages.properties");
     private final Map<String, String> german = read("messages_de.properties");
