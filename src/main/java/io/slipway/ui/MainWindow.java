@@ -82,6 +82,7 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final CommandParts commands;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -132,6 +133,7 @@ public final class MainWindow implements AutoCloseable {
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.commands = new CommandParts(services, status, () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -253,7 +255,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                help::keys,
+                commands.commands(),
                 help::data,
                 help::about,
                 this::quit);
