@@ -46,9 +46,9 @@ final class EnvOptions {
         return added;
     }
 
-    /** The launch with these variables in place of its own, or besides them. */
+    /** The launch with these variables in place of its own, or besides them; one that is not sent has no place. */
     static RunSpec over(RunSpec spec, List<EnvVar> added) {
-        return added.isEmpty() ? spec : spec.withEnvironment(onTop(spec.environment(), added));
+        return added.isEmpty() ? spec : spec.withEnvironment(onTop(spec.sent().environment(), added));
     }
 
     /** A later value takes the place of an earlier one, and keeps its rank. */

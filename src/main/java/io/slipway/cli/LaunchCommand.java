@@ -115,7 +115,7 @@ final class LaunchCommand implements Callable<Integer> {
         RunInput read = RunInput.read(input, terminal);
         List<EnvVar> added = environment.read(terminal);
         // A sealed value that another takes the place of need not be opened.
-        RunInput opened = EnvOptions.over(read.reading().spec(), added).holdsLocked() ? read.opened(terminal) : read;
+        RunInput opened = EnvOptions.over(read.reading().spec(), added).sent().holdsLocked() ? read.opened(terminal) : read;
         FilledInput filled = FilledInput.ofAll(opened, values.given(List.of(opened), terminal));
         RunSpec overrides = EnvOptions.over(filled.spec(), added);
         RunSpec spec = overrides.at(

@@ -62,7 +62,7 @@ final class SetOptions {
                 || inputs.stream().anyMatch(input -> {
                     Uses uses = Uses.of(input.reading().spec(), input.placeholders());
                     return uses.isSecret(name)
-                            || (!uses.contains(name) && input.reading().spec().holdsLocked());
+                            || (!uses.contains(name) && input.reading().spec().sent().holdsLocked());
                 });
     }
 }

@@ -14,7 +14,9 @@ public final class EnvVarDraft {
     private final StringProperty value = new SimpleStringProperty("");
     private final BooleanProperty secret = new SimpleBooleanProperty(false);
     private final BooleanProperty missing = new SimpleBooleanProperty(false);
+    private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private final StringProperty sealed = new SimpleStringProperty("");
+    private EnvVar last = EnvVar.plain("", "");
 
     /** A variable without a name or a value. */
     public EnvVarDraft() {
@@ -24,18 +26,27 @@ public final class EnvVarDraft {
     /** A variable as a launch has it. */
     public static EnvVarDraft of(EnvVar variable) {
         EnvVarDraft draft = new EnvVarDraft();
-        draft.name.set(variable.name());
-        draft.value.set(variable.value().text());
-        draft.secret.set(variable.value().isSecret());
-        draft.missing.set(variable.value() instanceof EnvValue.Missing);
-        if (variable.value() instanceof EnvValue.Locked(String armored)) {
-            draft.sealed.set(armored);
-        }
+        draft.write(variable);
         return draft;
     }
 
+    /** The mark comes after the texts, from which it may be guessed. */
+    void write(EnvVar variable) {
+        name.set(variable.name());
+        enabled.set(variable.enabled());
+        value.set(variable.value().text());
+        secret.set(variable.value().isSecret());
+        missing.set(variable.value() instanceof EnvValue.Missing);
+        sealed.set(variable.value() instanceof EnvValue.Locked(String armored) ? armored : "");
+    }
+
+    /** The same object for as long as it says the same: many launches of many steps share it. */
     EnvVar read() {
-        return new EnvVar(name.get(), readValue());
+        EnvVar now = new EnvVar(name.get(), readValue(), enabled.get());
+        if (!now.equals(last)) {
+            last = now;
+        }
+        return last;
     }
 
     private EnvValue readValue() {
@@ -49,7 +60,7 @@ public final class EnvVarDraft {
     }
 
     Observable[] properties() {
-        return new Observable[] {name, value, secret, missing, sealed};
+        return new Observable[] {name, value, secret, missing, sealed, enabled};
     }
 
     /** The name. */
@@ -70,6 +81,11 @@ public final class EnvVarDraft {
     /** Whether the value was not kept and has to be entered again; typing ends it. */
     public BooleanProperty missingProperty() {
         return missing;
+    }
+
+    /** Whether it is sent. */
+    public BooleanProperty enabledProperty() {
+        return enabled;
     }
 
     /** The value as it is sealed when it cannot be read, else empty; what is typed stands before it while it is there. */

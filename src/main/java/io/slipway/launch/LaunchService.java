@@ -111,7 +111,7 @@ public final class LaunchService {
     private Optional<LaunchOutcome> recorded(
             String launchId, LaunchRequest request, Optional<Set<String>> baseline, byte[] body) {
         try {
-            KeptRequest kept = keeper.keep(launchId, request.spec(), body);
+            KeptRequest kept = keeper.keep(launchId, request.spec().sent(), body);
             return switch (history.prepared(record(launchId, request), baseline, kept, request.claim())) {
                 case Admission.Granted go -> sent(launchId);
                 case Admission.InFlight(LaunchRecord other) -> Optional.of(new LaunchOutcome.InFlight(other));
@@ -185,7 +185,7 @@ public final class LaunchService {
             StartedRun run = northflank.launch(spec.target(), body);
             return new LaunchOutcome.Accepted(run.status(), run.id(), run.runName());
         } catch (ApiException failure) {
-            return outcome(failure, SecretTexts.of(spec));
+            return outcome(failure, SecretTexts.of(spec.sent()));
         }
     }
 

@@ -44,6 +44,13 @@ public record RunSpec(
         return new RunSpec(target, variables, files, dockerSecretMounts, deploymentPlan, deployment);
     }
 
+    /** What is sent of this launch: all of it but the variables that are not enabled. */
+    public RunSpec sent() {
+        return environment.stream().allMatch(EnvVar::enabled)
+                ? this
+                : withEnvironment(environment.stream().filter(EnvVar::enabled).toList());
+    }
+
     /** The same launch as it comes back when secrets are not kept: their values and all contents are missing. */
     public RunSpec withoutSecrets() {
         return withSecrets((at, value) -> new EnvValue.Missing(), (at, content) -> new FileContent.Missing());
@@ -61,7 +68,7 @@ public record RunSpec(
                 target,
                 environment.stream()
                         .map(v -> v.value().isSecret()
-                                ? new EnvVar(v.name(), value.apply(Field.ENV_VALUE.pointer(v.name()), v.value()))
+                                ? v.with(value.apply(Field.ENV_VALUE.pointer(v.name()), v.value()))
                                 : v)
                         .toList(),
                 files.stream()
@@ -76,7 +83,7 @@ public record RunSpec(
                 deployment);
     }
 
-    /** Whether a secret is there that cannot be read now. */
+    /** Whether a secret is there that cannot be read now, be it sent or not. */
     public boolean holdsLocked() {
         return environment.stream().anyMatch(variable -> variable.value() instanceof EnvValue.Locked)
                 || files.stream().anyMatch(file -> file.content() instanceof FileContent.Locked)
@@ -87,6 +94,7 @@ public record RunSpec(
     public boolean holdsSecrets() {
         return !files.isEmpty()
                 || !dockerSecretMounts.isEmpty()
-                || environment.stream().anyMatch(variable -> variable.value() instanceof EnvValue.Secret);
+                || environment.stream()
+                        .anyMatch(variable -> variable.enabled() && variable.value() instanceof EnvValue.Secret);
     }
 }

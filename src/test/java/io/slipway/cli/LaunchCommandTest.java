@@ -405,6 +405,25 @@ class LaunchCommandTest {
     }
 
     @Test
+    void aVariableThatIsOffIsNotSentUnlessAFlagGivesIt() throws Exception {
+        Path presets = Files.createDirectories(home.resolve("presets"));
+        Files.writeString(presets.resolve("a.json"), """
+                {"slipway":1,"id":"1","name":"nightly","target":{"project":"web-shop","job":"reindex-search"},
+                 "runtimeEnvironment":[{"name":"MODE","enabled":false,"value":"full"},{"name":"MODE","value":"half"},
+                  {"name":"TOKEN","enabled":false,"sealed":"x"},{"name":"DEBUG","enabled":false,"value":"1"}]}
+                """);
+        Shell shell = new Shell(home);
+
+        Shell.Result result = shell.run("launch", "nightly", "--sandbox", "-o", "json");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).doesNotContain("TOKEN");
+        String id = ((JsonValue.Obj) JsonReader.read(result.out())).text("launchId").orElseThrow();
+        assertThat(shell.run("history", "show", id).out()).contains("half").doesNotContain("full", "TOKEN", "DEBUG");
+        assertThat(shell.run("launch", "nightly", "--sandbox", "--dry-run", "--with-secrets", "-e", "DEBUG=2", "-e", "MODE=none").out())
+                .containsIgnoringWhitespaces("{\"MODE\":\"none\",\"DEBUG\":\"2\"}");
+    }
+
+    @Test
     void exportsJsonAndCurl() {
         Shell shell = new Shell(home).input("{\"runtimeEnvironment\":{\"A\":\"it's\"}}");
 

@@ -58,7 +58,9 @@ public final class RunSpecs {
                 text().map(EnvValue.Secret::new),
                 Arbitraries.just(new EnvValue.Missing()),
                 text().filter(sealed -> !sealed.isEmpty()).map(EnvValue.Locked::new));
-        return Combinators.combine(text(), value).as(EnvVar::new).list().ofMaxSize(5);
+        return Combinators.combine(text(), value, Arbitraries.of(true, true, false))
+                .as(EnvVar::new)
+                .list().ofMaxSize(5);
     }
 
     private static Arbitrary<FileContent> content() {

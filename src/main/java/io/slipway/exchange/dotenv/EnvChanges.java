@@ -20,8 +20,7 @@ public final class EnvChanges {
 
     /** What each variable of a file, in its order, would do to these. */
     public static List<EnvChange> of(List<EnvVar> current, DotEnv file) {
-        Map<String, EnvValue> values = new HashMap<>();
-        current.forEach(variable -> values.putIfAbsent(variable.name(), variable.value()));
+        Map<String, Integer> ranks = ranks(current);
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < file.entries().size(); i++) {
             last.put(file.entries().get(i).name(), i);
@@ -30,13 +29,26 @@ public final class EnvChanges {
         for (int i = 0; i < file.entries().size(); i++) {
             Entry entry = file.entries().get(i);
             int winner = last.getOrDefault(entry.name(), i);
-            Optional<EnvValue> before = Optional.ofNullable(values.get(entry.name()));
-            boolean same = before.filter(value -> isSame(value, entry)).isPresent();
-            boolean plain = same && before.get() instanceof EnvValue.Plain;
+            Optional<EnvVar> before = Optional.ofNullable(ranks.get(entry.name())).map(current::get);
+            boolean same = before.filter(variable -> isSame(variable.value(), entry)).isPresent();
+            boolean plain = same && before.get().value() instanceof EnvValue.Plain;
+            boolean unchanged = same && before.get().enabled();
             int line = winner == i ? 0 : file.entries().get(winner).line();
-            changes.add(new EnvChange(entry, kind(before.isPresent(), same, line), !plain, line, problems(entry)));
+            changes.add(new EnvChange(entry, kind(before.isPresent(), unchanged, line), !plain, line, problems(entry)));
         }
         return changes;
+    }
+
+    private static Map<String, Integer> ranks(List<EnvVar> current) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (boolean enabled : new boolean[] {true, false}) {
+            for (int i = 0; i < current.size(); i++) {
+                if (current.get(i).enabled() == enabled) {
+                    ranks.putIfAbsent(current.get(i).name(), i);
+                }
+            }
+        }
+        return ranks;
     }
 
     private static Kind kind(boolean there, boolean same, int winner) {
@@ -54,13 +66,13 @@ public final class EnvChanges {
         return Rules.ofBody(RunSpec.EMPTY.withEnvironment(List.of(entry.variable())), Known.NOTHING);
     }
 
-    /** The variables after taking some: one whose name is there takes its place, any other goes to the end. */
+    /**
+     * The variables after taking some: one whose name is there takes its place, any other goes to the end. Where one of
+     * the name is sent and another is not, it is the place of the one that is sent.
+     */
     public static List<EnvVar> taken(List<EnvVar> current, List<EnvVar> taken) {
         List<EnvVar> after = new ArrayList<>(current);
-        Map<String, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < after.size(); i++) {
-            ranks.putIfAbsent(after.get(i).name(), i);
-        }
+        Map<String, Integer> ranks = ranks(current);
         for (EnvVar variable : taken) {
             Integer rank = ranks.putIfAbsent(variable.name(), after.size());
             if (rank == null) {

@@ -43,7 +43,9 @@ public final class BodyWriter {
     private JsonValue.Obj environment(RunSpec spec) {
         JsonValue.Builder map = JsonValue.Obj.with();
         for (EnvVar variable : spec.environment()) {
-            map.add(variable.name(), shown(variable.value()));
+            if (variable.enabled()) {
+                map.add(variable.name(), shown(variable.value()));
+            }
         }
         return map.build();
     }

@@ -28,6 +28,9 @@ public final class StoredRuns {
     public static final List<String> KEYS =
             List.of("target", "runtimeEnvironment", "runtimeFiles", "dockerSecretMounts", "billing", "deployment");
 
+    /** Written only where a variable is not sent; a version that does not know it refuses the preset and sends nothing. */
+    private static final String ENABLED = "enabled";
+
     private final ReadProblems problems = new ReadProblems();
 
     private StoredRuns() {
@@ -62,6 +65,9 @@ public final class StoredRuns {
 
     private static JsonValue.Obj variable(EnvVar variable) {
         JsonValue.Builder entry = JsonValue.Obj.with().add("name", variable.name());
+        if (!variable.enabled()) {
+            entry.add(ENABLED, false);
+        }
         return switch (variable.value()) {
             case EnvValue.Plain(String text) -> entry.add("value", text).build();
             case EnvValue.Locked(String sealed) -> entry.add("sealed", sealed).build();
@@ -121,14 +127,17 @@ public final class StoredRuns {
     }
 
     private EnvVar readVariable(JsonValue.Obj entry, Place place) {
-        Members members = Members.open(entry, place, List.of("name", "value", "secret", "sealed"), problems);
+        Members members = Members.open(entry, place, List.of("name", ENABLED, "value", "secret", "sealed"), problems);
         Optional<String> value = members.plainText("value", Field.ENV_VALUE);
         String sealed = sealed(members, value.isPresent(), place);
         boolean secret = members.truth("secret", Field.ENV_VALUE).orElse(value.isEmpty());
         if (secret && value.isPresent()) {
             problems.add(Problem.warning(place, Code.SECRET_IN_CLEAR));
         }
-        return new EnvVar(members.plainText("name", Field.ENV_NAME).orElse(""), readValue(value, secret, sealed));
+        return new EnvVar(
+                members.plainText("name", Field.ENV_NAME).orElse(""),
+                readValue(value, secret, sealed),
+                members.truth(ENABLED, Field.ENV_NAME).orElse(true));
     }
 
     /** Which of two values is meant would be a guess. */

@@ -41,7 +41,7 @@ public final class Declarations {
     /** Errors and warnings in the order of the declarations, which are judged by themselves and by where they are used. */
     public static List<Problem> check(List<Placeholder> declared, RunSpec spec) {
         Declarations declarations = new Declarations();
-        Uses uses = Uses.of(spec, declared);
+        Uses uses = Uses.of(everythingIn(spec), declared);
         boolean readable = isReadable(spec);
         for (int row = 0; row < declared.size(); row++) {
             Placeholder placeholder = declared.get(row);
@@ -56,6 +56,12 @@ public final class Declarations {
             }
         }
         return declarations.problems;
+    }
+
+    /** What is used in a variable that is switched off for now is no left-over. */
+    private static RunSpec everythingIn(RunSpec spec) {
+        return spec.withEnvironment(
+                spec.environment().stream().map(variable -> variable.enabled(true)).toList());
     }
 
     /** In what is locked or was not kept, a placeholder may stand unseen. */

@@ -16,7 +16,10 @@ import io.slipway.run.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of a launch in which a placeholder may stand, one after the other; a text that stays is kept as it came. */
+/**
+ * The texts of a launch in which a placeholder may stand, one after the other; a text that
+ * stays is kept as it came, and so is a variable that is not sent.
+ */
 final class SpecTexts {
     private final Turn turn;
 
@@ -45,14 +48,18 @@ final class SpecTexts {
         List<EnvVar> turned = new ArrayList<>();
         for (EnvVar variable : variables) {
             Place place = Place.inRow(Field.ENV_VALUE, turned.size(), variable.name());
-            turned.add(new EnvVar(variable.name(), switch (variable.value()) {
-                case EnvValue.Plain(String text) -> new EnvValue.Plain(turn.of(new Use(place, false), text));
-                case EnvValue.Secret(String text) -> new EnvValue.Secret(turn.of(new Use(place, true), text));
-                case EnvValue.Missing missing -> missing;
-                case EnvValue.Locked locked -> locked;
-            }));
+            turned.add(variable.enabled() ? variable.with(value(place, variable.value())) : variable);
         }
         return turned;
+    }
+
+    private EnvValue value(Place place, EnvValue value) {
+        return switch (value) {
+            case EnvValue.Plain(String text) -> new EnvValue.Plain(turn.of(new Use(place, false), text));
+            case EnvValue.Secret(String text) -> new EnvValue.Secret(turn.of(new Use(place, true), text));
+            case EnvValue.Missing missing -> missing;
+            case EnvValue.Locked locked -> locked;
+        };
     }
 
     private List<SecretFile> files(List<SecretFile> files) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. */
+/** {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. What is not sent is not judged. */
 final class EnvironmentRules {
     private EnvironmentRules() {
     }
@@ -22,8 +22,10 @@ final class EnvironmentRules {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < variables.size(); row++) {
             EnvVar variable = variables.get(row);
-            checkName(variable.name(), row, seen, problems);
-            checkValue(variable, row, problems);
+            if (variable.enabled()) {
+                checkName(variable.name(), row, seen, problems);
+                checkValue(variable, row, problems);
+            }
         }
     }
 

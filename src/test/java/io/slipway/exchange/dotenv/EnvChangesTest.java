@@ -38,6 +38,18 @@ class EnvChangesTest {
     }
 
     @Test
+    void whatIsNotSentIsChangedByBeingTaken() {
+        List<EnvVar> now = List.of(
+                EnvVar.plain("A", "1").enabled(false), EnvVar.plain("B", "0").enabled(false), EnvVar.plain("B", "1"));
+
+        assertThat(EnvChanges.of(now, DotEnv.parse("A=1\nB=1")))
+                .extracting(EnvChange::kind)
+                .containsExactly(Kind.CHANGED, Kind.UNCHANGED);
+        assertThat(EnvChanges.taken(now, List.of(EnvVar.plain("A", "1"), EnvVar.plain("B", "2"))))
+                .containsExactly(EnvVar.plain("A", "1"), now.get(1), EnvVar.plain("B", "2"));
+    }
+
+    @Test
     void whatIsTakenKeepsItsPlace() {
         assertThat(EnvChanges.taken(NOW, List.of(EnvVar.secret("NEW", "x"), EnvVar.secret("OTHER", "y"))))
                 .containsExactly(

@@ -231,6 +231,15 @@ class FillingTest {
     }
 
     @Test
+    void whatIsNotSentNeedsNoValueAndStaysAsItIs() {
+        RunSpec spec = RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("A", "{{a}}").enabled(false)));
+
+        assertThat(filled(spec, List.of(declared("a")), Map.of())).isEqualTo(spec);
+        assertThat(filled(spec, List.of(declared("a")), Map.of("a", "x"))).isEqualTo(spec);
+        assertThat(Declarations.check(List.of(declared("a")), spec)).isEmpty();
+    }
+
+    @Test
     void anEmptyDefaultMayStand() {
         RunSpec spec = RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("A", "x{{a}}")));
 

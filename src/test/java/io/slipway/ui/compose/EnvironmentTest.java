@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -159,9 +160,25 @@ class EnvironmentTest {
         robot.push(KeyCode.CONTROL, KeyCode.D);
         robot.interact(() -> focused(robot).selectAll());
         robot.write("ONE_B");
-        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(draft.spec().environment())
                 .containsExactly(EnvVar.plain("ONE", "1"), EnvVar.secret("ONE_B", "1"), EnvVar.plain("TWO", "2"));
+    }
+
+    @Test
+    void whatIsLeftOutStaysInTheTable(FxRobot robot) {
+        restore(robot, EnvVar.plain("ONE", "1"), EnvVar.plain("ONE", "2"));
+        assertThat(messages(robot)).isNotEmpty();
+        robot.interact(() -> composing.controller.select(Section.ENVIRONMENT));
+        robot.push(KeyCode.SPACE);
+        assertThat(draft.spec().environment())
+                .containsExactly(EnvVar.plain("ONE", "1").enabled(false), EnvVar.plain("ONE", "2"));
+        assertThat(messages(robot)).isEmpty();
+        focusValue(robot, composing.controller, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(draft.spec().environment()).allMatch(EnvVar::enabled);
+        robot.interact(robot.lookup(".env-line > .check-box").queryAs(CheckBox.class)::fire);
+        assertThat(draft.spec().environment().getFirst().enabled()).isFalse();
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class Template {
     private final boolean holdsSecrets;
     private final JsonValue.Obj body;
 
-    private Template(RunSpec spec, Secrets secrets) {
+    private Template(RunSpec whole, Secrets secrets) {
+        RunSpec spec = whole.sent();
         secretsStay = secrets == Secrets.CLEAR;
         mark = markThatIsNotIn(JsonWriter.compact(RunBodies.value(spec, secrets)));
         RunSpec open = new RunSpec(

@@ -35,6 +35,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
         visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
         row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
+        row.sent.setOnAction(pressed -> table.editing().toggleEnabled(item()));
         row.lock.setOnAction(pressed -> table.editing().toggleSecret(item()));
         row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
         row.remove.setOnAction(pressed -> table.remove(item()));
@@ -87,6 +88,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         Inspection inspection = table.inspection();
         following = Subscription.combine(
                 now.secretProperty().subscribe((before, set) -> refresh()),
+                now.enabledProperty().subscribe((before, set) -> refresh()),
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
                 now.sealedProperty().subscribe((before, set) -> refresh()),

@@ -34,6 +34,7 @@ final class EnvEditing {
         copy.nameProperty().set(row.nameProperty().get());
         copy.valueProperty().set(row.valueProperty().get());
         copy.secretProperty().set(row.secretProperty().get());
+        copy.enabledProperty().set(row.enabledProperty().get());
         copy.missingProperty().set(row.missingProperty().get());
         copy.sealedProperty().set(row.sealedProperty().get());
         return insert(rows.indexOf(row) + 1, copy);
@@ -99,6 +100,11 @@ final class EnvEditing {
         if (!row.isLocked()) {
             row.secretProperty().set(!row.secretProperty().get());
         }
+    }
+
+    /** What is not sent stays where it is, with all that was typed. */
+    void toggleEnabled(EnvVarDraft row) {
+        row.enabledProperty().set(!row.enabledProperty().get());
     }
 
     /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */

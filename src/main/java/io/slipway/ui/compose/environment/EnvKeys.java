@@ -12,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 /** The keys of a row: Tab and Enter go on, Up and Down change the row, the rest is done to it. */
 final class EnvKeys {
     static final KeyCombination DUPLICATE = shortcut(KeyCode.D);
-    static final KeyCombination SECRET = shortcut(KeyCode.L);
+    static final KeyCombination ENABLE = shortcut(KeyCode.T);
+    static final KeyCombination SECRET =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REVEAL = shortcut(KeyCode.R);
     static final KeyCombination OPEN = shortcut(KeyCode.M);
     static final KeyCombination REMOVE = shortcut(KeyCode.DELETE);

@@ -25,7 +25,9 @@ final class EnvMenu {
         boolean opened = table.editing().isOpened(row);
         MenuItem reveal = item(revealed ? "hide" : "reveal", EnvKeys.REVEAL, () -> table.reveal(row, !revealed));
         reveal.setDisable(!secret || row.missingProperty().get() || row.isLocked());
+        boolean enabled = row.enabledProperty().get();
         menu.getItems().setAll(
+                item(enabled ? "disable" : "enable", EnvKeys.ENABLE, () -> table.editing().toggleEnabled(row)),
                 item("duplicate", EnvKeys.DUPLICATE, () -> table.duplicate(row)),
                 item(secret ? "plain" : "secret", EnvKeys.SECRET, () -> table.editing().toggleSecret(row)),
                 reveal,

@@ -13,12 +13,15 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,8 +33,10 @@ final class EnvRow extends VBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int AREA_ROWS = 5;
 
+    final CheckBox sent = new CheckBox();
     final TextField name = new TextField();
     final MaskableField value = new MaskableField();
     final ToggleButton eye = new ToggleButton();
@@ -40,18 +45,22 @@ final class EnvRow extends VBox {
     final Button remove = new Button();
     final LinesArea area = new LinesArea();
 
+    private final Label off = new Label();
     private final FieldMessage message = new FieldMessage();
     private final Messages messages;
 
     EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
         this.messages = messages;
         getStyleClass().add("env-row");
-        HBox line = new HBox(name, value, eye, lock, wide, remove);
+        HBox line = new HBox(sent, name, value, off, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE));
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
+        off.getStyleClass().addAll("quiet-text", "off-word");
+        off.setMinWidth(Region.USE_PREF_SIZE);
+        off.managedProperty().bind(off.visibleProperty());
         area.setPrefRowCount(AREA_ROWS);
         message.collapseWhenSilent();
         getChildren().setAll(line, message);
@@ -63,6 +72,9 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
+        off.setText(messages.text("compose.env.off"));
+        sent.setFocusTraversable(false);
+        sent.setTooltip(new Tooltip());
         button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvKeys.OPEN);
         button(remove, Feather.X, "compose.env.remove", EnvKeys.REMOVE);
         button(eye, Feather.EYE, "compose.env.reveal", EnvKeys.REVEAL);
@@ -89,6 +101,11 @@ final class EnvRow extends VBox {
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
         boolean missing = row.missingProperty().get() || row.isLocked();
         boolean secret = row.secretProperty().get() || missing;
+        boolean enabled = row.enabledProperty().get();
+        sent.setSelected(enabled);
+        off.setVisible(!enabled);
+        pseudoClassStateChanged(OFF, !enabled);
+        say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvKeys.ENABLE);
         value.maskedProperty().set(secret && !revealed);
         value.secretProperty().set(secret);
         area.secretProperty().set(secret);

@@ -111,6 +111,8 @@ final class EnvTable {
     boolean act(KeyEvent pressed, EnvVarDraft row) {
         if (EnvKeys.DUPLICATE.match(pressed)) {
             duplicate(row);
+        } else if (EnvKeys.ENABLE.match(pressed)) {
+            editing.toggleEnabled(row);
         } else if (EnvKeys.SECRET.match(pressed)) {
             editing.toggleSecret(row);
         } else if (EnvKeys.REVEAL.match(pressed)) {
@@ -158,6 +160,7 @@ final class EnvTable {
 
     private boolean edit(KeyCode code, EnvVarDraft row) {
         switch (code) {
+            case SPACE -> editing.toggleEnabled(row);
             case DELETE, BACK_SPACE -> remove(row);
             case ENTER, F2 -> focus(row, false);
             default -> {
@@ -178,7 +181,11 @@ final class EnvTable {
     }
 
     boolean focusList(EnvVarDraft row) {
-        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row));
+        int index = list.getItems().indexOf(row);
+        list.getSelectionModel().clearAndSelect(index);
+        if (cell(row).isEmpty()) {
+            list.scrollTo(index);
+        }
         list.requestFocus();
         return true;
     }

@@ -72,7 +72,7 @@ public final class LaunchCopies {
 
     /** Values that were not kept are not there to be copied. */
     private static boolean holdsSecrets(RunSpec spec) {
-        return spec.environment().stream().anyMatch(variable -> variable.value() instanceof EnvValue.Secret)
+        return spec.sent().environment().stream().anyMatch(variable -> variable.value() instanceof EnvValue.Secret)
                 || spec.files().stream().anyMatch(file -> file.content() instanceof FileData)
                 || spec.dockerSecretMounts().stream().anyMatch(mount -> mount.content() instanceof FileData);
     }

@@ -23,7 +23,7 @@ final class MissingParts {
     private final String locked;
 
     MissingParts(RunSpec spec, String missing, String locked) {
-        this.spec = spec;
+        this.spec = spec.sent();
         this.missing = comment(missing);
         this.locked = comment(locked);
     }

@@ -1,0 +1,236 @@
+package io.slipway.ui;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Does what an operator in a hurry might do, drawn from a seed; it remembers what it did. */
+final class Walker {
+    private static final int TRAIL = 25;
+    private static final List<String> WORDS = List.of(
+            "A", "LOG_LEVEL", "x y", "nginx:latest", "nginx", "/etc/a", "/etc/a", "debug", "1", "{{day}}", "${A}",
+            "ä", "nf-compute-20", "example-build-service", "latest", "0123456789012345678901234567890123456789", "=");
+    private static final List<String> PASTES = List.of(
+            "A=1\nB=2\nB=3\n# c\nC='x'\n", "LOG_LEVEL=debug\n", "{\"runtimeEnvironment\":{\"Q\":\"1\"}}", "plain", "");
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
+            KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.ESCAPE, KeyCode.F2, KeyCode.HOME, KeyCode.END, KeyCode.F5,
+            KeyCode.PAGE_DOWN, KeyCode.A, KeyCode.Z, KeyCode.Y, KeyCode.V, KeyCode.X, KeyCode.I);
+    /** They leave the window for the system's own dialogs or programs, or end it. */
+    private static final List<String> LEAVING = List.of("quit", "exit");
+
+    private final WindowFixture fixture;
+    private final Random random;
+    private final Deque<String> trail = new ArrayDeque<>();
+    private final List<Consumer<Window>> ways = List.of(
+            this::type, this::type, this::type, this::press, this::press, this::press, this::press, this::button,
+            this::button, this::menu, this::menu, this::focus, this::focus, this::choose, this::choose, this::paste,
+            this::tab);
+
+    Walker(WindowFixture fixture, long seed) {
+        this.fixture = fixture;
+        this.random = new Random(seed);
+        note("seed " + seed);
+    }
+
+    /** The last actions, in order. */
+    String trail() {
+        return String.join("\n", trail);
+    }
+
+    /** One action, in the window in front. A dialog that it opens lets go of the thread of the window. */
+    void act() throws Exception {
+        Window front = WindowFixture.onFx(this::front);
+        if (front != fixture.stage && random.nextInt(4) == 0) {
+            note("close " + front.getClass().getSimpleName());
+            run(() -> close(front));
+        } else {
+            Consumer<Window> way = ways.get(random.nextInt(ways.size()));
+            run(() -> way.accept(front));
+        }
+    }
+
+    /** Closes every window but the first. */
+    void end() throws Exception {
+        for (int most = 20; most > 0 && WindowFixture.onFx(this::front) != fixture.stage; most--) {
+            Window front = WindowFixture.onFx(this::front);
+            run(() -> close(front));
+        }
+    }
+
+    private void run(Runnable action) throws Exception {
+        javafx.application.Platform.runLater(action);
+        WindowFixture.onFx(() -> {});
+    }
+
+    private Window front() {
+        List<Window> showing = Window.getWindows().stream().filter(Window::isShowing).toList();
+        return showing.isEmpty() ? fixture.stage : showing.getLast();
+    }
+
+    private static void close(Window window) {
+        if (window instanceof Stage stage) {
+            Event.fireEvent(window, new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else {
+            window.hide();
+        }
+    }
+
+    private void note(String what) {
+        trail.addLast(what);
+        if (trail.size() > TRAIL) {
+            trail.removeFirst();
+        }
+    }
+
+    private Node target(Window window) {
+        Node owner = window.getScene().getFocusOwner();
+        return owner == null ? window.getScene().getRoot() : owner;
+    }
+
+    private void type(Window window) {
+        String word = WORDS.get(random.nextInt(WORDS.size()));
+        Node target = target(window);
+        note("type '" + word + "' into " + name(target));
+        word.chars().forEach(letter -> Event.fireEvent(target(window), new KeyEvent(
+                KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    private void press(Window window) {
+        KeyCode code = KEYS.get(random.nextInt(KEYS.size()));
+        boolean control = code.isLetterKey() || random.nextInt(6) == 0;
+        boolean shift = random.nextInt(5) == 0;
+        note("press " + (control ? "Ctrl+" : "") + (shift ? "Shift+" : "") + code + " in " + name(target(window)));
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target(window), new KeyEvent(kind, "", "", code, shift, control, false, false));
+        }
+    }
+
+    private void button(Window window) {
+        any(window, ButtonBase.class, button -> !button.isDisabled()).ifPresent(button -> {
+            note("fire " + name(button));
+            button.fire();
+        });
+    }
+
+    private void focus(Window window) {
+        any(window, Node.class, Node::isFocusTraversable).ifPresent(node -> {
+            note("focus " + name(node));
+            node.requestFocus();
+        });
+    }
+
+    private void tab(Window window) {
+        any(window, TabPane.class, pane -> !pane.getTabs().isEmpty()).ifPresent(pane -> {
+            int tab = random.nextInt(pane.getTabs().size());
+            note("tab " + tab + " of " + name(pane));
+            pane.getSelectionModel().select(tab);
+        });
+    }
+
+    private void choose(Window window) {
+        List<Node> offers = Stream.of(ComboBox.class, ListView.class, TableView.class)
+                .flatMap(kind -> all(window).filter(kind::isInstance))
+                .map(Node.class::cast)
+                .filter(node -> !node.isDisabled())
+                .toList();
+        if (offers.isEmpty()) {
+            return;
+        }
+        Node offer = offers.get(random.nextInt(offers.size()));
+        note("choose in " + name(offer));
+        switch (offer) {
+            case ComboBox<?> combo when !combo.getItems().isEmpty() ->
+                combo.getSelectionModel().select(random.nextInt(combo.getItems().size()));
+            case ListView<?> list when !list.getItems().isEmpty() ->
+                list.getSelectionModel().clearAndSelect(random.nextInt(list.getItems().size()));
+            case TableView<?> table when !table.getItems().isEmpty() ->
+                table.getSelectionModel().clearAndSelect(random.nextInt(table.getItems().size()));
+            default -> {} // nothing is offered
+        }
+    }
+
+    private void paste(Window window) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(PASTES.get(random.nextInt(PASTES.size())));
+        Clipboard.getSystemClipboard().setContent(content);
+        note("paste '" + content.getString() + "' into " + name(target(window)));
+        if (target(window) instanceof TextInputControl || random.nextBoolean()) {
+            Event.fireEvent(target(window), new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+        }
+    }
+
+    private void menu(Window window) {
+        List<MenuItem> items = new ArrayList<>();
+        all(window).filter(MenuBar.class::isInstance).map(MenuBar.class::cast)
+                .forEach(bar -> bar.getMenus().forEach(menu -> collect(menu, items)));
+        if (!items.isEmpty()) {
+            MenuItem item = items.get(random.nextInt(items.size()));
+            note("menu " + item.getText());
+            item.fire();
+        }
+    }
+
+    private static void collect(MenuItem item, List<MenuItem> into) {
+        if (item instanceof Menu menu) {
+            menu.getItems().forEach(inside -> collect(inside, into));
+        } else if (!(item instanceof SeparatorMenuItem) && !item.isDisable() && !isLeaving(item)) {
+            into.add(item);
+        }
+    }
+
+    private static boolean isLeaving(MenuItem item) {
+        String words = (item.getId() + " " + item.getText()).toLowerCase(java.util.Locale.ROOT);
+        return LEAVING.stream().anyMatch(words::contains);
+    }
+
+    private <T extends Node> Optional<T> any(Window window, Class<T> kind, Predicate<T> fits) {
+        List<T> found = all(window).filter(kind::isInstance).map(kind::cast).filter(fits).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())));
+    }
+
+    private static Stream<Node> all(Window window) {
+        return within(window.getScene().getRoot());
+    }
+
+    private static Stream<Node> within(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Walker::within)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), inside);
+    }
+
+    private static String name(Node node) {
+        String text = node instanceof javafx.scene.control.Labeled labeled ? " '" + labeled.getText() + "'" : "";
+        return node.getClass().getSimpleName() + "#" + node.getId() + text;
+    }
+}
