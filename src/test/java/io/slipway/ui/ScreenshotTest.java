@@ -103,7 +103,7 @@ class ScreenshotTest {
             WindowFixture.until(() -> fixture.shows("#outcome"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
             WaitForAsyncUtils.waitForFxEvents();
-            save(fixture.robot.lookup(".dialog-pane .facts").query().getScene(), "keys-light");
+            save(fixture.find("#shortcuts-table").getScene(), "keys-light");
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             confirmation(fixture);
