@@ -47,6 +47,7 @@ record Composer(
                 known,
                 placeholders.declared(),
                 choices,
+                services.times(),
                 services.views(),
                 new SystemFiles(),
                 services.background());

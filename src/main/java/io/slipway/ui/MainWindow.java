@@ -8,13 +8,14 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
+import io.slipway.ui.catalogue.Catalogue;
+import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
-import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
@@ -24,6 +25,7 @@ import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
@@ -33,11 +35,11 @@ import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
-import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -86,6 +88,8 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
+    private final CommandParts commands;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -109,7 +113,11 @@ public final class MainWindow implements AutoCloseable {
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
-                draft, places, choices, services.background(), status, new Refusal(messages));
+                draft,
+                places,
+                choices,
+                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.review = new ReviewParts(services, launches.following(), status, () -> stage);
@@ -138,7 +146,9 @@ public final class MainWindow implements AutoCloseable {
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.commands = new CommandParts(services, status, () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -161,12 +171,13 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
-        catalogue.use(entered.map(OpenConnection::service));
+        catalogue.use(entered);
         launches.following().choose(draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
@@ -186,6 +197,7 @@ public final class MainWindow implements AutoCloseable {
         launches.list().load();
         review.setting().load();
         history.tidy();
+        services.tidyLists();
         connecting.load();
         presetParts.start();
         startSandbox();
@@ -196,6 +208,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 draft,
                 places,
+                new ListWords(messages, services.times()),
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
@@ -261,7 +274,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                help::keys,
+                commands.commands(),
                 help::data,
                 help::about,
                 this::quit);
@@ -339,6 +352,7 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         review.close();
+        answers.close();
         remember.close();
         copies.close();
         presetParts.close();
