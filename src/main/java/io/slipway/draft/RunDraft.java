@@ -1,9 +1,11 @@
 package io.slipway.draft;
 
 import io.slipway.run.Deployment;
+import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretMount;
 import io.slipway.run.Target;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,17 +74,37 @@ public final class RunDraft {
 
     /** Says exactly what the value says; observers see one change. */
     public void restore(RunSpec value) {
-        inOneChange(() -> write(value));
+        together(() -> write(value));
     }
 
-    private void inOneChange(Runnable writes) {
+    /** Makes several changes that observers see as one. */
+    public void together(Runnable writes) {
+        boolean before = restoring;
         restoring = true;
         try {
             writes.run();
         } finally {
-            restoring = false;
+            restoring = before;
         }
         readOut();
+    }
+
+    /** Has these variables, in one change; rows at both ends that say the same stay. */
+    public void setEnvironment(List<EnvVar> variables) {
+        together(() -> {
+            int most = Math.min(environment.size(), variables.size());
+            int start = 0;
+            while (start < most && environment.get(start).read().equals(variables.get(start))) {
+                start++;
+            }
+            int end = 0;
+            while (end < most - start
+                    && environment.get(environment.size() - 1 - end).read().equals(variables.get(variables.size() - 1 - end))) {
+                end++;
+            }
+            environment.remove(start, environment.size() - end);
+            environment.addAll(start, variables.subList(start, variables.size() - end).stream().map(EnvVarDraft::of).toList());
+        });
     }
 
     private void write(RunSpec value) {
@@ -105,7 +127,7 @@ public final class RunDraft {
 
     /** Chooses where the run is started, in one change. */
     public void choose(Target target) {
-        inOneChange(() -> writeTarget(target));
+        together(() -> writeTarget(target));
     }
 
     /** The team of an organisation's token. */

@@ -2,6 +2,7 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.rules.SecretLooks;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -27,17 +28,6 @@ final class EnvEditing {
 
     EnvVarDraft add(int index) {
         return insert(index, new EnvVarDraft());
-    }
-
-    EnvVarDraft duplicate(EnvVarDraft row) {
-        EnvVarDraft copy = new EnvVarDraft();
-        copy.nameProperty().set(row.nameProperty().get());
-        copy.valueProperty().set(row.valueProperty().get());
-        copy.secretProperty().set(row.secretProperty().get());
-        copy.enabledProperty().set(row.enabledProperty().get());
-        copy.missingProperty().set(row.missingProperty().get());
-        copy.sealedProperty().set(row.sealedProperty().get());
-        return insert(rows.indexOf(row) + 1, copy);
     }
 
     private EnvVarDraft insert(int index, EnvVarDraft row) {
@@ -95,16 +85,9 @@ final class EnvEditing {
         }
     }
 
-    void toggleSecret(EnvVarDraft row) {
-        fresh = fresh.filter(other -> other != row);
-        if (!row.isLocked()) {
-            row.secretProperty().set(!row.secretProperty().get());
-        }
-    }
-
-    /** What is not sent stays where it is, with all that was typed. */
-    void toggleEnabled(EnvVarDraft row) {
-        row.enabledProperty().set(!row.enabledProperty().get());
+    /** The operator has decided about these: nothing is guessed any more. */
+    void settle(Collection<EnvVarDraft> decided) {
+        fresh = fresh.filter(row -> !decided.contains(row));
     }
 
     /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */
