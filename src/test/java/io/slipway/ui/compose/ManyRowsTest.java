@@ -150,7 +150,7 @@ class ManyRowsTest {
         choose(robot, 1);
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(draft.spec().environment()).isEqualTo(FIVE);
-        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).contains("sent as typed");
+        assertThat(robot.lookup("#nameHead").queryAs(Label.class).getText()).contains("Sent as typed");
     }
 
     @Test

@@ -97,7 +97,9 @@ public final class EnvironmentController implements Part {
         add.visibleProperty().bind(rows.visibleProperty());
         remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
         count.textProperty().bind(Bindings.createStringBinding(
-                this::counted, shown.list(), all, shown.filtered(), shown.sortedProperty()));
+                this::counted, shown.list(), all, shown.filtered()));
+        nameHead.textProperty().bind(shown.sortedProperty().map(
+                sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
         explain();
         EnvTyped typed = new EnvTyped(draft, area, remarks, messages);
         asText.selectedProperty().subscribe((before, now) -> {
@@ -130,10 +132,7 @@ public final class EnvironmentController implements Part {
     }
 
     private String counted() {
-        String counted = shown.filtered().get()
-                ? messages.text("compose.env.filtered", shown.list().size(), all.size())
-                : "";
-        return shown.sortedProperty().get() ? messages.text("compose.env.sorted", counted).strip() : counted;
+        return shown.filtered().get() ? messages.text("compose.env.filtered", shown.list().size(), all.size()) : "";
     }
 
     private void press(KeyEvent pressed) {

@@ -43,9 +43,10 @@ final class ShownRows {
         this.all = all;
         this.wrong = wrong;
         all.addListener(this::follow);
-        filter.subscribe(this::apply);
+        filter.subscribe((before, now) -> apply());
         problems.subscribe((before, now) -> apply());
         sorted.subscribe((before, now) -> apply());
+        apply();
     }
 
     private void apply() {
