@@ -4,6 +4,7 @@ import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.run.Target;
 import io.slipway.text.Printable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ final class GuardQuestion {
         String said = answer.get().strip();
         boolean granted = connection.guard() == Guard.TYPE_JOB
                 ? said.equals(job.job())
-                : said.toLowerCase(Locale.ROOT).matches("y|yes");
+                : List.of(terminal.messages().text("cli.guard.ask.granted").split(" "))
+                        .contains(said.toLowerCase(Locale.ROOT));
         if (!granted) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.guard.refused");
         }

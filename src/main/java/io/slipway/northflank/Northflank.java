@@ -1,5 +1,6 @@
 package io.slipway.northflank;
 
+import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,19 @@ public interface Northflank {
 
     /** Whether the job has an image of its own, or nothing when the service does not say. */
     Optional<Boolean> hasDeployment(Target target) throws ApiException;
+
+    /**
+     * Which image the job runs: {@code GET .../deployment}, a call that the service deprecates and that alone tells it.
+     *
+     * @return nothing when the job has none yet
+     */
+    Optional<Source> source(Target target) throws ApiException;
+
+    /**
+     * What the job gives to its runs, its own and what it inherits: {@code GET .../runtime-environment?show=all}. The
+     * values are secrets: they are for comparing in memory, and for nothing else.
+     */
+    RuntimeEnvironment runtimeEnvironment(Target target) throws ApiException;
 
     /** The newest runs of a job, {@code 1..100}, in the order of the service. */
     List<Run> runs(Target target, int most) throws ApiException;

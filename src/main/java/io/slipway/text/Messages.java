@@ -4,6 +4,7 @@ import io.slipway.run.Problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The texts of the program, found by key. */
 public final class Messages {
@@ -11,7 +12,28 @@ public final class Messages {
     /** An argument is often somebody's paste; a message names it and does not repeat it. */
     private static final int LONGEST_ARGUMENT = 200;
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    private final ResourceBundle bundle;
+    private final Locale formats;
+
+    /** The texts in English. */
+    public Messages() {
+        this(Locale.ENGLISH);
+    }
+
+    /** The texts in a language; in English where there are none in it, whatever language the machine speaks. */
+    public Messages(Locale language) {
+        this(ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)), language);
+    }
+
+    /**
+     * Texts from elsewhere.
+     *
+     * @param formats how numbers in them are written
+     */
+    public Messages(ResourceBundle bundle, Locale formats) {
+        this.bundle = bundle;
+        this.formats = formats;
+    }
 
     /** The bundle itself, for views that name their keys. */
     public ResourceBundle bundle() {
@@ -20,7 +42,7 @@ public final class Messages {
 
     /** The text of a key, with its places filled in order. */
     public String text(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(args);
+        return new MessageFormat(bundle.getString(key), formats).format(args);
     }
 
     /** What is wrong, in one sentence, and what to do about it. */

@@ -7,13 +7,14 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
+import io.slipway.ui.catalogue.Catalogue;
+import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
-import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
@@ -23,6 +24,7 @@ import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
@@ -33,7 +35,6 @@ import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
-import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
@@ -63,7 +64,7 @@ public final class MainWindow implements AutoCloseable {
     private final Views views;
     private final Messages messages;
     private final RunDraft draft;
-    private final Appearance appearance = new Appearance();
+    private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices = new Notices();
     private final Places places = Places.none();
@@ -103,11 +104,16 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
-                draft, places, choices, services.background(), status, new Refusal(messages));
+                draft,
+                places,
+                choices,
+                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
@@ -158,17 +164,15 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
-        catalogue.use(entered.map(OpenConnection::service));
+        catalogue.use(entered);
         launches.following().choose(draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
-        appearance.dress();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
-        appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
                 root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -176,6 +180,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        remember.begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -183,6 +188,7 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         launches.list().load();
         history.tidy();
+        services.tidyLists();
         connecting.load();
         presetParts.start();
         startSandbox();
@@ -193,6 +199,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 draft,
                 places,
+                new ListWords(messages, services.times()),
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
@@ -223,6 +230,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
@@ -236,8 +244,8 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions));
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -305,7 +313,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return appearance;
+        return remember.appearance();
     }
 
     Connections connections() {
@@ -328,6 +336,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        remember.close();
         copies.close();
         presetParts.close();
         history.close();

@@ -23,6 +23,8 @@ final class Walls {
             Map.entry("text", List.of("run")),
             Map.entry("draft", List.of("run")),
             Map.entry("northflank", List.of("run", "json")),
+            Map.entry("catalogue", List.of("northflank", "storage", "json")),
+            Map.entry("changes", List.of("northflank", "json", "run")),
             Map.entry("connection", List.of("northflank", "vault", "storage", "json", "run")),
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("text", "storage", "json", "run")),
@@ -34,7 +36,7 @@ final class Walls {
             Map.entry(
                     "cli",
                     List.of(
-                            "preset", "launch", "history", "exchange", "connection", "northflank", "rights", "vault",
+                            "preset", "launch", "history", "exchange", "connection", "changes", "northflank", "rights", "vault",
                             "text", "settings", "storage", "json", "run", "sandbox")));
 
     private final String root;

@@ -8,6 +8,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldTest {
@@ -18,6 +19,7 @@ class WorldTest {
     @ValueSource(strings = {
         "login", "plans", "regions", "projects", "projects/default-project", "projects/default-project/jobs",
         "projects/default-project/jobs/example-job", "projects/default-project/jobs/example-job/deployment",
+        "projects/default-project/jobs/example-job/runtime-environment",
         "projects/default-project/jobs/example-job/runs", "projects/default-project/jobs/example-job/containers",
         "projects/default-project/jobs/example-job/build", "projects/default-project/jobs/example-job/branches",
         "projects/default-project/jobs/always-fails/build", "projects/default-project/jobs/always-fails/deployment",
@@ -60,6 +62,21 @@ class WorldTest {
                 .isEqualTo("premium-guide-6393");
             assertThat(probe.get("/v1/projects/default-project/jobs/not-deployed-yet/deployment").statusCode())
                 .isEqualTo(409);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "this      | VARIABLE_1 | REGION",
+        "inherited | REGION     | VARIABLE_1"})
+    void theEnvironmentOfAJobIsItsOwnAndThatOfItsProject(String show, String there, String notThere) throws Exception {
+        try (Probe probe = Probe.on(state)) {
+            var all = probe.data(Probe.JOB + "/runtime-environment").path("runtimeEnvironment");
+            assertThat(all.has(there) && all.has(notThere)).isTrue();
+            var shown = probe.data(Probe.JOB + "/runtime-environment?show=" + show).path("runtimeEnvironment");
+            assertThat(shown.has(there)).isTrue();
+            assertThat(shown.has(notThere)).isFalse();
+            assertThat(probe.get(Probe.JOB + "/runtime-environment?show=none").statusCode()).isEqualTo(400);
         }
     }
 

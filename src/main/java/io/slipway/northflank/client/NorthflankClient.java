@@ -17,11 +17,13 @@ import io.slipway.northflank.Project;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Registry;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.RuntimeEnvironment;
 import io.slipway.northflank.StartedRun;
 import io.slipway.northflank.transport.Answer;
 import io.slipway.northflank.transport.Limits;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.northflank.transport.Transport;
+import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +39,9 @@ import java.util.Set;
 public final class NorthflankClient implements Northflank {
     /** What answers the question for an image with "there is none to see". */
     private static final Set<Integer> NOT_TO_SEE = Set.of(403, 404, 405, 410);
+
+    /** What answers the question for an image of a job that has none. */
+    private static final int NO_DEPLOYMENT = 409;
 
     private final Caller caller;
     private final Limits limits;
@@ -97,6 +102,24 @@ public final class NorthflankClient implements Northflank {
             }
             throw refused;
         }
+    }
+
+    @Override
+    public Optional<Source> source(Target target) throws ApiException {
+        try {
+            return JobAnswers.source(caller.data(ApiPath.job(target).words("deployment"), limits.read()));
+        } catch (ApiException.Rejected refused) {
+            if (refused.status() == NO_DEPLOYMENT) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public RuntimeEnvironment runtimeEnvironment(Target target) throws ApiException {
+        ApiPath path = ApiPath.job(target).words("runtime-environment").with("show", "all");
+        return JobAnswers.environment(caller.data(path, limits.read()));
     }
 
     @Override

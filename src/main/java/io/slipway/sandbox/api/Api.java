@@ -29,6 +29,7 @@ public final class Api {
         Places places = new Places(world);
         routes.addAll(new AccountRoutes(world).routes());
         routes.addAll(new ProjectRoutes(places, runs.born()).routes());
+        routes.addAll(new EnvironmentRoutes(places).routes());
         routes.addAll(new BuildRoutes(places, runs.born()).routes());
         routes.addAll(new RunRoutes(places, runs, clock).routes());
         routes.addAll(new LogRoutes(places, logs).routes());

@@ -39,7 +39,7 @@ record ProjectView(Instant born) {
 
     ObjectNode whole(Job job, JsonNode project) {
         ObjectNode whole = item(job).put("createdAt", created(job.facts()));
-        runtime(whole.putObject("deployment"), project);
+        runtime(whole.putObject("deployment"), job, project);
         whole.putObject("billing").put("deploymentPlan", job.plan());
         ObjectNode settings = whole.putObject("settings").put("runOnSourceChange", "never");
         copy(job.facts(), settings, "backoffLimit", "activeDeadlineSeconds", "cron");
@@ -47,7 +47,7 @@ record ProjectView(Instant born) {
     }
 
     ObjectNode deployment(Job job, JsonNode source, Places places) {
-        ObjectNode deployment = runtime(Json.object(), places.project(List.of(job.project())));
+        ObjectNode deployment = runtime(Json.object(), job, places.project(List.of(job.project())));
         if (source.has("external")) {
             return deployment.set("external", source.path("external"));
         }
@@ -66,11 +66,13 @@ record ProjectView(Instant born) {
         return item;
     }
 
-    private static ObjectNode runtime(ObjectNode deployment, JsonNode project) {
+    private static ObjectNode runtime(ObjectNode deployment, Job job, JsonNode project) {
         deployment.set("region", project.path("region"));
-        deployment.putObject("docker").put("configType", "default");
+        if (!job.facts().has("buildpack")) {
+            deployment.putObject("docker").put("configType", "default");
+        }
         deployment.putObject("storage").putObject("ephemeralStorage").put("storageSize", 1024);
-        return deployment;
+        return copy(job.facts(), deployment, "docker", "buildpack", "storage");
     }
 
     private static ObjectNode cluster(JsonNode project) {

@@ -15,9 +15,16 @@ import io.slipway.northflank.Plan;
 import io.slipway.northflank.Project;
 import io.slipway.northflank.Registry;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.RuntimeEnvironment;
 import io.slipway.northflank.scripted.Received;
 import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.TestClients;
+import io.slipway.run.EnvValue;
+import io.slipway.run.EnvVar;
+import io.slipway.run.FileContent;
+import io.slipway.run.FileData;
+import io.slipway.run.SecretFile;
+import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -82,6 +89,39 @@ class NorthflankClientTest {
         assertAsked(JOB_PATH + "/deployment");
         assertThat(answering(404, "").hasDeployment(JOB)).isEmpty();
         assertThatThrownBy(() -> answering(401, "").hasDeployment(JOB)).isInstanceOf(ApiException.Rejected.class);
+    }
+
+    @Test
+    void whichImageTheJobRuns() throws Exception {
+        assertThat(answering("{'data':{'internal':{'nfObjectId':'s','nfObjectType':'service','branch':'master',"
+                                + "'buildId':'b-1','buildSHA':'latest','deployedSHA':'abc'}}}")
+                        .source(JOB))
+                .contains(new Source.Build("s", "master", "latest", "b-1"));
+        assertAsked(JOB_PATH + "/deployment");
+        assertThat(answering("{'data':{'external':{'imagePath':'nginx:1','registryProvider':'dockerhub'}}}").source(JOB))
+                .contains(new Source.Image("nginx:1", ""));
+        assertThat(answering("{'data':{'region':'europe-west'}}").source(JOB)).isEmpty();
+        assertThat(answering(409, "{'error':{'message':'No deployment configured'}}").source(JOB)).isEmpty();
+        assertThatThrownBy(() -> answering(404, "").source(JOB)).isInstanceOf(ApiException.Rejected.class);
+    }
+
+    @Test
+    void whatTheJobGivesToItsRuns() throws Exception {
+        RuntimeEnvironment environment = answering("{'data':{'runtimeEnvironment':{'A':'one','B':2,'C':true,'D':null},"
+                        + "'runtimeFiles':{'/a':{'data':'b25l','encoding':'utf-8'},'/b':'?'}}}")
+                .runtimeEnvironment(JOB);
+        assertThat(environment.variables())
+                .containsExactly(
+                        EnvVar.secret("A", "one"),
+                        EnvVar.secret("B", "2"),
+                        EnvVar.secret("C", "true"),
+                        new EnvVar("D", new EnvValue.Missing()));
+        assertThat(environment.files())
+                .containsExactly(
+                        new SecretFile("/a", FileData.ofText("one"), "utf-8"),
+                        new SecretFile("/b", new FileContent.Missing(), ""));
+        assertThat(environment.toString()).doesNotContain("one", "b25l");
+        assertAsked(JOB_PATH + "/runtime-environment?show=all");
     }
 
     @Test

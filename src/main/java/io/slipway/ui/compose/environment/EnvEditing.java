@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** What is being done to the rows: which one is new, typed in, revealed or opened; each is at most one. */
 final class EnvEditing {
@@ -19,6 +20,7 @@ final class EnvEditing {
     private final ObjectProperty<Optional<EnvVarDraft>> revealed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EnvVarDraft>> opened = new SimpleObjectProperty<>(Optional.empty());
     private final PauseTransition cover = new PauseTransition(REVEALED_FOR);
+    private Subscription named = Subscription.EMPTY;
     private Optional<EnvVarDraft> fresh = Optional.empty();
 
     EnvEditing(ObservableList<EnvVarDraft> rows) {
@@ -92,8 +94,13 @@ final class EnvEditing {
 
     /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */
     void reveal(EnvVarDraft row, boolean shown) {
+        named.unsubscribe();
         boolean awaited = isOpened(row) && row.valueProperty().get().isEmpty();
         revealed.set(shown || awaited ? Optional.of(row) : Optional.empty());
+        // Undoing writes another variable into the same row, whose value nobody has asked to see.
+        named = revealed.get()
+                .map(one -> one.nameProperty().subscribe((before, now) -> revealed.set(Optional.empty())))
+                .orElse(Subscription.EMPTY);
         cover.playFromStart();
     }
 

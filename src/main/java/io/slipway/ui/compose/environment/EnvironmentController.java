@@ -34,6 +34,7 @@ public final class EnvironmentController implements Part {
     private static final KeyCombination TEXT = new KeyCodeCombination(KeyCode.F4);
 
     private final RunDraft draft;
+    private final Runnable stepBack;
     private final ObservableList<EnvVarDraft> all;
     private final Inspection inspection;
     private final Messages messages;
@@ -64,9 +65,10 @@ public final class EnvironmentController implements Part {
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
 
-    /** The tab over the variables of this draft. */
-    public EnvironmentController(RunDraft draft, Inspection inspection, Messages messages) {
+    /** The tab over the variables of this draft; {@code stepBack} takes its last step back. */
+    public EnvironmentController(RunDraft draft, Runnable stepBack, Inspection inspection, Messages messages) {
         this.draft = draft;
+        this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
@@ -108,7 +110,7 @@ public final class EnvironmentController implements Part {
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
-        undo.listenIn(root);
+        undo.follow(draft.specProperty(), stepBack);
         filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));
     }
 
@@ -196,7 +198,11 @@ public final class EnvironmentController implements Part {
             if (!shown.list().contains(row)) {
                 shown.clearFilter();
             }
-            table.focus().row(row, place.field() == Field.ENV_VALUE);
+            if (place.field() == Field.ENVIRONMENT_MAP) {
+                table.focus().rows(row);
+            } else {
+                table.focus().row(row, place.field() == Field.ENV_VALUE);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.slipway.ui.shell;
+package io.slipway.ui.catalogue;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Branch;
@@ -15,7 +15,9 @@ import io.slipway.northflank.Project;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Registry;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.RuntimeEnvironment;
 import io.slipway.northflank.StartedRun;
+import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +55,16 @@ class SilentNorthflank implements Northflank {
     }
 
     @Override
+    public Optional<Source> source(Target target) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RuntimeEnvironment runtimeEnvironment(Target target) {
+        return new RuntimeEnvironment(List.of(), List.of());
+    }
+
+    @Override
     public List<Run> runs(Target target, int most) {
         return List.of();
     }
@@ -87,22 +99,22 @@ class SilentNorthflank implements Northflank {
     }
 
     @Override
-    public List<BuildService> buildServices(String team, String project) {
+    public List<BuildService> buildServices(String team, String project) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Build> builds(String team, String project, String service) {
+    public List<Build> builds(String team, String project, String service) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Branch> branches(String team, String project, String service) {
+    public List<Branch> branches(String team, String project, String service) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Registry> registries(String team) {
+    public List<Registry> registries(String team) throws ApiException {
         return List.of();
     }
 
