@@ -37,6 +37,7 @@ import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.RecentMessages;
 import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
@@ -48,6 +49,8 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -65,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunDraft draft;
     private final RememberParts remember;
     private final Status status = new Status();
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -85,6 +88,7 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final SettingsParts settings;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -103,6 +107,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.notices = new Notices(services.clock());
         this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
@@ -136,6 +141,14 @@ public final class MainWindow implements AutoCloseable {
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.settings = new SettingsParts(
+                services,
+                remember,
+                presetParts,
+                history,
+                notices,
+                new SettingsParts.Doors(this::showKeys, connecting::show, replay::showVault),
+                () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
@@ -259,7 +272,21 @@ public final class MainWindow implements AutoCloseable {
                 help::keys,
                 help::data,
                 help::about,
-                this::quit);
+                this::quit,
+                new Actions.Own(
+                        settings::show,
+                        () -> {},
+                        new RecentMessages(notices, messages, services.times(), () -> stage)::show));
+    }
+
+    /** By its menu item, which alone knows the keys. */
+    private void showKeys() {
+        if (stage.getScene().lookup("#menu-bar") instanceof MenuBar bar) {
+            bar.getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> "shortcuts".equals(item.getId()))
+                    .forEach(MenuItem::fire);
+        }
     }
 
     /** Nothing that was typed and no outcome is given up without a question. */
@@ -306,6 +333,10 @@ public final class MainWindow implements AutoCloseable {
 
     Appearance appearance() {
         return remember.appearance();
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     Connections connections() {

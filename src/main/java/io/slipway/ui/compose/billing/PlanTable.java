@@ -43,7 +43,7 @@ final class PlanTable {
         table.getColumns().add(column("compose.plan.id", 150, Pos.CENTER_LEFT, this::id));
         table.getColumns().add(number("compose.plan.cpu", 60, PlanWords::cpu));
         table.getColumns().add(number("compose.plan.memory", 80, PlanWords::memory));
-        table.getColumns().add(number("compose.plan.price", 100, PlanWords::price));
+        table.getColumns().add(number("compose.plan.price", 100, plan -> PlanWords.price(plan, messages.locale())));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         chosen.subscribe((before, now) -> table.refresh());

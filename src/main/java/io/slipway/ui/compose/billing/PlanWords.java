@@ -25,8 +25,8 @@ final class PlanWords {
     }
 
     /** The price of an hour; small ones need more than cents, and all have as many so that they can be compared. */
-    static String price(Plan plan) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+    static String price(Plan plan, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         try {
             format.setCurrency(Currency.getInstance(plan.currency().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
