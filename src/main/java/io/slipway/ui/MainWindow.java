@@ -7,13 +7,14 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
+import io.slipway.ui.catalogue.Catalogue;
+import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
-import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
@@ -23,6 +24,7 @@ import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
@@ -33,7 +35,6 @@ import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
-import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
@@ -113,7 +114,11 @@ public final class MainWindow implements AutoCloseable {
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
-                draft, places, choices, services.background(), status, new Refusal(messages));
+                draft,
+                places,
+                choices,
+                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
@@ -172,7 +177,7 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
-        catalogue.use(entered.map(OpenConnection::service));
+        catalogue.use(entered);
         launches.following().choose(draft.spec().target());
     }
 
@@ -196,6 +201,7 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         launches.list().load();
         history.tidy();
+        services.tidyLists();
         connecting.load();
         presetParts.start();
         startSandbox();
@@ -206,6 +212,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 draft,
                 places,
+                new ListWords(messages, services.times()),
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
@@ -236,6 +243,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),

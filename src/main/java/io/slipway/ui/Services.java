@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.catalogue.ListCache;
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.History;
@@ -46,6 +47,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 
 /** What the window stands on, made once and handed on by constructors. */
 public final class Services implements AutoCloseable {
@@ -71,6 +73,7 @@ public final class Services implements AutoCloseable {
     private final RequestKeeper keeper;
     private final KnownRights rights;
     private final DesktopNotice desktop;
+    private final ListCache lists;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
@@ -96,6 +99,7 @@ public final class Services implements AutoCloseable {
         this.background = Background.onVirtualThreads(errors::report);
         this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
+        this.lists = new ListCache(dirs.lists(), clock);
         this.settingsFile = new SettingsFile(dirs.settingsFile());
         this.look = new LookSetting(settingsFile).read();
         this.remembered = Remembered.in(dirs.windowFile());
@@ -208,6 +212,22 @@ public final class Services implements AutoCloseable {
 
     PresetStore presets() {
         return presets;
+    }
+
+    /** Lists of services as they were read last. */
+    ListCache lists() {
+        return lists;
+    }
+
+    /** Lists that nobody used for long are deleted, in the background. */
+    void tidyLists() {
+        background.start(new Task<>() {
+            @Override
+            protected ListCache call() {
+                lists.tidy();
+                return lists;
+            }
+        });
     }
 
     SandboxHost sandbox() {

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.compose.preview.LaunchCopies;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
@@ -96,6 +97,10 @@ public final class Actions {
 
     void add(Section section) {
         screens.add().accept(section);
+    }
+
+    DraftUndo undo() {
+        return screens.undo();
     }
 
     HistoryActions history() {

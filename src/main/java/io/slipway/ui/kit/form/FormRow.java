@@ -114,6 +114,7 @@ public final class FormRow extends HBox {
     /** Says what the field is for. */
     public void setHelp(String text) {
         message.helpProperty().set(text);
+        field.setAccessibleHelp(message.text());
     }
 
     /** Whether the label stands above the field. */
