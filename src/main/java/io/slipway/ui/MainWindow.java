@@ -40,6 +40,7 @@ import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.RecentMessages;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -50,8 +51,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -89,6 +88,8 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
+    private final CommandParts commands;
     private final SettingsParts settings;
 
     /** A window over these services; it is not shown yet. */
@@ -146,15 +147,17 @@ public final class MainWindow implements AutoCloseable {
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.commands = new CommandParts(services, status, () -> stage);
         this.settings = new SettingsParts(
                 services,
                 remember,
                 presetParts,
                 history,
                 notices,
-                new SettingsParts.Doors(this::showKeys, connecting::show, replay::showVault),
+                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
                 () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -183,6 +186,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
@@ -277,7 +281,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                help::keys,
+                commands.commands(),
                 help::data,
                 help::about,
                 this::quit,
@@ -285,16 +289,6 @@ public final class MainWindow implements AutoCloseable {
                         settings::show,
                         () -> {},
                         new RecentMessages(notices, messages, services.times(), () -> stage)::show));
-    }
-
-    /** By its menu item, which alone knows the keys. */
-    private void showKeys() {
-        if (stage.getScene().lookup("#menu-bar") instanceof MenuBar bar) {
-            bar.getMenus().stream()
-                    .flatMap(menu -> menu.getItems().stream())
-                    .filter(item -> "shortcuts".equals(item.getId()))
-                    .forEach(MenuItem::fire);
-        }
     }
 
     /** Nothing that was typed and no outcome is given up without a question. */
@@ -367,6 +361,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
         remember.close();
         copies.close();
         presetParts.close();
