@@ -16,7 +16,7 @@ import javafx.scene.Parent;
  * The screens on which a draft is composed.
  *
  * @param form the tabs
- * @param preview the request as it is sent
+ * @param preview the request as it is sent, and what it changes of the job
  * @param select shows one of the tabs
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
@@ -31,6 +31,7 @@ record Composer(
             PlaceholderParts placeholders,
             Choices choices,
             LaunchCopies copies,
+            ChangesParts changes,
             ConnectionBarController bar) {
         ComposeController form = new ComposeController(
                 services.draft(),
@@ -49,7 +50,8 @@ record Composer(
         });
         return new Composer(
                 services.views().load(form),
-                services.views().load(new RequestPreviewController(copies, services.views())),
+                changes.under(
+                        services.views().load(new RequestPreviewController(copies, services.views())), form::showField),
                 form::select,
                 form::add,
                 form::showAllMessages);

@@ -8,6 +8,7 @@ import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
@@ -71,6 +72,7 @@ public final class MainWindow implements AutoCloseable {
     private final Connections connections;
     private final ConnectionParts connecting;
     private final Catalogue catalogue;
+    private final ChangesParts changes;
     private final Targets targets;
     private final LaunchParts launches;
     private final ReplayParts replay;
@@ -108,6 +110,7 @@ public final class MainWindow implements AutoCloseable {
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
                 draft, places, choices, services.background(), status, new Refusal(messages));
+        this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
@@ -141,11 +144,14 @@ public final class MainWindow implements AutoCloseable {
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
             launches.turnedElsewhere();
             launches.following().choose(now);
+            changes.choose(connections.current(), now);
         });
+        presets.keyProperty().subscribe(key -> changes.watch().open(key));
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
                 keys.look();
                 launches.following().overlap().refreshIfOld();
+                changes.watch().refreshIfOld();
             }
         });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
@@ -160,6 +166,7 @@ public final class MainWindow implements AutoCloseable {
         targets.change(left, entered);
         catalogue.use(entered.map(OpenConnection::service));
         launches.following().choose(draft.spec().target());
+        changes.choose(entered, draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -198,7 +205,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting.menu(),
                 this::refresh);
         Composer composer = Composer.of(
-                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), bar);
+                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), changes, bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -291,6 +298,7 @@ public final class MainWindow implements AutoCloseable {
         presetParts.reload();
         launches.list().load();
         catalogue.reload();
+        changes.watch().refresh();
         launches.following().overlap().refresh();
     }
 
@@ -326,9 +334,15 @@ public final class MainWindow implements AutoCloseable {
         return copies.copies();
     }
 
+    /** What its job is like. */
+    JobWatch changes() {
+        return changes.watch();
+    }
+
     @Override
     public void close() {
         copies.close();
+        changes.close();
         presetParts.close();
         history.close();
         logs.close();

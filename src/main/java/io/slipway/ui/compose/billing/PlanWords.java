@@ -1,15 +1,12 @@
 package io.slipway.ui.compose.billing;
 
 import io.slipway.northflank.Plan;
+import io.slipway.ui.kit.Money;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Currency;
-import java.util.Locale;
 
 /** What is said about a plan. */
 final class PlanWords {
     private static final long GB = 1024;
-    private static final int DECIMALS = 4;
 
     private PlanWords() {
     }
@@ -24,17 +21,9 @@ final class PlanWords {
                 : plan.ramMb() + " MB";
     }
 
-    /** The price of an hour; small ones need more than cents, and all have as many so that they can be compared. */
+    /** The price of an hour. */
     static String price(Plan plan) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
-        try {
-            format.setCurrency(Currency.getInstance(plan.currency().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            return plain(plan.amountPerHour()) + " " + plan.currency();
-        }
-        format.setMinimumFractionDigits(DECIMALS);
-        format.setMaximumFractionDigits(DECIMALS);
-        return format.format(plan.amountPerHour());
+        return Money.price(plan.amountPerHour(), plan.currency());
     }
 
     private static String plain(BigDecimal number) {
