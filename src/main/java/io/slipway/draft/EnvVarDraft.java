@@ -16,6 +16,7 @@ public final class EnvVarDraft {
     private final BooleanProperty missing = new SimpleBooleanProperty(false);
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private final StringProperty sealed = new SimpleStringProperty("");
+    private EnvVar last = EnvVar.plain("", "");
 
     /** A variable without a name or a value. */
     public EnvVarDraft() {
@@ -25,19 +26,27 @@ public final class EnvVarDraft {
     /** A variable as a launch has it. */
     public static EnvVarDraft of(EnvVar variable) {
         EnvVarDraft draft = new EnvVarDraft();
-        draft.name.set(variable.name());
-        draft.enabled.set(variable.enabled());
-        draft.value.set(variable.value().text());
-        draft.secret.set(variable.value().isSecret());
-        draft.missing.set(variable.value() instanceof EnvValue.Missing);
-        if (variable.value() instanceof EnvValue.Locked(String armored)) {
-            draft.sealed.set(armored);
-        }
+        draft.write(variable);
         return draft;
     }
 
+    /** The mark comes after the texts, from which it may be guessed. */
+    void write(EnvVar variable) {
+        name.set(variable.name());
+        enabled.set(variable.enabled());
+        value.set(variable.value().text());
+        secret.set(variable.value().isSecret());
+        missing.set(variable.value() instanceof EnvValue.Missing);
+        sealed.set(variable.value() instanceof EnvValue.Locked(String armored) ? armored : "");
+    }
+
+    /** The same object for as long as it says the same: many launches of many steps share it. */
     EnvVar read() {
-        return new EnvVar(name.get(), readValue(), enabled.get());
+        EnvVar now = new EnvVar(name.get(), readValue(), enabled.get());
+        if (!now.equals(last)) {
+            last = now;
+        }
+        return last;
     }
 
     private EnvValue readValue() {

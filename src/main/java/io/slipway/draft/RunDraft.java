@@ -1,9 +1,11 @@
 package io.slipway.draft;
 
-import io.slipway.run.Deployment;
+import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.SecretMount;
 import io.slipway.run.Target;
+import java.time.InstantSource;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,21 +23,22 @@ public final class RunDraft {
     private final ObservableList<SecretFileDraft> files = FXCollections.observableArrayList(SecretFileDraft::properties);
     private final ObservableList<SecretMount> dockerSecretMounts = FXCollections.observableArrayList();
     private final StringProperty deploymentPlan = new SimpleStringProperty("");
-    private final DockerDraft docker = new DockerDraft();
-    private final BuildpackDraft buildpack = new BuildpackDraft();
-    private final StorageDraft storage = new StorageDraft();
-    private final SourceDraft source = new SourceDraft();
+    private final DeploymentDraft deployment = new DeploymentDraft();
 
     private final ReadOnlyObjectWrapper<RunSpec> spec = new ReadOnlyObjectWrapper<>(RunSpec.EMPTY);
+    private final DraftSteps steps;
     private boolean restoring;
 
     /** A draft that overrides nothing. */
     public RunDraft() {
+        this(InstantSource.system());
+    }
+
+    /** The same; its steps are told apart by this clock. */
+    public RunDraft(InstantSource clock) {
         watch(team, project, job, environment, files, dockerSecretMounts, deploymentPlan);
-        watch(docker.properties());
-        watch(buildpack.properties());
-        watch(storage.properties());
-        watch(source.properties());
+        watch(deployment.properties());
+        steps = new DraftSteps(this, clock);
     }
 
     private void watch(Observable... parts) {
@@ -57,7 +60,7 @@ public final class RunDraft {
                 files.stream().map(SecretFileDraft::read).toList(),
                 dockerSecretMounts,
                 deploymentPlan.get(),
-                new Deployment(docker.read(), buildpack.read(), storage.read(), source.read()));
+                deployment.read());
     }
 
     /** What the draft says now. */
@@ -70,31 +73,58 @@ public final class RunDraft {
         return spec.getReadOnlyProperty();
     }
 
-    /** Says exactly what the value says; observers see one change. */
+    /** Says exactly what the value says, as a draft that has no steps yet; observers see one change. */
     public void restore(RunSpec value) {
-        inOneChange(() -> write(value));
+        steps.alone(() -> write(value));
+        steps.begin(new UndoHistory(value));
     }
 
-    private void inOneChange(Runnable writes) {
+    /** Makes several changes that observers see as one. */
+    public void together(Runnable writes) {
+        boolean before = restoring;
         restoring = true;
         try {
             writes.run();
         } finally {
-            restoring = false;
+            restoring = before;
         }
         readOut();
     }
 
-    private void write(RunSpec value) {
+    /** Says what the value says; parts and rows that say it already are left alone. */
+    void revert(RunSpec value) {
+        together(() -> {
+            writeTarget(value.target());
+            writeEnvironment(value.environment());
+            new Rows<>(files, SecretFileDraft::read, SecretFileDraft::write, SecretFileDraft::of).say(value.files());
+            if (!dockerSecretMounts.equals(value.dockerSecretMounts())) {
+                dockerSecretMounts.setAll(value.dockerSecretMounts());
+            }
+            deploymentPlan.set(value.deploymentPlan());
+            deployment.revert(value.deployment());
+        });
+    }
+
+    /** Has these variables, in one change; rows that say the same stay. */
+    public void setEnvironment(List<EnvVar> variables) {
+        together(() -> writeEnvironment(variables));
+    }
+
+    private void writeEnvironment(List<EnvVar> variables) {
+        new Rows<>(environment, EnvVarDraft::read, EnvVarDraft::write, EnvVarDraft::of).say(variables);
+    }
+
+    void write(RunSpec value) {
+        together(() -> writeAll(value));
+    }
+
+    private void writeAll(RunSpec value) {
         writeTarget(value.target());
         environment.setAll(value.environment().stream().map(EnvVarDraft::of).toList());
         files.setAll(value.files().stream().map(SecretFileDraft::of).toList());
         dockerSecretMounts.setAll(value.dockerSecretMounts());
         deploymentPlan.set(value.deploymentPlan());
-        docker.write(value.deployment().docker());
-        buildpack.write(value.deployment().buildpack());
-        storage.write(value.deployment().storage());
-        source.write(value.deployment().source());
+        deployment.write(value.deployment());
     }
 
     private void writeTarget(Target target) {
@@ -105,7 +135,12 @@ public final class RunDraft {
 
     /** Chooses where the run is started, in one change. */
     public void choose(Target target) {
-        inOneChange(() -> writeTarget(target));
+        together(() -> writeTarget(target));
+    }
+
+    /** Its steps, to be taken back and done again. */
+    public DraftSteps steps() {
+        return steps;
     }
 
     /** The team of an organisation's token. */
@@ -145,21 +180,21 @@ public final class RunDraft {
 
     /** Entrypoint and command under docker. */
     public DockerDraft docker() {
-        return docker;
+        return deployment.docker;
     }
 
     /** Process, entrypoint and command of a buildpack. */
     public BuildpackDraft buildpack() {
-        return buildpack;
+        return deployment.buildpack;
     }
 
     /** Disk and shared memory. */
     public StorageDraft storage() {
-        return storage;
+        return deployment.storage;
     }
 
     /** Which image the run starts from. */
     public SourceDraft source() {
-        return source;
+        return deployment.source;
     }
 }

@@ -17,10 +17,14 @@ public final class SecretFileDraft {
     /** A file as a launch has it. */
     public static SecretFileDraft of(SecretFile file) {
         SecretFileDraft draft = new SecretFileDraft();
-        draft.path.set(file.path());
-        draft.content.set(file.content());
-        draft.encoding.set(file.encoding());
+        draft.write(file);
         return draft;
+    }
+
+    void write(SecretFile file) {
+        path.set(file.path());
+        content.set(file.content());
+        encoding.set(file.encoding());
     }
 
     SecretFile read() {

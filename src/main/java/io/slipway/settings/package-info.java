@@ -1,5 +1,5 @@
 /**
- * The operator's settings in one JSON file. It must not know what they mean.
+ * The operator's settings in one JSON file, and what the program notes of itself. It must not know what they mean.
  */
 @NullMarked
 package io.slipway.settings;

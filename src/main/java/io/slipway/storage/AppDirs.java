@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param settings the operator's settings
  * @param data presets, history and the sandbox's runs
- * @param state where the folder of logs lies
+ * @param state where the window stood, and the folder of logs
  * @param cache what can be read again
  */
 public record AppDirs(Path settings, Path data, Path state, Path cache) {
@@ -106,6 +106,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("drafts");
     }
 
+    /** Lists of services as they were read last; they can be read again. */
+    public Path lists() {
+        return cache.resolve("lists");
+    }
+
     /** What tokens turned out not to be allowed. */
     public Path rights() {
         return data.resolve("rights.json");
@@ -129,6 +134,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
     /** The keys of others that the operator has approved. */
     public Path approvedKeys() {
         return vault().resolve("approved.txt");
+    }
+
+    /** Where the window stood last. */
+    public Path windowFile() {
+        return state.resolve("window.json");
     }
 
     /** The program's log. */

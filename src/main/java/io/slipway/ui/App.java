@@ -6,6 +6,7 @@ import io.slipway.storage.Log;
 import io.slipway.storage.instance.Instance;
 import io.slipway.text.Messages;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
-    private @Nullable Services services;
+    private volatile @Nullable Services services;
     private @Nullable MainWindow window;
 
     /** Runs the window until it is closed. */
@@ -23,15 +24,20 @@ public final class App extends Application {
         launch(App.class);
     }
 
+    /** Off the FX thread, since settings are read here. */
     @Override
-    public void start(Stage stage) {
+    public void init() {
         AppDirs dirs = AppDirs.of(System.getenv());
         Log.toFolder(dirs.logs());
-        Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+        services = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Services made = Objects.requireNonNull(services);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.errors().report(failure));
         MainWindow opened = new MainWindow(made, stage);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
-        services = made;
         window = opened;
         opened.show();
         OnlyWindow start = OnlyWindow.ofProcess();

@@ -24,7 +24,7 @@ final class ChangesParts implements AutoCloseable {
     ChangesParts(Services services, Choices choices) {
         this.services = services;
         this.choices = choices;
-        this.watch = new JobWatch(services.background(), services.clock(), choices.plans());
+        this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items());
     }
 
     void choose(Optional<OpenConnection> connection, Target job) {
@@ -38,7 +38,7 @@ final class ChangesParts implements AutoCloseable {
     /** The request above, what it changes below. */
     Parent under(Parent request, Consumer<Place> jump) {
         ChangesController changes = new ChangesController(
-                services.draft(), watch, choices.plans(), jump, services.messages(), services.times());
+                services.draft(), watch, choices.plans().items(), jump, services.messages(), services.times());
         Parent below = services.views().load(changes);
         if (request instanceof Region upper && below instanceof Region lower) {
             FoldingSplit split = new FoldingSplit(upper, lower, changes.openProperty(), REQUEST);

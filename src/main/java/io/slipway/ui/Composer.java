@@ -7,6 +7,7 @@ import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -20,9 +21,15 @@ import javafx.scene.Parent;
  * @param select shows one of the tabs
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
+ * @param undo takes back what was done to the draft
  */
 record Composer(
-        Parent form, Parent preview, Consumer<Section> select, Consumer<Section> add, Runnable showProblems) {
+        Parent form,
+        Parent preview,
+        Consumer<Section> select,
+        Consumer<Section> add,
+        Runnable showProblems,
+        DraftUndo undo) {
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
@@ -38,6 +45,7 @@ record Composer(
                 known,
                 placeholders.declared(),
                 choices,
+                services.times(),
                 services.views(),
                 new SystemFiles(),
                 services.background());
@@ -48,12 +56,14 @@ record Composer(
                 bar.show(place.field());
             }
         });
+        Parent loaded = services.views().load(form);
         return new Composer(
-                services.views().load(form),
+                loaded,
                 changes.under(
                         services.views().load(new RequestPreviewController(copies, services.views())), form::showField),
                 form::select,
                 form::add,
-                form::showAllMessages);
+                form::showAllMessages,
+                form.undo());
     }
 }

@@ -3,7 +3,6 @@ package io.slipway.ui;
 import io.slipway.connection.Connection;
 import io.slipway.connection.ConnectionStore;
 import io.slipway.connection.Profile;
-import io.slipway.settings.SettingsFile;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.bar.ConnectionMenu;
@@ -51,7 +50,7 @@ final class ConnectionParts {
         this.connections = connections;
         this.notices = notices;
         this.startSandbox = startSandbox;
-        this.setting = new ChosenSetting(new SettingsFile(services.dirs().settingsFile()));
+        this.setting = new ChosenSetting(services.settingsFile());
         this.vault = new VaultDialog(vault, services.views(), owner);
         StoredTokens tokens = new StoredTokens(services.vault());
         this.book = new ConnectionBook(

@@ -89,7 +89,8 @@ final class HistoryParts implements AutoCloseable {
                 services.history(),
                 services.background(),
                 services.views(),
-                services.times());
+                services.times(),
+                services.remembered());
         this.actions = screen.actions(new KeepDialog(keeping, services.views(), owner)::ask);
         made.launching().stateProperty().subscribe(state -> {
             if (state instanceof LaunchState.Done) {

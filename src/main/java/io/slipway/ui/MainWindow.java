@@ -7,6 +7,8 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
+import io.slipway.ui.catalogue.Catalogue;
+import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
@@ -14,7 +16,6 @@ import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
-import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
@@ -24,6 +25,7 @@ import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
@@ -34,11 +36,11 @@ import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
-import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -64,7 +66,7 @@ public final class MainWindow implements AutoCloseable {
     private final Views views;
     private final Messages messages;
     private final RunDraft draft;
-    private final Appearance appearance = new Appearance();
+    private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices = new Notices();
     private final Places places = Places.none();
@@ -87,6 +89,8 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
+    private final CommandParts commands;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -105,11 +109,16 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
-                draft, places, choices, services.background(), status, new Refusal(messages));
+                draft,
+                places,
+                choices,
+                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Report(status, messages, services.times(), services.clock()));
         this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
@@ -138,7 +147,9 @@ public final class MainWindow implements AutoCloseable {
                 (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.commands = new CommandParts(services, status, () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -164,18 +175,17 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
-        catalogue.use(entered.map(OpenConnection::service));
+        catalogue.use(entered);
         launches.following().choose(draft.spec().target());
         changes.choose(entered, draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
-        appearance.dress();
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
-        appearance.size(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = MainController.scene(
                 root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -183,6 +193,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        remember.begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -190,6 +201,7 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         launches.list().load();
         history.tidy();
+        services.tidyLists();
         connecting.load();
         presetParts.start();
         startSandbox();
@@ -200,6 +212,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 draft,
                 places,
+                new ListWords(messages, services.times()),
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
@@ -230,6 +243,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.under(exchange.around(composer)),
                 composer.select(),
                 composer.add(),
+                composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
@@ -243,8 +257,8 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, appearance, screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions));
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -263,7 +277,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                help::keys,
+                commands.commands(),
                 help::data,
                 help::about,
                 this::quit);
@@ -313,7 +327,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return appearance;
+        return remember.appearance();
     }
 
     Connections connections() {
@@ -341,6 +355,8 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
+        remember.close();
         copies.close();
         changes.close();
         presetParts.close();

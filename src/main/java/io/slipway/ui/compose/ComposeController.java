@@ -12,11 +12,15 @@ import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.compose.deployment.DeploymentController;
 import io.slipway.ui.compose.environment.EnvironmentController;
 import io.slipway.ui.compose.files.SecretFilesController;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.listed.ListWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,12 +31,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Where a launch is composed: four tabs, each loaded on its first visit, above the list of what is wrong. */
 public final class ComposeController {
     private final RunDraft draft;
     private final Choices choices;
+    private final Times times;
     private final Views views;
     private final FileChoice files;
     private final Background background;
@@ -41,7 +47,9 @@ public final class ComposeController {
     private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, Part> parts = new EnumMap<>(Section.class);
     private Consumer<Place> elsewhere = place -> {};
+    private @Nullable DraftUndo undo;
 
+    @FXML private VBox root;
     @FXML private TabPane pane;
     @FXML private Tab environment;
     @FXML private Tab secretFiles;
@@ -54,10 +62,11 @@ public final class ComposeController {
             RunDraft draft,
             ObservableValue<Known> known,
             Choices choices,
+            Times times,
             Views views,
             FileChoice files,
             Background background) {
-        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, views, files, background);
+        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, times, views, files, background);
     }
 
     /** The same for a draft in which these placeholders get their values at launch. */
@@ -66,11 +75,13 @@ public final class ComposeController {
             ObservableValue<Known> known,
             ObservableValue<List<Placeholder>> placeholders,
             Choices choices,
+            Times times,
             Views views,
             FileChoice files,
             Background background) {
         this.draft = draft;
         this.choices = choices;
+        this.times = times;
         this.views = views;
         this.files = files;
         this.background = background;
@@ -81,6 +92,7 @@ public final class ComposeController {
 
     @FXML
     private void initialize() {
+        undo = new DraftUndo(draft, root, this::showChanged);
         tabs.put(Section.ENVIRONMENT, environment);
         tabs.put(Section.FILES, secretFiles);
         tabs.put(Section.BILLING, billing);
@@ -105,12 +117,20 @@ public final class ComposeController {
 
     private Part part(Section section) {
         return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(draft, inspection, views.messages());
-            case FILES -> new SecretFilesController(draft, inspection, views, files::choose, background);
-            case BILLING -> new BillingController(draft, choices.plans(), inspection, views.messages());
+            case ENVIRONMENT -> new EnvironmentController(draft, undo()::undo, inspection, views.messages());
+            case FILES ->
+                new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
+            case BILLING -> new BillingController(
+                    draft, choices.plans(), new ListWords(views.messages(), times), inspection, views.messages());
             case DEPLOYMENT -> new DeploymentController(
-                    draft, choices.services(), choices.branches(), choices.builds(), choices.registries(),
-                    inspection, views);
+                    draft,
+                    choices.services(),
+                    choices.branches(),
+                    choices.builds(),
+                    choices.registries(),
+                    times,
+                    inspection,
+                    views);
             case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
         };
     }
@@ -133,6 +153,22 @@ public final class ComposeController {
     public void showField(Place place) {
         bring(place.field().section())
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
+    }
+
+    /** Brings what a step changed into view; what is there no more leaves the focus where it is, unless the tab changes. */
+    private void showChanged(Place place, boolean isThere) {
+        @Nullable Tab tab = tabs.get(place.field().section());
+        if (tab != null && !tab.isSelected()) {
+            select(place.field().section());
+        }
+        if (tab != null && isThere) {
+            showField(place);
+        }
+    }
+
+    /** Takes back steps of the draft; it is there once the view is loaded. */
+    public DraftUndo undo() {
+        return Objects.requireNonNull(undo);
     }
 
     /** Brings a tab to the front and adds an entry to it. */

@@ -1,12 +1,14 @@
 package io.slipway.ui.exchange;
 
-import io.slipway.draft.EnvVarDraft;
+import io.slipway.draft.Change;
 import io.slipway.draft.RunDraft;
 import io.slipway.exchange.dotenv.DotEnv;
 import io.slipway.exchange.dotenv.EnvChanges;
 import io.slipway.exchange.read.Imported;
 import io.slipway.preset.PresetDetails;
 import io.slipway.run.EnvVar;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
@@ -165,17 +167,14 @@ public final class Importing {
     }
 
     private void takeVariables(List<EnvVar> taken) {
-        RunSpec before = draft.spec();
-        setVariables(EnvChanges.taken(before.environment(), taken));
+        Change paste = Change.of(Change.Kind.PASTED, Place.of(Field.ENVIRONMENT_MAP), taken.size());
+        draft.steps().as(
+                paste, () -> draft.setEnvironment(EnvChanges.taken(draft.spec().environment(), taken)));
         takenBack.offer(
                 messages.text("import.env.done", taken.size()),
                 messages.text("import.env.undo", taken.size()),
-                () -> setVariables(before.environment()));
+                () -> draft.steps().undo());
         ends.showEnvironment().run();
-    }
-
-    private void setVariables(List<EnvVar> variables) {
-        draft.environment().setAll(variables.stream().map(EnvVarDraft::of).toList());
     }
 
     private void showLaunch(Consumer<ImportController> first) {
@@ -203,7 +202,7 @@ public final class Importing {
     private void replace(ImportedDraft imported) {
         RunSpec before = draft.spec();
         Runnable comeBack = ends.leave().apply(imported.details());
-        draft.restore(imported.spec());
+        draft.steps().as(Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1), imported.spec());
         takenBack.offer(messages.text("import.done"), messages.text("import.undo"), () -> {
             comeBack.run();
             draft.restore(before);

@@ -1,5 +1,6 @@
 package io.slipway.ui.history;
 
+import io.slipway.settings.Remembered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,17 @@ import javafx.util.Callback;
 @SuppressWarnings("rawtypes")
 final class ColumnWidths implements Callback<ResizeFeatures, Boolean> {
     private final Map<TableColumnBase<?, ?>, Double> wanted = new HashMap<>();
+    private final Remembered remembered;
+
+    /** Widths that nobody remembers. */
+    ColumnWidths() {
+        this(new Remembered());
+    }
+
+    /** Widths that begin as they were left. */
+    ColumnWidths(Remembered remembered) {
+        this.remembered = remembered;
+    }
 
     @Override
     public Boolean call(ResizeFeatures features) {
@@ -27,6 +39,7 @@ final class ColumnWidths implements Callback<ResizeFeatures, Boolean> {
                 return false;
             }
             wanted.put(dragged, width);
+            remembered.keep(name(dragged), width);
         }
         share(features, columns, features.getContentWidth());
         return true;
@@ -58,7 +71,12 @@ final class ColumnWidths implements Callback<ResizeFeatures, Boolean> {
     }
 
     private double wanted(TableColumnBase<?, ?> column) {
-        return wanted.computeIfAbsent(column, made -> within(made, made.getPrefWidth()));
+        return wanted.computeIfAbsent(column, made ->
+                within(made, remembered.number(name(made), made.getPrefWidth())));
+    }
+
+    private static String name(TableColumnBase<?, ?> column) {
+        return "history.column." + column.getId();
     }
 
     private static double within(TableColumnBase<?, ?> column, double width) {

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.History;
 import io.slipway.history.LaunchRecord;
+import io.slipway.settings.Remembered;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
@@ -38,6 +39,7 @@ public final class HistoryController {
     private final Views views;
     private final Pace pace;
     private final Times times;
+    private final Remembered remembered;
     private final UsualDurations usual;
     private final FilterBarController bar;
     private final DetailsController details;
@@ -73,7 +75,9 @@ public final class HistoryController {
             History history,
             Background background,
             Views views,
-            Times times) {
+            Times times,
+            Remembered remembered) {
+        this.remembered = remembered;
         Messages messages = views.messages();
         this.list = list;
         this.actions = actions;
@@ -93,7 +97,7 @@ public final class HistoryController {
         Parent filters = views.load(bar);
         HBox.setHgrow(filters, Priority.ALWAYS);
         header.getChildren().addFirst(filters);
-        table.setColumnResizePolicy(new ColumnWidths());
+        table.setColumnResizePolicy(new ColumnWidths(remembered));
         table.setRowFactory(made -> new LaunchRow(list));
         table.setPlaceholder(empty);
         count.textProperty().bind(Bindings.createStringBinding(
@@ -130,7 +134,7 @@ public final class HistoryController {
     }
 
     private void showDetails(Selection selection) {
-        DetailsPlace beside = new DetailsPlace(split, views.load(details));
+        DetailsPlace beside = new DetailsPlace(split, views.load(details), remembered);
         selection.launchesProperty().subscribe(selected -> {
             actions.select(selection.one(), selected);
             selection.one().ifPresentOrElse(launch -> {

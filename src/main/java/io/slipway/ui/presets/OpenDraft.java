@@ -186,7 +186,7 @@ public final class OpenDraft {
     void opened(PresetSealing.Unlocked found, RunSpec before) {
         basis.set(basis.get().opened(found.stored()));
         add(found.draft().seals());
-        draft.restore(SecretWords.withOpened(draft.spec(), before, found.draft().spec()));
+        draft.steps().reread(spec -> SecretWords.withOpened(spec, before, found.draft().spec()));
     }
 
     void add(Seals more) {

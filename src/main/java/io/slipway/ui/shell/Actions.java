@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.compose.preview.LaunchCopies;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
@@ -10,8 +11,6 @@ import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -37,7 +36,7 @@ public final class Actions {
      * @param placeholders shows the placeholders of the draft
      * @param refresh reads all lists anew
      * @param imports brings in launches and variables
-     * @param keys shows these keys
+     * @param commands what works on all actions
      * @param data shows where the data is
      * @param about shows what this is
      * @param quit ends the program
@@ -50,7 +49,7 @@ public final class Actions {
             Runnable placeholders,
             Runnable refresh,
             Imports imports,
-            Consumer<List<MenuKeys.Key>> keys,
+            Commands commands,
             Runnable data,
             Runnable about,
             Runnable quit) {}
@@ -85,6 +84,10 @@ public final class Actions {
 
     void add(Section section) {
         screens.add().accept(section);
+    }
+
+    DraftUndo undo() {
+        return screens.undo();
     }
 
     HistoryActions history() {

@@ -9,21 +9,31 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
+import javafx.beans.value.ChangeListener;
 
-/** Colours and size of the window, as the operator set them. */
-public final class Appearance {
-    private static final int NORMAL = 14;
-    private static final int SMALLEST = 10;
-    private static final int LARGEST = 28;
+/** Colours, size and motion of the program, as the operator set them. */
+public final class Appearance implements AutoCloseable {
+    private final ObjectProperty<Look> look;
+    private final ObjectProperty<Theme> theme;
+    private final ReadOnlyIntegerWrapper fontSize;
+    private final ChangeListener<ColorScheme> system = (same, before, now) -> apply();
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
-    private final ReadOnlyIntegerWrapper fontSize = new ReadOnlyIntegerWrapper(NORMAL);
+    /** The look that was set last; nothing is dressed in it yet. */
+    public Appearance(Look last) {
+        this.look = new SimpleObjectProperty<>(last);
+        this.theme = new SimpleObjectProperty<>(last.theme());
+        this.fontSize = new ReadOnlyIntegerWrapper(last.textSize());
+        theme.addListener((same, before, now) -> look.set(look.get().in(now)));
+        look.addListener((same, before, now) -> {
+            theme.set(now.theme());
+            fontSize.set(now.textSize());
+        });
+    }
 
-    /** Dresses the program, now and when something changes. */
+    /** Dresses the program, now and when something changes, until it is closed. */
     public void dress() {
         theme.subscribe(chosen -> apply());
-        Platform.getPreferences().colorSchemeProperty().addListener(changed -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(system);
     }
 
     private void apply() {
@@ -39,19 +49,19 @@ public final class Appearance {
         };
     }
 
-    /** Gives a window the size of its text. */
-    public void size(Node root) {
-        fontSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px"));
-    }
-
     /** Makes text larger or smaller by this many steps. */
     public void zoom(int steps) {
-        fontSize.set(Math.clamp(fontSize.get() + steps, SMALLEST, LARGEST));
+        look.set(look.get().sized(look.get().textSize() + steps));
     }
 
     /** Gives text its normal size. */
     public void resetZoom() {
-        fontSize.set(NORMAL);
+        look.set(look.get().sized(Look.NORMAL));
+    }
+
+    /** All of it. */
+    public ObjectProperty<Look> lookProperty() {
+        return look;
     }
 
     /** The theme. */
@@ -62,5 +72,10 @@ public final class Appearance {
     /** The size of text in pixels. */
     public ReadOnlyIntegerProperty fontSizeProperty() {
         return fontSize.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        Platform.getPreferences().colorSchemeProperty().removeListener(system);
     }
 }

@@ -25,9 +25,10 @@ final class EditMenu {
         EditMenu edit = new EditMenu(new Items(messages), anywhere);
         Menu menu = new Menu(messages.text("menu.edit"));
         menu.setId("edit-menu");
+        StepItems steps = new StepItems(messages, anywhere, actions.undo(), menu);
         menu.getItems().setAll(
-                edit.item("menu.undo", "Shortcut+Z", TextInputControl::undo),
-                edit.item("menu.redo", "Shortcut+Shift+Z", TextInputControl::redo),
+                steps.undo(edit.item("menu.undo", "Shortcut+Z", steps::takeBack)),
+                steps.redo(edit.item("menu.redo", "Shortcut+Shift+Z", steps::doAgain)),
                 new SeparatorMenuItem(),
                 edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
                 edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),

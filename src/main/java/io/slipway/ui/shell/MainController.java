@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.settings.Remembered;
 import io.slipway.ui.kit.SceneKeys;
 import io.slipway.ui.kit.Views;
 import java.util.ArrayList;
@@ -19,17 +20,15 @@ import javafx.scene.layout.VBox;
 
 /** The window: it places the screens, and lets them give way when it gets small. */
 public final class MainController {
-    private static final double PRESETS_WIDTH = 232;
-    private static final double PRESETS_FROM = 1000;
-    private static final double PREVIEW_WIDTH = 380;
-    private static final double PREVIEW_FROM = 1200;
-    private static final double HISTORY_HEIGHT = 280;
-    private static final double HISTORY_FROM = 680;
+    private static final SidePane.Usual PRESETS = new SidePane.Usual("presets", true, 232, 1000);
+    private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200);
+    private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680);
 
     private final Screens screens;
     private final Views views;
     private final StatusController status;
     private final Actions actions;
+    private final Remembered remembered;
     private final List<SidePane> byWidth = new ArrayList<>();
 
     @FXML private StackPane root;
@@ -39,8 +38,10 @@ public final class MainController {
     @FXML private SplitPane columns;
     @FXML private VBox centre;
 
-    /** A window of these screens. */
-    public MainController(Screens screens, Views views, StatusController status, Actions actions) {
+    /** A window of these screens, which stand as they were left. */
+    public MainController(
+            Screens screens, Views views, StatusController status, Actions actions, Remembered remembered) {
+        this.remembered = remembered;
         this.screens = screens;
         this.views = views;
         this.status = status;
@@ -51,9 +52,9 @@ public final class MainController {
     private void initialize() {
         centre.getChildren().setAll(screens.compose(), screens.outcome(), screens.launch());
         VBox.setVgrow(screens.compose(), Priority.ALWAYS);
-        SidePane presets = beside(screens.presets(), true, PRESETS_WIDTH, PRESETS_FROM);
-        SidePane preview = beside(screens.preview(), false, PREVIEW_WIDTH, PREVIEW_FROM);
-        SidePane history = new SidePane(rows, screens.below(), false, HISTORY_HEIGHT, HISTORY_FROM);
+        SidePane presets = beside(screens.presets(), PRESETS);
+        SidePane preview = beside(screens.preview(), PREVIEW);
+        SidePane history = new SidePane(rows, screens.below(), HISTORY, remembered);
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
@@ -75,8 +76,8 @@ public final class MainController {
         }
     }
 
-    private SidePane beside(Parent pane, boolean first, double size, double from) {
-        SidePane side = new SidePane(columns, pane, first, size, from);
+    private SidePane beside(Parent pane, SidePane.Usual usual) {
+        SidePane side = new SidePane(columns, pane, usual, remembered);
         byWidth.add(side);
         return side;
     }

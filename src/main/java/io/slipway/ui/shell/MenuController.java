@@ -33,10 +33,11 @@ final class MenuController {
                 actions.presetMenu().menu(() -> panes.presets().set(true)),
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
-                views.menu(new HelpMenuController(actions.doors(), () -> MenuKeys.of(bar))));
+                views.menu(new HelpMenuController(actions.doors())));
         if (mac) {
             leaveHiding(view);
         }
+        actions.doors().commands().made().accept(bar);
     }
 
     /** Cmd+H hides a program on macOS. */

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
 import io.slipway.ui.compose.preview.LaunchCopies;
+import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
@@ -18,6 +19,7 @@ import javafx.scene.Parent;
  * @param compose the tabs of the draft
  * @param select shows one of the tabs
  * @param add adds an entry to one of the tabs
+ * @param undo takes back what was done to the draft
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
@@ -36,6 +38,7 @@ public record Screens(
         Parent compose,
         Consumer<Section> select,
         Consumer<Section> add,
+        DraftUndo undo,
         Parent outcome,
         Parent launch,
         Parent preview,

@@ -8,11 +8,13 @@ import io.slipway.ui.kit.Times;
 /** What a run may cost, in one line; never more precise than what is known. */
 public final class CostWords {
     private final Messages messages;
+    private final Money money;
     private final LimitWords limits;
 
     /** Words of these texts and times. */
     public CostWords(Messages messages, Times times) {
         this.messages = messages;
+        this.money = Money.ofThisPlace();
         this.limits = new LimitWords(messages, times);
     }
 
@@ -21,7 +23,7 @@ public final class CostWords {
         return switch (cost) {
             case Cost.Ceiling it -> messages.text(
                     "cost.ceiling",
-                    Money.upTo(it.amount(), it.hourly().currency()),
+                    money.upTo(it.amount(), it.hourly().currency()),
                     it.hourly().plan(),
                     price(it.hourly()),
                     limits.of(it.limit()));
@@ -32,7 +34,7 @@ public final class CostWords {
         };
     }
 
-    private static String price(Cost.Hourly hourly) {
-        return Money.price(hourly.amount(), hourly.currency());
+    private String price(Cost.Hourly hourly) {
+        return money.price(hourly.amount(), hourly.currency());
     }
 }

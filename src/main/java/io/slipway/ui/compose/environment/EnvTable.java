@@ -181,7 +181,11 @@ final class EnvTable {
     }
 
     boolean focusList(EnvVarDraft row) {
-        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row));
+        int index = list.getItems().indexOf(row);
+        list.getSelectionModel().clearAndSelect(index);
+        if (cell(row).isEmpty()) {
+            list.scrollTo(index);
+        }
         list.requestFocus();
         return true;
     }

@@ -28,6 +28,8 @@ public final class EnvironmentController implements Part {
     /** From this many rows on one rather searches than looks. */
     private static final int MANY = 10;
 
+    private final RunDraft draft;
+    private final Runnable stepBack;
     private final ObservableList<EnvVarDraft> all;
     private final Inspection inspection;
     private final Messages messages;
@@ -48,8 +50,10 @@ public final class EnvironmentController implements Part {
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
 
-    /** The tab over the variables of this draft. */
-    public EnvironmentController(RunDraft draft, Inspection inspection, Messages messages) {
+    /** The tab over the variables of this draft; {@code stepBack} takes its last step back. */
+    public EnvironmentController(RunDraft draft, Runnable stepBack, Inspection inspection, Messages messages) {
+        this.draft = draft;
+        this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
@@ -76,7 +80,7 @@ public final class EnvironmentController implements Part {
                 EnvKeys.REMOVE.getDisplayText()));
         firstKey.setText(ADD.getDisplayText());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        undo.listenIn(root);
+        undo.follow(draft.specProperty(), stepBack);
         filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));
     }
 
@@ -125,7 +129,11 @@ public final class EnvironmentController implements Part {
             if (!shown.list().contains(row)) {
                 filter.clear();
             }
-            table.focus(row, place.field() == Field.ENV_VALUE);
+            if (place.field() == Field.ENVIRONMENT_MAP) {
+                table.focusList(row);
+            } else {
+                table.focus(row, place.field() == Field.ENV_VALUE);
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ public final class SecretFilesController implements Part {
     private static final KeyCombination ADD =
             new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    private final RunDraft draft;
+    private final Runnable stepBack;
     private final ObservableList<SecretFileDraft> files;
     private final ObservableList<SecretMount> mounts;
     private final Inspection inspection;
@@ -61,13 +63,21 @@ public final class SecretFilesController implements Part {
     @FXML private Button firstChoose;
     private Optional<SecretFileDraft> fresh = Optional.empty();
 
-    /** The tab over the files of this draft; {@code choice} asks the operator for files of this machine. */
+    /**
+     * The tab over the files of this draft.
+     *
+     * @param stepBack takes its last step back
+     * @param choice asks the operator for files of this machine
+     */
     public SecretFilesController(
             RunDraft draft,
+            Runnable stepBack,
             Inspection inspection,
             Views views,
             Function<Window, List<File>> choice,
             Background background) {
+        this.draft = draft;
+        this.stepBack = stepBack;
         files = draft.files();
         mounts = draft.dockerSecretMounts();
         this.inspection = inspection;
@@ -93,7 +103,7 @@ public final class SecretFilesController implements Part {
         sayFailure("");
         FileDrop.onto(root, this::add);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        undo.listenIn(root);
+        undo.follow(draft.specProperty(), stepBack);
         root.sceneProperty().subscribe((before, now) -> detail.cover());
     }
 
@@ -163,8 +173,10 @@ public final class SecretFilesController implements Part {
         @Nullable SecretFileDraft file = list.getSelectionModel().getSelectedItem();
         if (file != null) {
             intake.choose(root.getScene().getWindow(), (from, content) -> {
-                file.contentProperty().set(content);
-                file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
+                draft.together(() -> {
+                    file.contentProperty().set(content);
+                    file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
+                });
             });
         }
     }
@@ -223,7 +235,11 @@ public final class SecretFilesController implements Part {
                 if (place.row() >= 0 && place.row() < files.size()) {
                     list.getSelectionModel().clearAndSelect(place.row());
                     list.scrollTo(place.row());
-                    detail.show(place);
+                    if (place.field() == Field.FILES_MAP) {
+                        list.requestFocus();
+                    } else {
+                        detail.show(place);
+                    }
                 }
             }
         }

@@ -1,7 +1,9 @@
 package io.slipway.ui.kit.form;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +24,7 @@ public final class UndoLine extends HBox {
     private final Label done = new Label();
     private final Hyperlink undo = new Hyperlink();
     private Runnable takeBack = () -> {};
+    private Optional<Runnable> takesBack = Optional.empty();
     private final PauseTransition end = new PauseTransition(SHOWN_FOR);
 
     /** A line that is not there until something was done. */
@@ -57,7 +60,16 @@ public final class UndoLine extends HBox {
 
     private void takeBack() {
         hide();
-        takeBack.run();
+        takesBack.orElse(takeBack).run();
+    }
+
+    /**
+     * Takes back by this, whatever a showing brings with it, and goes away when the state is another one than after
+     * what the line is about.
+     */
+    public void follow(ObservableValue<?> state, Runnable steps) {
+        takesBack = Optional.of(steps);
+        state.subscribe((before, now) -> hide());
     }
 
     /** Takes it back by the key for undoing too, wherever in this part of the window one does not type. */

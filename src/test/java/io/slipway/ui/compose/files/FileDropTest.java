@@ -43,7 +43,8 @@ class FileDropTest {
         Views views = new Views(new Messages());
         Inspection inspection = new Inspection(draft, new SimpleObjectProperty<>(Known.NOTHING), views.messages());
         controller = new SecretFilesController(
-                draft, inspection, views, owner -> List.of(), Background.onVirtualThreads(failures::add));
+                draft,
+                () -> {}, inspection, views, owner -> List.of(), Background.onVirtualThreads(failures::add));
         stage.setScene(new Scene(views.load(controller), 700, 500));
         stage.show();
     }

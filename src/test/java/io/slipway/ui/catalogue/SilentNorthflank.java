@@ -1,4 +1,4 @@
-package io.slipway.ui.shell;
+package io.slipway.ui.catalogue;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Branch;
@@ -99,22 +99,22 @@ class SilentNorthflank implements Northflank {
     }
 
     @Override
-    public List<BuildService> buildServices(String team, String project) {
+    public List<BuildService> buildServices(String team, String project) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Build> builds(String team, String project, String service) {
+    public List<Build> builds(String team, String project, String service) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Branch> branches(String team, String project, String service) {
+    public List<Branch> branches(String team, String project, String service) throws ApiException {
         return List.of();
     }
 
     @Override
-    public List<Registry> registries(String team) {
+    public List<Registry> registries(String team) throws ApiException {
         return List.of();
     }
 
