@@ -75,7 +75,7 @@ class ReviewPicturesTest {
                     fixture.stage.setHeight(width == 1024 ? 640 : 900);
                 });
                 fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-                WindowFixture.until(() -> !fixture.text("#review-runs-words").isEmpty()
+                WindowFixture.until(() -> !fixture.text("#review-runs-words").isEmpty() && !fixture.text("#review-job-words").isEmpty()
                         && !fixture.text("#review-hint").isEmpty());
                 WaitForAsyncUtils.waitForFxEvents(4);
                 String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
