@@ -246,7 +246,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
@@ -256,7 +256,16 @@ public final class MainWindow implements AutoCloseable {
                 status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
-    private Actions.Doors doors() {
+    private PaletteParts found(LogTabsController below) {
+        return new PaletteParts(services, presetParts, places, connecting, new PaletteParts.Ways(
+                launch -> {
+                    below.showHistory();
+                    history.actions().show().accept(launch);
+                },
+                this::reopen));
+    }
+
+    private Actions.Doors doors(PaletteParts found) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 connecting::add,
@@ -266,7 +275,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                commands.commands(),
+                commands.commands(found),
                 help::data,
                 help::about,
                 this::quit);
