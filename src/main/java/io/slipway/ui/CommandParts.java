@@ -47,7 +47,8 @@ final class CommandParts {
         keys.start();
     }
 
-    private void showKeys() {
+    /** Shows the keys of all actions. */
+    void showKeys() {
         if (keymap != null) {
             sheet.show(keymap);
         }

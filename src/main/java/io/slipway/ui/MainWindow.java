@@ -154,7 +154,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
-                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);

@@ -212,7 +212,7 @@ public final class PaletteController {
 
     @FXML
     private void outside(MouseEvent event) {
-        if (event.getTarget() == root) {
+        if (root.equals(event.getTarget())) {
             close();
         }
     }
