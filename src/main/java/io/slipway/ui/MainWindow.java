@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
 import io.slipway.preset.Placeholder;
@@ -26,7 +27,6 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
-import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
@@ -76,6 +76,7 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final ReviewParts review;
     private final ReplayParts replay;
     private final KeysParts keys;
     private final HistoryParts history;
@@ -122,10 +123,11 @@ public final class MainWindow implements AutoCloseable {
                 new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -204,6 +206,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        review.setting().load();
         history.tidy();
         services.tidyLists();
         connecting.load();
@@ -234,7 +237,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        new ConfirmationDialog(views, () -> stage, cautions.all()),
+                        review.dialog(composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -255,6 +258,7 @@ public final class MainWindow implements AutoCloseable {
                 views.load(below),
                 history.launches(),
                 history.actions(),
+                review.setting(),
                 overlap::open,
                 launches::abort,
                 copies.copies(),
@@ -308,6 +312,11 @@ public final class MainWindow implements AutoCloseable {
     private String title() {
         String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
+    }
+
+    private boolean isReviewed() {
+        return review.setting().everywhereProperty().get()
+                || connections.current().filter(open -> open.connection().guard() != Guard.NONE).isPresent();
     }
 
     private void reopen(LaunchRecord launch) {
@@ -370,6 +379,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        review.close();
         answers.close();
         remember.close();
         copies.close();
