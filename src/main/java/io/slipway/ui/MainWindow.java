@@ -159,7 +159,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
-                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
@@ -272,7 +272,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
@@ -282,7 +282,16 @@ public final class MainWindow implements AutoCloseable {
                 status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
-    private Actions.Doors doors() {
+    private PaletteParts found(LogTabsController below) {
+        return new PaletteParts(services, presetParts, places, connecting, new PaletteParts.Ways(
+                launch -> {
+                    below.showHistory();
+                    history.actions().show().accept(launch);
+                },
+                this::reopen));
+    }
+
+    private Actions.Doors doors(PaletteParts found) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 connecting::add,
@@ -292,7 +301,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                commands.commands(),
+                commands.commands(found),
                 help::data,
                 help::about,
                 this::quit,
