@@ -62,6 +62,7 @@ public final class MainWindow implements AutoCloseable {
     private static final double LEAST_HEIGHT = 480;
 
     private final Services services;
+    private final PresetParts.Folders folders;
     private final Stage stage;
     private final Views views;
     private final Messages messages;
@@ -106,6 +107,7 @@ public final class MainWindow implements AutoCloseable {
     /** The same; folders are asked for and shown in this way too. */
     MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
         this.services = services;
+        this.folders = folders;
         this.stage = stage;
         this.views = services.views();
         this.messages = services.messages();
@@ -285,7 +287,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Actions.Doors doors(PaletteParts found) {
-        HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
+        HelpDialogs help = new HelpDialogs(
+                messages,
+                services.dirs(),
+                () -> stage,
+                new ShownFolders(folders, services.background(), status, messages));
         return new Actions.Doors(
                 connecting::add,
                 connecting::show,
@@ -296,6 +302,7 @@ public final class MainWindow implements AutoCloseable {
                 exchange.menu(),
                 commands.commands(found),
                 help::data,
+                help::logs,
                 help::about,
                 this::quit,
                 new Actions.Own(

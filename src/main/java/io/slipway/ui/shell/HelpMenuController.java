@@ -21,6 +21,11 @@ final class HelpMenuController {
     }
 
     @FXML
+    private void logs() {
+        doors.logs().run();
+    }
+
+    @FXML
     private void about() {
         doors.about().run();
     }
