@@ -91,6 +91,7 @@ public final class MainWindow implements AutoCloseable {
     private final StandardAnswers answers;
     private final CommandParts commands;
     private final SettingsParts settings;
+    private final WelcomeParts welcome;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -156,6 +157,11 @@ public final class MainWindow implements AutoCloseable {
                 notices,
                 new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
                 () -> stage);
+        this.welcome = new WelcomeParts(
+                services,
+                connections,
+                notices,
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -203,6 +209,7 @@ public final class MainWindow implements AutoCloseable {
             quit();
         });
         stage.show();
+        welcome.begin();
         launches.list().load();
         history.tidy();
         services.tidyLists();
@@ -245,8 +252,8 @@ public final class MainWindow implements AutoCloseable {
                 views.load(bar),
                 presetParts.pane(),
                 presetParts.under(exchange.around(composer)),
-                composer.select(),
-                composer.add(),
+                welcome.before(composer.select()),
+                welcome.before(composer.add()),
                 composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
@@ -262,7 +269,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.menu());
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
-        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
+        return views.load(new MainController(screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -287,7 +294,7 @@ public final class MainWindow implements AutoCloseable {
                 this::quit,
                 new Actions.Own(
                         settings::show,
-                        () -> {},
+                        welcome::show,
                         new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 
