@@ -35,10 +35,11 @@ class WelcomeTest {
     }
 
     @Test
-    void aNewcomerLaunchesWithOneKey() throws Exception {
+    void aNewcomerLaunchesByEnterAlone() throws Exception {
         try (WindowFixture fixture = fresh()) {
             assertThat(fixture.stage.getScene().getFocusOwner().getId()).isEqualTo("welcome-sandbox");
             fixture.robot.push(KeyCode.ENTER);
+            fixture.approve();
             WindowFixture.until(() -> fixture.services.history().newest(1).size() == 1);
 
             LaunchRecord launch = fixture.services.history().newest(1).getFirst();
