@@ -38,7 +38,9 @@ import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.RecentMessages;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -66,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunDraft draft;
     private final RememberParts remember;
     private final Status status = new Status();
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -86,7 +88,9 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
     private final CommandParts commands;
+    private final SettingsParts settings;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -105,6 +109,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.notices = new Notices(services.clock());
         this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
@@ -143,7 +148,16 @@ public final class MainWindow implements AutoCloseable {
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
         this.commands = new CommandParts(services, status, () -> stage);
+        this.settings = new SettingsParts(
+                services,
+                remember,
+                presetParts,
+                history,
+                notices,
+                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -172,6 +186,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
@@ -269,7 +284,11 @@ public final class MainWindow implements AutoCloseable {
                 commands.commands(),
                 help::data,
                 help::about,
-                this::quit);
+                this::quit,
+                new Actions.Own(
+                        settings::show,
+                        () -> {},
+                        new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 
     /** Nothing that was typed and no outcome is given up without a question. */
@@ -318,6 +337,10 @@ public final class MainWindow implements AutoCloseable {
         return remember.appearance();
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     Connections connections() {
         return connections;
     }
@@ -338,6 +361,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
         remember.close();
         copies.close();
         presetParts.close();

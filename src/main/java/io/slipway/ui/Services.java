@@ -19,6 +19,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.Language;
 import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,11 +60,11 @@ public final class Services implements AutoCloseable {
     private final Remembered remembered;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
-    private final Messages messages = new Messages();
-    private final Views views = new Views(messages);
-    private final ErrorReporter errors = new ErrorReporter(messages);
-    private final Background background = Background.onVirtualThreads(errors::report);
-    private final Times times = new Times(messages, clock, ZoneId.systemDefault());
+    private final Messages messages;
+    private final Views views;
+    private final ErrorReporter errors;
+    private final Background background;
+    private final Times times;
     private final ReadOnlyObjectWrapper<Optional<SetAside>> setAside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history;
     private final SandboxHost sandbox;
@@ -76,11 +78,11 @@ public final class Services implements AutoCloseable {
 
     /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
-        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty());
+        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty(), speaking(dirs));
     }
 
     /**
-     * The same over another record of launches.
+     * The same over another record of launches, and in other words.
      *
      * @param notices in place of the desktop's, which are used when there are none
      */
@@ -89,7 +91,13 @@ public final class Services implements AutoCloseable {
             Map<String, String> environment,
             SandboxHost sandbox,
             BiFunction<Path, Consumer<SetAside>, History> histories,
-            Optional<DesktopNotice> notices) {
+            Optional<DesktopNotice> notices,
+            Messages messages) {
+        this.messages = messages;
+        this.views = new Views(messages);
+        this.errors = new ErrorReporter(messages);
+        this.background = Background.onVirtualThreads(errors::report);
+        this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
         this.lists = new ListCache(dirs.lists(), clock);
         this.settingsFile = new SettingsFile(dirs.settingsFile());
@@ -104,6 +112,12 @@ public final class Services implements AutoCloseable {
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
+    }
+
+    /** The texts in the language that is set, else in the system's. */
+    private static Messages speaking(AppDirs dirs) {
+        Language set = Language.of(new SettingsFile(dirs.settingsFile()));
+        return new Messages(set.locale(Locale.getDefault()));
     }
 
     /** The presets in a folder. */

@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes the pictures of the window that a person looks at. */
 class ScreenshotTest {
-    private static final Path SHOTS = Path.of(System.getProperty("slipway.build", "target"), "screenshots");
+    static final Path SHOTS = Path.of(System.getProperty("slipway.build", "target"), "screenshots");
 
     private static final String DRAFT = """
             {"runtimeEnvironment":{"LOG_LEVEL":"debug","REPORT_DATE":"2026-11-24","DATABASE_URL":"postgres://u:p@db/x"},
@@ -224,7 +224,15 @@ class ScreenshotTest {
     }
 
     static void save(Scene scene, String name) throws Exception {
-        WritableImage image = WindowFixture.onFx(() -> scene.snapshot(null));
+        write(WindowFixture.onFx(() -> scene.snapshot(null)), name);
+    }
+
+    /** The same on the FX thread. */
+    static void saveHere(Scene scene, String name) throws Exception {
+        write(scene.snapshot(null), name);
+    }
+
+    private static void write(WritableImage image, String name) throws Exception {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

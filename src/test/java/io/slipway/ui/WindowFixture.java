@@ -7,6 +7,7 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
+import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,27 +51,33 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(Path home, SandboxOptions options) throws Exception {
-        return open(home, options, SqliteHistory::new, DesktopNotice.NONE);
+        return open(home, options, SqliteHistory::new, DesktopNotice.NONE, new Messages());
+    }
+
+    static WindowFixture openIn(Messages words, Path home) throws Exception {
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox"));
+        return open(home, options, SqliteHistory::new, DesktopNotice.NONE, words);
     }
 
     static WindowFixture openTelling(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
-        return open(home, options, SqliteHistory::new, desktop);
+        return open(home, options, SqliteHistory::new, desktop, new Messages());
     }
 
     static WindowFixture open(
             Path home, SandboxOptions options, BiFunction<Path, Consumer<SetAside>, History> histories) throws Exception {
-        return open(home, options, histories, DesktopNotice.NONE);
+        return open(home, options, histories, DesktopNotice.NONE, new Messages());
     }
 
     private static WindowFixture open(
             Path home,
             SandboxOptions options,
             BiFunction<Path, Consumer<SetAside>, History> histories,
-            DesktopNotice desktop)
+            DesktopNotice desktop,
+            Messages words)
             throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services =
-                new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop));
+        Services services = new Services(
+                AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop), words);
         Stage stage = FxToolkit.registerStage(Stage::new);
         AtomicReference<Optional<Path>> savesTo = new AtomicReference<>(Optional.empty());
         MainWindow window = onFx(() -> {

@@ -40,6 +40,7 @@ public final class Actions {
      * @param data shows where the data is
      * @param about shows what this is
      * @param quit ends the program
+     * @param own leads to the program's own affairs
      */
     public record Doors(
             Runnable connect,
@@ -52,7 +53,17 @@ public final class Actions {
             Commands commands,
             Runnable data,
             Runnable about,
-            Runnable quit) {}
+            Runnable quit,
+            Own own) {}
+
+    /**
+     * What leads to the program's own affairs.
+     *
+     * @param settings shows the settings
+     * @param welcome shows the page for newcomers
+     * @param messages shows the messages that were shown lately
+     */
+    public record Own(Runnable settings, Runnable welcome, Runnable messages) {}
 
     /** Actions on one draft. */
     public Actions(
