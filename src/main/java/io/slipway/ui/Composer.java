@@ -1,6 +1,7 @@
 package io.slipway.ui;
 
 import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
@@ -17,8 +18,9 @@ import javafx.scene.Parent;
  * The screens on which a draft is composed.
  *
  * @param form the tabs
- * @param preview the request as it is sent
+ * @param preview the request as it is sent, and what it changes of the job
  * @param select shows one of the tabs
+ * @param show shows a field, in a tab or in the bar
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  * @param undo takes back what was done to the draft
@@ -27,6 +29,7 @@ record Composer(
         Parent form,
         Parent preview,
         Consumer<Section> select,
+        Consumer<Place> show,
         Consumer<Section> add,
         Runnable showProblems,
         DraftUndo undo) {
@@ -38,6 +41,7 @@ record Composer(
             PlaceholderParts placeholders,
             Choices choices,
             LaunchCopies copies,
+            ChangesParts changes,
             ConnectionBarController bar) {
         ComposeController form = new ComposeController(
                 services.draft(),
@@ -58,8 +62,10 @@ record Composer(
         Parent loaded = services.views().load(form);
         return new Composer(
                 loaded,
-                services.views().load(new RequestPreviewController(copies, services.views())),
+                changes.under(
+                        services.views().load(new RequestPreviewController(copies, services.views())), form::showField),
                 form::select,
+                form::showField,
                 form::add,
                 form::showAllMessages,
                 form.undo());

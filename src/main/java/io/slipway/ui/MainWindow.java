@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
 import io.slipway.preset.Placeholder;
@@ -10,6 +11,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.catalogue.Catalogue;
 import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
@@ -26,7 +28,6 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
-import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
@@ -74,8 +75,10 @@ public final class MainWindow implements AutoCloseable {
     private final Connections connections;
     private final ConnectionParts connecting;
     private final Catalogue catalogue;
+    private final ChangesParts changes;
     private final Targets targets;
     private final LaunchParts launches;
+    private final ReviewParts review;
     private final ReplayParts replay;
     private final KeysParts keys;
     private final HistoryParts history;
@@ -120,12 +123,14 @@ public final class MainWindow implements AutoCloseable {
                 choices,
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
+        this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -154,7 +159,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
-                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
@@ -163,11 +168,14 @@ public final class MainWindow implements AutoCloseable {
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
             launches.turnedElsewhere();
             launches.following().choose(now);
+            changes.choose(connections.current(), now);
         });
+        presets.keyProperty().subscribe(key -> changes.watch().open(key));
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
                 keys.look();
                 launches.following().overlap().refreshIfOld();
+                changes.watch().refreshIfOld();
             }
         });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
@@ -182,6 +190,7 @@ public final class MainWindow implements AutoCloseable {
         targets.change(left, entered);
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
+        changes.choose(entered, draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -204,6 +213,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        review.setting().load();
         history.tidy();
         services.tidyLists();
         connecting.load();
@@ -222,7 +232,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting.menu(),
                 this::refresh);
         Composer composer = Composer.of(
-                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), bar);
+                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), changes, bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -234,7 +244,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        new ConfirmationDialog(views, () -> stage, cautions.all()),
+                        review.dialog(composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -255,13 +265,14 @@ public final class MainWindow implements AutoCloseable {
                 views.load(below),
                 history.launches(),
                 history.actions(),
+                review.setting(),
                 overlap::open,
                 launches::abort,
                 copies.copies(),
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
@@ -271,7 +282,16 @@ public final class MainWindow implements AutoCloseable {
                 status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
-    private Actions.Doors doors() {
+    private PaletteParts found(LogTabsController below) {
+        return new PaletteParts(services, presetParts, places, connecting, new PaletteParts.Ways(
+                launch -> {
+                    below.showHistory();
+                    history.actions().show().accept(launch);
+                },
+                this::reopen));
+    }
+
+    private Actions.Doors doors(PaletteParts found) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 connecting::add,
@@ -281,7 +301,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                commands.commands(),
+                commands.commands(found),
                 help::data,
                 help::about,
                 this::quit,
@@ -299,6 +319,11 @@ public final class MainWindow implements AutoCloseable {
     private String title() {
         String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
+    }
+
+    private boolean isReviewed() {
+        return review.setting().everywhereProperty().get()
+                || connections.current().filter(open -> open.connection().guard() != Guard.NONE).isPresent();
     }
 
     private void reopen(LaunchRecord launch) {
@@ -320,6 +345,7 @@ public final class MainWindow implements AutoCloseable {
         presetParts.reload();
         launches.list().load();
         catalogue.reload();
+        changes.watch().refresh();
         launches.following().overlap().refresh();
     }
 
@@ -359,11 +385,18 @@ public final class MainWindow implements AutoCloseable {
         return copies.copies();
     }
 
+    /** What its job is like. */
+    JobWatch changes() {
+        return changes.watch();
+    }
+
     @Override
     public void close() {
+        review.close();
         answers.close();
         remember.close();
         copies.close();
+        changes.close();
         presetParts.close();
         history.close();
         logs.close();

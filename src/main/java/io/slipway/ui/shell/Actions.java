@@ -11,6 +11,7 @@ import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
+import io.slipway.ui.review.ReviewSetting;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -146,6 +147,10 @@ public final class Actions {
 
     LaunchActions launches() {
         return screens.launches();
+    }
+
+    ReviewSetting review() {
+        return screens.review();
     }
 
     void launch() {
