@@ -11,6 +11,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.catalogue.Catalogue;
 import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
@@ -75,6 +76,7 @@ public final class MainWindow implements AutoCloseable {
     private final Connections connections;
     private final ConnectionParts connecting;
     private final Catalogue catalogue;
+    private final ChangesParts changes;
     private final Targets targets;
     private final LaunchParts launches;
     private final ReviewParts review;
@@ -93,6 +95,7 @@ public final class MainWindow implements AutoCloseable {
     private final StandardAnswers answers;
     private final CommandParts commands;
     private final SettingsParts settings;
+    private final WelcomeParts welcome;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -123,6 +126,7 @@ public final class MainWindow implements AutoCloseable {
                 choices,
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
+        this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.review = new ReviewParts(services, launches.following(), status, () -> stage);
@@ -160,6 +164,11 @@ public final class MainWindow implements AutoCloseable {
                 notices,
                 new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
+        this.welcome = new WelcomeParts(
+                services,
+                connections,
+                notices,
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -167,11 +176,14 @@ public final class MainWindow implements AutoCloseable {
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
             launches.turnedElsewhere();
             launches.following().choose(now);
+            changes.choose(connections.current(), now);
         });
+        presets.keyProperty().subscribe(key -> changes.watch().open(key));
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
                 keys.look();
                 launches.following().overlap().refreshIfOld();
+                changes.watch().refreshIfOld();
             }
         });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
@@ -186,6 +198,7 @@ public final class MainWindow implements AutoCloseable {
         targets.change(left, entered);
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
+        changes.choose(entered, draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -207,6 +220,7 @@ public final class MainWindow implements AutoCloseable {
             quit();
         });
         stage.show();
+        welcome.begin();
         launches.list().load();
         review.setting().load();
         history.tidy();
@@ -227,7 +241,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting.menu(),
                 this::refresh);
         Composer composer = Composer.of(
-                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), bar);
+                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), changes, bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -250,8 +264,8 @@ public final class MainWindow implements AutoCloseable {
                 views.load(bar),
                 presetParts.pane(),
                 presetParts.under(exchange.around(composer)),
-                composer.select(),
-                composer.add(),
+                welcome.before(composer.select()),
+                welcome.before(composer.add()),
                 composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
@@ -268,7 +282,8 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.menu());
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
-        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
+        return views.load(new MainController(
+                screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -307,7 +322,7 @@ public final class MainWindow implements AutoCloseable {
                 this::quit,
                 new Actions.Own(
                         settings::show,
-                        () -> {},
+                        welcome::show,
                         new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 
@@ -345,6 +360,7 @@ public final class MainWindow implements AutoCloseable {
         presetParts.reload();
         launches.list().load();
         catalogue.reload();
+        changes.watch().refresh();
         launches.following().overlap().refresh();
     }
 
@@ -384,12 +400,18 @@ public final class MainWindow implements AutoCloseable {
         return copies.copies();
     }
 
+    /** What its job is like. */
+    JobWatch changes() {
+        return changes.watch();
+    }
+
     @Override
     public void close() {
         review.close();
         answers.close();
         remember.close();
         copies.close();
+        changes.close();
         presetParts.close();
         history.close();
         logs.close();

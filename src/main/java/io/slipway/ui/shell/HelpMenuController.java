@@ -16,6 +16,11 @@ final class HelpMenuController {
     }
 
     @FXML
+    private void welcome() {
+        doors.own().welcome().run();
+    }
+
+    @FXML
     private void data() {
         doors.data().run();
     }
