@@ -48,7 +48,7 @@ final class Agreement {
             RunDraft mirror = new RunDraft();
             mirror.restore(spec);
             String draft = mirror.spec().equals(spec) ? "" : "the draft does not read out as it was set\n";
-            return draft + request(spec) + problems(spec) + environment(spec);
+            return draft + request(spec) + problems() + environment(spec);
         });
     }
 
@@ -73,12 +73,16 @@ final class Agreement {
         return fixture.window.copies().formProperty().get() == Form.JSON && list.isVisible();
     }
 
-    /** Found again by the rules, apart from the window. */
-    private String problems(RunSpec spec) {
-        List<Problem> found = Provisional.problems(
-                spec,
+    /** What the rules find in the draft, apart from what the window shows. */
+    static List<Problem> found(WindowFixture fixture) {
+        return Provisional.problems(
+                fixture.services.draft().spec(),
                 fixture.window.declared(),
                 launch -> Rules.ofLaunch(launch, fixture.window.known()));
+    }
+
+    private String problems() {
+        List<Problem> found = found(fixture);
         Optional<ObservableList<?>> listed = shown(".problem-list").map(node -> ((ListView<?>) node).getItems());
         String list = listed.filter(shown -> !shown.equals(found)).map(shown -> "problems " + shown + " not " + found + "\n").orElse("");
         return list + shown(".compose .tab-pane").map(pane -> badges((TabPane) pane, found)).orElse("");

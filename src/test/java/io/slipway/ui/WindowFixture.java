@@ -87,7 +87,10 @@ final class WindowFixture implements AutoCloseable {
 
     /** As a newcomer meets it. */
     static WindowFixture openFresh(Messages words, Path home) throws Exception {
-        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox"));
+        return openFresh(words, home, SandboxOptions.in(home.resolve("sandbox")));
+    }
+
+    static WindowFixture openFresh(Messages words, Path home, SandboxOptions options) throws Exception {
         return openAsItIs(home, options, SqliteHistory::new, DesktopNotice.NONE, words);
     }
 
