@@ -5,20 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A choice that may be left to the job: its own entry first, then each value with its name and the API's word. */
 final class OptionalCombo<T> {
     private final String none;
+    private final ObservableValue<String> ofJob;
     private final Function<T, String> title;
     private final Function<T, String> detail;
 
-    OptionalCombo(String none, Function<T, String> title, Function<T, String> detail) {
+    /**
+     * A choice without a box yet.
+     *
+     * @param none the entry of the job
+     * @param ofJob what stands beside it
+     */
+    OptionalCombo(
+            String none, ObservableValue<String> ofJob, Function<T, String> title, Function<T, String> detail) {
         this.none = none;
+        this.ofJob = ofJob;
         this.title = title;
         this.detail = detail;
     }
@@ -52,17 +63,18 @@ final class OptionalCombo<T> {
             name.setMinWidth(Region.USE_PREF_SIZE);
             word.getStyleClass().add("api-word");
             line.getStyleClass().add("combo-line");
+            ofJob.subscribe((before, now) -> updateItem(getItem(), isEmpty()));
         }
 
         @Override
-        protected void updateItem(Optional<T> item, boolean empty) {
+        protected void updateItem(@Nullable Optional<T> item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty) {
+            if (empty || item == null) {
                 setGraphic(null);
                 return;
             }
             name.setText(item.map(title).orElse(none));
-            word.setText(item.map(detail).orElse(""));
+            word.setText(item.map(detail).orElseGet(ofJob::getValue));
             setGraphic(line);
         }
     }
