@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** A choice that may be left to the job: its own entry first, then each value with its name and the API's word. */
 final class OptionalCombo<T> {
@@ -63,13 +62,17 @@ final class OptionalCombo<T> {
             name.setMinWidth(Region.USE_PREF_SIZE);
             word.getStyleClass().add("api-word");
             line.getStyleClass().add("combo-line");
-            ofJob.subscribe((before, now) -> updateItem(getItem(), isEmpty()));
+            ofJob.subscribe((before, now) -> {
+                if (!isEmpty()) {
+                    word.setText(getItem().map(detail).orElse(now));
+                }
+            });
         }
 
         @Override
-        protected void updateItem(@Nullable Optional<T> item, boolean empty) {
+        protected void updateItem(Optional<T> item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty || item == null) {
+            if (empty) {
                 setGraphic(null);
                 return;
             }
