@@ -16,8 +16,18 @@ final class HelpMenuController {
     }
 
     @FXML
+    private void welcome() {
+        doors.own().welcome().run();
+    }
+
+    @FXML
     private void data() {
         doors.data().run();
+    }
+
+    @FXML
+    private void logs() {
+        doors.logs().run();
     }
 
     @FXML
