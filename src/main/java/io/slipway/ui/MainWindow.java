@@ -253,7 +253,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        review.dialog(composer.select(), composer.show()),
+                        review.dialog(changes.watch(), composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
