@@ -60,7 +60,7 @@ public final class BillingController implements Part {
         this.job = job;
         this.inspection = inspection;
         this.messages = messages;
-        words = new PlanWords(messages, Money.ofThisPlace());
+        words = new PlanWords(messages, new Money(messages.locale()));
     }
 
     @FXML
