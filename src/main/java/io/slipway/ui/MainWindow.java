@@ -63,6 +63,7 @@ public final class MainWindow implements AutoCloseable {
     private static final double LEAST_HEIGHT = 480;
 
     private final Services services;
+    private final PresetParts.Folders folders;
     private final Stage stage;
     private final Views views;
     private final Messages messages;
@@ -109,6 +110,7 @@ public final class MainWindow implements AutoCloseable {
     /** The same; folders are asked for and shown in this way too. */
     MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
         this.services = services;
+        this.folders = folders;
         this.stage = stage;
         this.views = services.views();
         this.messages = services.messages();
@@ -252,7 +254,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        review.dialog(composer.select(), composer.show()),
+                        review.dialog(changes.watch(), composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -301,7 +303,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Actions.Doors doors(PaletteParts found) {
-        HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
+        HelpDialogs help = new HelpDialogs(
+                messages,
+                services.dirs(),
+                () -> stage,
+                new ShownFolders(folders, services.background(), status, messages));
         return new Actions.Doors(
                 connecting::add,
                 connecting::show,
@@ -312,6 +318,7 @@ public final class MainWindow implements AutoCloseable {
                 exchange.menu(),
                 commands.commands(found),
                 help::data,
+                help::logs,
                 help::about,
                 this::quit,
                 new Actions.Own(

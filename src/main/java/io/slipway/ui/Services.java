@@ -97,7 +97,8 @@ public final class Services implements AutoCloseable {
             Messages messages) {
         this.messages = messages;
         this.views = new Views(messages);
-        this.errors = new ErrorReporter(messages);
+        this.errors = new ErrorReporter(
+                messages, dirs.logs(), over -> new SystemFiles().choose(over, "slipway-report.txt"));
         this.background = Background.onVirtualThreads(errors::report);
         this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
