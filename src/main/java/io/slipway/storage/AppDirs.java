@@ -106,6 +106,11 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return data.resolve("drafts");
     }
 
+    /** Lists of services as they were read last; they can be read again. */
+    public Path lists() {
+        return cache.resolve("lists");
+    }
+
     /** What tokens turned out not to be allowed. */
     public Path rights() {
         return data.resolve("rights.json");

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
 import io.slipway.preset.Placeholder;
@@ -7,13 +8,14 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
+import io.slipway.ui.catalogue.Catalogue;
+import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
-import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LaunchCautions;
@@ -23,8 +25,8 @@ import io.slipway.ui.follow.SaveChoice;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
-import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
@@ -33,11 +35,12 @@ import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.Appearance;
-import io.slipway.ui.shell.Catalogue;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.RecentMessages;
 import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StatusController;
 import io.slipway.ui.shell.Targets;
@@ -65,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunDraft draft;
     private final RememberParts remember;
     private final Status status = new Status();
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -73,6 +76,7 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final ReviewParts review;
     private final ReplayParts replay;
     private final KeysParts keys;
     private final HistoryParts history;
@@ -86,6 +90,9 @@ public final class MainWindow implements AutoCloseable {
     private final Latest sandboxStart;
     private final Logs logs;
     private final CopyParts copies;
+    private final StandardAnswers answers;
+    private final CommandParts commands;
+    private final SettingsParts settings;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -104,18 +111,24 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.notices = new Notices(services.clock());
         this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
         this.connecting = new ConnectionParts(services, connections, notices, vault, () -> stage, this::startSandbox);
         this.catalogue = new Catalogue(
-                draft, places, choices, services.background(), status, new Refusal(messages));
+                draft,
+                places,
+                choices,
+                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -138,7 +151,17 @@ public final class MainWindow implements AutoCloseable {
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
         this.launched = new LaunchedTab(launches.launching(), presets.tabs());
+        this.commands = new CommandParts(services, status, () -> stage);
+        this.settings = new SettingsParts(
+                services,
+                remember,
+                presetParts,
+                history,
+                notices,
+                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
+        this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
@@ -168,12 +191,13 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
-        catalogue.use(entered.map(OpenConnection::service));
+        catalogue.use(entered);
         launches.following().choose(draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
+        answers.reword();
         Parent root = root();
         copies.watch(root);
         exchange.listen(root);
@@ -191,7 +215,9 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        review.setting().load();
         history.tidy();
+        services.tidyLists();
         connecting.load();
         presetParts.start();
         startSandbox();
@@ -202,6 +228,7 @@ public final class MainWindow implements AutoCloseable {
                 connections,
                 draft,
                 places,
+                new ListWords(messages, services.times()),
                 messages,
                 label -> RequestsLeft.show(label, launches.following().requests(), messages, services.times()),
                 connecting.menu(),
@@ -219,7 +246,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        new ConfirmationDialog(views, () -> stage, cautions.all()),
+                        review.dialog(composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -240,6 +267,7 @@ public final class MainWindow implements AutoCloseable {
                 views.load(below),
                 history.launches(),
                 history.actions(),
+                review.setting(),
                 overlap::open,
                 launches::abort,
                 copies.copies(),
@@ -266,10 +294,14 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                help::keys,
+                commands.commands(),
                 help::data,
                 help::about,
-                this::quit);
+                this::quit,
+                new Actions.Own(
+                        settings::show,
+                        () -> {},
+                        new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 
     /** Nothing that was typed and no outcome is given up without a question. */
@@ -280,6 +312,11 @@ public final class MainWindow implements AutoCloseable {
     private String title() {
         String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
+    }
+
+    private boolean isReviewed() {
+        return review.setting().everywhereProperty().get()
+                || connections.current().filter(open -> open.connection().guard() != Guard.NONE).isPresent();
     }
 
     private void reopen(LaunchRecord launch) {
@@ -318,6 +355,10 @@ public final class MainWindow implements AutoCloseable {
         return remember.appearance();
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     Connections connections() {
         return connections;
     }
@@ -338,6 +379,8 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        review.close();
+        answers.close();
         remember.close();
         copies.close();
         presetParts.close();

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.catalogue.ListCache;
 import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.History;
@@ -18,6 +19,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.Language;
 import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
@@ -37,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +47,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 
 /** What the window stands on, made once and handed on by constructors. */
 public final class Services implements AutoCloseable {
@@ -56,11 +60,11 @@ public final class Services implements AutoCloseable {
     private final Remembered remembered;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
-    private final Messages messages = new Messages();
-    private final Views views = new Views(messages);
-    private final ErrorReporter errors = new ErrorReporter(messages);
-    private final Background background = Background.onVirtualThreads(errors::report);
-    private final Times times = new Times(messages, clock, ZoneId.systemDefault());
+    private final Messages messages;
+    private final Views views;
+    private final ErrorReporter errors;
+    private final Background background;
+    private final Times times;
     private final ReadOnlyObjectWrapper<Optional<SetAside>> setAside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history;
     private final SandboxHost sandbox;
@@ -69,15 +73,16 @@ public final class Services implements AutoCloseable {
     private final RequestKeeper keeper;
     private final KnownRights rights;
     private final DesktopNotice desktop;
+    private final ListCache lists;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
-        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty());
+        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty(), speaking(dirs));
     }
 
     /**
-     * The same over another record of launches.
+     * The same over another record of launches, and in other words.
      *
      * @param notices in place of the desktop's, which are used when there are none
      */
@@ -86,8 +91,15 @@ public final class Services implements AutoCloseable {
             Map<String, String> environment,
             SandboxHost sandbox,
             BiFunction<Path, Consumer<SetAside>, History> histories,
-            Optional<DesktopNotice> notices) {
+            Optional<DesktopNotice> notices,
+            Messages messages) {
+        this.messages = messages;
+        this.views = new Views(messages);
+        this.errors = new ErrorReporter(messages);
+        this.background = Background.onVirtualThreads(errors::report);
+        this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
+        this.lists = new ListCache(dirs.lists(), clock);
         this.settingsFile = new SettingsFile(dirs.settingsFile());
         this.look = new LookSetting(settingsFile).read();
         this.remembered = Remembered.in(dirs.windowFile());
@@ -100,6 +112,12 @@ public final class Services implements AutoCloseable {
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
+    }
+
+    /** The texts in the language that is set, else in the system's. */
+    private static Messages speaking(AppDirs dirs) {
+        Language set = Language.of(new SettingsFile(dirs.settingsFile()));
+        return new Messages(set.locale(Locale.getDefault()));
     }
 
     /** The presets in a folder. */
@@ -194,6 +212,22 @@ public final class Services implements AutoCloseable {
 
     PresetStore presets() {
         return presets;
+    }
+
+    /** Lists of services as they were read last. */
+    ListCache lists() {
+        return lists;
+    }
+
+    /** Lists that nobody used for long are deleted, in the background. */
+    void tidyLists() {
+        background.start(new Task<>() {
+            @Override
+            protected ListCache call() {
+                lists.tidy();
+                return lists;
+            }
+        });
     }
 
     SandboxHost sandbox() {

@@ -171,7 +171,7 @@ class DraftTabsWindowTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
             type(fixture, A);
-            WindowFixture.onFx(() -> fixture.launchButton().fire());
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.N);

@@ -7,9 +7,11 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
+import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.service.query.EmptyNodeQueryException;
@@ -50,27 +54,33 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(Path home, SandboxOptions options) throws Exception {
-        return open(home, options, SqliteHistory::new, DesktopNotice.NONE);
+        return open(home, options, SqliteHistory::new, DesktopNotice.NONE, new Messages());
+    }
+
+    static WindowFixture openIn(Messages words, Path home) throws Exception {
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox"));
+        return open(home, options, SqliteHistory::new, DesktopNotice.NONE, words);
     }
 
     static WindowFixture openTelling(Path home, SandboxOptions options, DesktopNotice desktop) throws Exception {
-        return open(home, options, SqliteHistory::new, desktop);
+        return open(home, options, SqliteHistory::new, desktop, new Messages());
     }
 
     static WindowFixture open(
             Path home, SandboxOptions options, BiFunction<Path, Consumer<SetAside>, History> histories) throws Exception {
-        return open(home, options, histories, DesktopNotice.NONE);
+        return open(home, options, histories, DesktopNotice.NONE, new Messages());
     }
 
     private static WindowFixture open(
             Path home,
             SandboxOptions options,
             BiFunction<Path, Consumer<SetAside>, History> histories,
-            DesktopNotice desktop)
+            DesktopNotice desktop,
+            Messages words)
             throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services =
-                new Services(AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop));
+        Services services = new Services(
+                AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop), words);
         Stage stage = FxToolkit.registerStage(Stage::new);
         AtomicReference<Optional<Path>> savesTo = new AtomicReference<>(Optional.empty());
         MainWindow window = onFx(() -> {
@@ -109,6 +119,19 @@ final class WindowFixture implements AutoCloseable {
         return this;
     }
 
+    /** Launches what the draft says, by key: once to review it, once to approve. */
+    void launch() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        approve();
+    }
+
+    /** Approves the review that stands or is about to. */
+    void approve() throws Exception {
+        until(() -> this.<Button>find("#review-launch").isDefaultButton());
+        robot.push(KeyCode.ENTER);
+        until(() -> !shows("#review-launch"));
+    }
+
     Button launchButton() {
         return find("#launch");
     }
@@ -129,6 +152,8 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() throws Exception {
         onFx(() -> {
+            // What a failed test left open would be taken for its own by the next one.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             stage.close();
             window.close();
         });

@@ -66,9 +66,18 @@ final class Catalogue {
                 text(it, "id"),
                 text(it, "branch"),
                 text(it, "sha"),
-                text(it, "status"),
+                buildStatus(it),
                 text(it, "message"),
                 time(it, "createdAt"));
+    }
+
+    /** The status may be missing; how it ended is then said by two other members alone. */
+    private static String buildStatus(Obj it) {
+        String said = text(it, "status");
+        if (!said.isEmpty() || !it.isTrue("concluded")) {
+            return said;
+        }
+        return it.isTrue("success") ? "SUCCESS" : "FAILURE";
     }
 
     static Branch branch(Obj it) {

@@ -5,11 +5,10 @@ import io.slipway.northflank.Build;
 import io.slipway.northflank.BuildService;
 import io.slipway.northflank.Plan;
 import io.slipway.northflank.Registry;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import io.slipway.ui.kit.listed.Listed;
 
 /**
- * What the service offers for the fields of a launch; each list is filled when it has been read and may stay empty.
+ * What the service offers for the fields of a launch, each list with how it stands.
  *
  * @param plans the plans with their prices
  * @param services the build services of the chosen project
@@ -18,19 +17,19 @@ import javafx.collections.ObservableList;
  * @param registries the saved credentials
  */
 public record Choices(
-        ObservableList<Plan> plans,
-        ObservableList<BuildService> services,
-        ObservableList<Branch> branches,
-        ObservableList<Build> builds,
-        ObservableList<Registry> registries) {
+        Listed<Plan> plans,
+        Listed<BuildService> services,
+        Listed<Branch> branches,
+        Listed<Build> builds,
+        Listed<Registry> registries) {
 
     /** Nothing read yet. */
     public static Choices none() {
         return new Choices(
-                FXCollections.observableArrayList(),
-                FXCollections.observableArrayList(),
-                FXCollections.observableArrayList(),
-                FXCollections.observableArrayList(),
-                FXCollections.observableArrayList());
+                new Listed<>("plans"),
+                new Listed<>("services"),
+                new Listed<>("branches"),
+                new Listed<>("builds"),
+                new Listed<>("registries"));
     }
 }

@@ -14,7 +14,9 @@ import io.slipway.ui.compose.environment.EnvironmentController;
 import io.slipway.ui.compose.files.SecretFilesController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.listed.ListWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComposeController {
     private final RunDraft draft;
     private final Choices choices;
+    private final Times times;
     private final Views views;
     private final FileChoice files;
     private final Background background;
@@ -59,10 +62,11 @@ public final class ComposeController {
             RunDraft draft,
             ObservableValue<Known> known,
             Choices choices,
+            Times times,
             Views views,
             FileChoice files,
             Background background) {
-        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, views, files, background);
+        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, times, views, files, background);
     }
 
     /** The same for a draft in which these placeholders get their values at launch. */
@@ -71,11 +75,13 @@ public final class ComposeController {
             ObservableValue<Known> known,
             ObservableValue<List<Placeholder>> placeholders,
             Choices choices,
+            Times times,
             Views views,
             FileChoice files,
             Background background) {
         this.draft = draft;
         this.choices = choices;
+        this.times = times;
         this.views = views;
         this.files = files;
         this.background = background;
@@ -114,10 +120,17 @@ public final class ComposeController {
             case ENVIRONMENT -> new EnvironmentController(draft, undo()::undo, inspection, views.messages());
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
-            case BILLING -> new BillingController(draft, choices.plans(), inspection, views.messages());
+            case BILLING -> new BillingController(
+                    draft, choices.plans(), new ListWords(views.messages(), times), inspection, views.messages());
             case DEPLOYMENT -> new DeploymentController(
-                    draft, choices.services(), choices.branches(), choices.builds(), choices.registries(),
-                    inspection, views);
+                    draft,
+                    choices.services(),
+                    choices.branches(),
+                    choices.builds(),
+                    choices.registries(),
+                    times,
+                    inspection,
+                    views);
             case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
         };
     }

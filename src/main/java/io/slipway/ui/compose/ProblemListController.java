@@ -82,6 +82,7 @@ public final class ProblemListController {
             icon.getStyleClass().add(problem.isError() ? "error-icon" : "warning-icon");
             first.setGraphic(icon);
             first.setText(messages.problem(problem));
+            first.getTooltip().setText(first.getText());
             go.setOnAction(pressed -> jump.accept(problem.place()));
             go.setAccessibleHelp(places.of(problem.place()));
         });

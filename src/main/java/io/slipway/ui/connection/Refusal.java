@@ -21,10 +21,15 @@ public final class Refusal {
         };
     }
 
-    /** Why a list could not be read; a fault of the program is told apart. */
+    /** That lists could not be read, and why. */
     public String unread(Throwable failure) {
+        return messages.text("unread", reason(failure));
+    }
+
+    /** Why something could not be read, and what to do about it; a fault of the program is told apart. */
+    public String reason(Throwable failure) {
         return failure instanceof ApiException known
-                ? messages.text("unread", text(known))
+                ? text(known)
                 : messages.text("unread.fault", failure.getClass().getSimpleName());
     }
 

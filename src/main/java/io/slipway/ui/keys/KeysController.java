@@ -60,6 +60,7 @@ final class KeysController {
     @FXML
     private void initialize() {
         folderText.setText(messages.text("keys.folder", folder));
+        keyLine.isSaidWith(key);
         keyLine.helpProperty().set(messages.text("keys.key.help"));
         keys.standingProperty().subscribe(now -> now.ifPresent(this::show));
         keys.troubleProperty().subscribe(reason -> sayTrouble(reason.map(why -> messages.text("keys.failed", why))));

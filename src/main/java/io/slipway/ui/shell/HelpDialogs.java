@@ -10,15 +10,11 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The dialogs of the help menu. */
 public final class HelpDialogs {
-    /** So many fit into a window of 640 pixels. */
-    private static final int MOST_ROWS = 20;
-
     private final Messages messages;
     private final AppDirs dirs;
     private final Supplier<Window> owner;
@@ -34,12 +30,7 @@ public final class HelpDialogs {
     private record Row(String name, String value) {}
 
     private void show(String key, List<Row> rows) {
-        HBox columns = new HBox();
-        columns.getStyleClass().add("facts-columns");
-        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-            columns.getChildren().add(grid(rows.subList(from, Math.min(from + MOST_ROWS, rows.size()))));
-        }
-        show(key, columns);
+        show(key, grid(rows));
     }
 
     private static GridPane grid(List<Row> rows) {
@@ -66,11 +57,6 @@ public final class HelpDialogs {
         alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         alert.getDialogPane().setContent(content);
         alert.show();
-    }
-
-    /** The keys of the window. */
-    public void keys(List<MenuKeys.Key> keys) {
-        show("keys", keys.stream().map(key -> new Row(key.action(), key.keys())).toList());
     }
 
     /** Where files are kept. */

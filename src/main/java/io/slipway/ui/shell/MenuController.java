@@ -34,10 +34,11 @@ final class MenuController {
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
                 DraftMenu.of(actions.presets().tabs(), views.messages()),
-                views.menu(new HelpMenuController(actions.doors(), () -> MenuKeys.of(bar))));
+                views.menu(new HelpMenuController(actions.doors())));
         if (mac) {
             leaveHiding(view);
         }
+        actions.doors().commands().made().accept(bar);
     }
 
     /** Cmd+H hides a program on macOS. */

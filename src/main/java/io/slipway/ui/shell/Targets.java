@@ -24,7 +24,7 @@ public final class Targets {
     public Targets(RunDraft draft, Connections connections, Places places) {
         this.draft = draft;
         this.connections = connections;
-        places.projects().addListener((ListChangeListener<Project>) change -> chooseFirst(places));
+        places.projects().items().addListener((ListChangeListener<Project>) change -> chooseFirst(places));
     }
 
     /** Puts the target of the connection that was left aside, and takes up that of the new one. */
@@ -44,7 +44,7 @@ public final class Targets {
     private void chooseFirst(Places places) {
         boolean untouched = isNowhere();
         boolean sandbox = connections.current().map(open -> open.connection().sandbox()).orElse(false);
-        boolean listed = places.projects().stream().anyMatch(project -> project.id().equals(FIRST.project()));
+        boolean listed = places.projects().items().stream().anyMatch(project -> project.id().equals(FIRST.project()));
         if (sandbox && untouched && listed) {
             draft.choose(FIRST);
         }

@@ -44,6 +44,8 @@ final class NewVaultController {
         passphrase.disableProperty().bind(passphraseFile.selectedProperty().not());
         again.disableProperty().bind(passphrase.disableProperty());
         create.disableProperty().bind(access.workingProperty());
+        passphraseLine.isSaidWith(passphrase);
+        againLine.isSaidWith(again);
         passphraseLine.helpProperty().set(messages.text("vault.passphrase.help"));
         for (TextInputControl field : new TextInputControl[] {passphrase, again}) {
             field.textProperty().subscribe(typed -> check());

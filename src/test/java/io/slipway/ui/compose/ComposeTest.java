@@ -170,10 +170,14 @@ class ComposeTest {
     }
 
     @Test
-    void buildIsSuggestedWithThoseThatSucceededFirst(FxRobot robot) {
+    void buildsAreSuggestedNewestFirstAndOnlyThoseThatSucceededAreTaken(FxRobot robot) {
         robot.interact(() -> composing.controller.select(Section.DEPLOYMENT));
         robot.clickOn("Commit");
         robot.clickOn("#build").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#build").queryAs(SuggestionField.class).getText()).isEmpty();
+        assertThat(robot.lookup("#list-state-builds .label").queryAs(Label.class).getText())
+                .isEqualTo("failing-guide-6394 was not built, so there is nothing to run. Choose one that succeeded.");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(draft.spec().deployment().source())
                 .isEqualTo(new Source.Build("", "", "", "premium-guide-6393"));
         robot.clickOn("#service").write("mail").push(KeyCode.DOWN).push(KeyCode.ENTER);

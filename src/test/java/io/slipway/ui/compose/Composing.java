@@ -8,8 +8,11 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import java.io.File;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -27,6 +30,7 @@ final class Composing {
     final List<File> chosen = new ArrayList<>();
     final List<Throwable> failures = new ArrayList<>();
     final List<Place> elsewhere = new ArrayList<>();
+    final Times times = new Times(new Messages(), Clock.systemUTC(), ZoneOffset.UTC);
     final Views views = new Views(new Messages());
     final ComposeController controller;
     final Parent root;
@@ -35,7 +39,7 @@ final class Composing {
         this.draft = draft;
         this.choices = choices;
         controller = new ComposeController(
-                draft, known, choices, views, owner -> List.copyOf(chosen), Background.onThisThread(failures::add));
+                draft, known, choices, times, views, owner -> List.copyOf(chosen), Background.onThisThread(failures::add));
         root = views.load(controller);
         controller.setOnElsewhere(elsewhere::add);
     }

@@ -19,12 +19,15 @@ import io.slipway.run.Source;
 import io.slipway.run.Storage;
 import io.slipway.run.Target;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Launches and lists that look like those of a working day. */
 final class Examples {
+    private static final Instant NOW = Instant.now();
+
     private Examples() {
     }
 
@@ -99,24 +102,26 @@ final class Examples {
 
     static Choices choices() {
         Choices choices = Choices.none();
-        choices.plans().setAll(
+        choices.plans().arrived(List.of(
                 plan("nf-compute-10", "0.1", 256, "0.0038"),
                 plan("nf-compute-20", "0.2", 512, "0.0056"),
                 plan("nf-compute-50", "0.5", 1024, "0.0167"),
                 plan("nf-compute-100-2", "1", 2048, "0.0333"),
                 plan("nf-compute-200", "2", 4096, "0.0667"),
                 plan("nf-compute-400", "4", 8192, "0.1333"),
-                plan("nf-compute-800-32", "8", 32768, "0.4"));
-        choices.services().setAll(
+                plan("nf-compute-800-32", "8", 32768, "0.4")), NOW);
+        choices.services().arrived(List.of(
                 new BuildService("example-build-service", "Example build service"),
-                new BuildService("mailer-build", "Mailer"));
-        choices.branches().setAll(
+                new BuildService("mailer-build", "Mailer")), NOW);
+        choices.branches().arrived(List.of(
                 new Branch("master", "4f0c8e21d9a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3", "Speed up the nightly report"),
-                new Branch("release-2", "a1b0c9d8e7f6a5b4c34f0c8e21d9a7b6c5d4e3f2", "Pin the base image"));
-        choices.builds().setAll(
-                new Build("failing-guide-6394", "master", "4f0c8e21d9a7b6c5", "FAILURE", "Try the new parser", Optional.empty()),
-                new Build("premium-guide-6393", "master", "77aa8e21d9a7b6c5", "SUCCESS", "Speed up the nightly report", Optional.empty()));
-        choices.registries().setAll(new Registry("example-credentials", "Example", "dockerhub"));
+                new Branch("release-2", "a1b0c9d8e7f6a5b4c34f0c8e21d9a7b6c5d4e3f2", "Pin the base image")), NOW);
+        choices.builds().arrived(List.of(
+                new Build("failing-guide-6394", "master", "4f0c8e21d9a7b6c5", "FAILURE", "Try the new parser",
+                        Optional.of(NOW.minusSeconds(600))),
+                new Build("premium-guide-6393", "master", "77aa8e21d9a7b6c5", "SUCCESS", "Speed up the nightly report",
+                        Optional.of(NOW.minusSeconds(7200)))), NOW);
+        choices.registries().arrived(List.of(new Registry("example-credentials", "Example", "dockerhub")), NOW);
         return choices;
     }
 

@@ -7,23 +7,27 @@ import io.slipway.run.Place;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Money;
 import io.slipway.ui.kit.form.FormRow;
+import io.slipway.ui.kit.listed.ListWords;
+import io.slipway.ui.kit.listed.Listed;
+import io.slipway.ui.kit.listed.StateLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 
 /** The tab of billing. */
 public final class BillingController implements Part {
     private final StringProperty chosen;
-    private final ObservableList<Plan> plans;
+    private final Listed<Plan> plans;
+    private final PlanWords words;
+    private final ListWords standing;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -31,43 +35,55 @@ public final class BillingController implements Part {
     @FXML private TextField plan;
     @FXML private TextField filter;
     @FXML private TableView<Optional<Plan>> table;
-    @FXML private Node listed;
-    @FXML private Node unread;
-    @FXML private Node noneFit;
+    @FXML private Label noneFit;
+    @FXML private Pane state;
 
-    /** The tab over the plan of this draft, with the plans that the service lists. */
-    public BillingController(RunDraft draft, ObservableList<Plan> plans, Inspection inspection, Messages messages) {
+    /**
+     * The tab over the plan of this draft.
+     *
+     * @param plans the plans that the service lists
+     * @param standing how that list stands, in words
+     */
+    public BillingController(
+            RunDraft draft, Listed<Plan> plans, ListWords standing, Inspection inspection, Messages messages) {
         chosen = draft.deploymentPlanProperty();
         this.plans = plans;
+        this.standing = standing;
         this.inspection = inspection;
         this.messages = messages;
+        words = new PlanWords(messages, Money.ofThisPlace());
     }
 
     @FXML
     private void initialize() {
         plan.textProperty().bindBidirectional(chosen);
         inspection.watch(planRow, chosen, Field.DEPLOYMENT_PLAN, Field.BILLING_OBJECT);
-        new PlanTable(table, chosen, messages).lay();
-        listed.visibleProperty().bind(Bindings.isNotEmpty(plans));
-        unread.visibleProperty().bind(Bindings.isEmpty(plans));
-        noneFit.visibleProperty()
-                .bind(Bindings.size(table.getItems()).lessThanOrEqualTo(1).and(filter.textProperty().isNotEmpty()));
+        new PlanTable(table, chosen, words, messages).lay();
+        state.getChildren().setAll(new StateLine(plans, standing));
         filter.textProperty().subscribe((before, sought) -> list());
-        plans.subscribe(this::list);
+        plans.items().subscribe(this::list);
+        chosen.subscribe(id -> planRow.setHelp(help(id)));
         list();
     }
 
-    private void list() {
-        String sought = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<Optional<Plan>> rows = new ArrayList<>();
-        rows.add(Optional.empty());
-        plans.stream().filter(one -> fits(one, sought)).map(Optional::of).forEach(rows::add);
-        table.getItems().setAll(rows);
+    /** A plan that is chosen is said in words; until one is, what the field is for. */
+    private String help(String id) {
+        return plans.items().stream()
+                .filter(listed -> listed.id().equals(id))
+                .findFirst()
+                .map(words::sentence)
+                .orElseGet(() -> messages.text("compose.plan.help"));
     }
 
-    private static boolean fits(Plan plan, String sought) {
-        return plan.id().toLowerCase(Locale.ROOT).contains(sought)
-                || plan.name().toLowerCase(Locale.ROOT).contains(sought);
+    private void list() {
+        String sought = filter.getText().strip();
+        List<Optional<Plan>> rows = new ArrayList<>();
+        rows.add(Optional.empty());
+        plans.items().stream().filter(one -> words.fits(one, sought)).map(Optional::of).forEach(rows::add);
+        table.getItems().setAll(rows);
+        noneFit.setText(standing.noneFits(sought));
+        noneFit.setVisible(rows.size() == 1 && !sought.isEmpty() && !plans.items().isEmpty());
+        planRow.setHelp(help(chosen.get()));
     }
 
     @Override

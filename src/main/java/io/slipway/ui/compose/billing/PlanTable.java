@@ -28,11 +28,13 @@ final class PlanTable {
 
     private final TableView<Optional<Plan>> table;
     private final StringProperty chosen;
+    private final PlanWords words;
     private final Messages messages;
 
-    PlanTable(TableView<Optional<Plan>> table, StringProperty chosen, Messages messages) {
+    PlanTable(TableView<Optional<Plan>> table, StringProperty chosen, PlanWords words, Messages messages) {
         this.table = table;
         this.chosen = chosen;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -41,9 +43,9 @@ final class PlanTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().add(mark());
         table.getColumns().add(column("compose.plan.id", 150, Pos.CENTER_LEFT, this::id));
-        table.getColumns().add(number("compose.plan.cpu", 60, PlanWords::cpu));
-        table.getColumns().add(number("compose.plan.memory", 80, PlanWords::memory));
-        table.getColumns().add(number("compose.plan.price", 100, PlanWords::price));
+        table.getColumns().add(number("compose.plan.cpu", 60, words::cpu));
+        table.getColumns().add(number("compose.plan.memory", 80, words::memory));
+        table.getColumns().add(number("compose.plan.price", 100, words::price));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         chosen.subscribe((before, now) -> table.refresh());
@@ -69,19 +71,19 @@ final class PlanTable {
         return column;
     }
 
-    private TableColumn<Optional<Plan>, String> number(String key, double width, Function<Plan, String> words) {
-        return column(key, width, Pos.CENTER_RIGHT, plan -> plan.map(words).orElse(""));
+    private TableColumn<Optional<Plan>, String> number(String key, double width, Function<Plan, String> text) {
+        return column(key, width, Pos.CENTER_RIGHT, plan -> plan.map(text).orElse(""));
     }
 
     private TableColumn<Optional<Plan>, String> column(
-            String key, double width, Pos alignment, Function<Optional<Plan>, String> words) {
+            String key, double width, Pos alignment, Function<Optional<Plan>, String> text) {
         TableColumn<Optional<Plan>, String> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.6);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add(alignment == Pos.CENTER_RIGHT ? "numbers" : "words");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }
 

@@ -1,43 +1,52 @@
 package io.slipway.ui.compose.billing;
 
 import io.slipway.northflank.Plan;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Money;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.Locale;
 
 /** What is said about a plan. */
 final class PlanWords {
     private static final long GB = 1024;
-    private static final int DECIMALS = 4;
 
-    private PlanWords() {
+    private final Messages messages;
+    private final Money money;
+
+    PlanWords(Messages messages, Money money) {
+        this.messages = messages;
+        this.money = money;
     }
 
-    static String cpu(Plan plan) {
-        return plain(plan.cpu());
+    String cpu(Plan plan) {
+        return money.number(plan.cpu());
     }
 
-    static String memory(Plan plan) {
-        return plan.ramMb() >= GB && plan.ramMb() % (GB / 2) == 0
-                ? plain(BigDecimal.valueOf(plan.ramMb()).divide(BigDecimal.valueOf(GB))) + " GB"
-                : plan.ramMb() + " MB";
+    String memory(Plan plan) {
+        boolean even = plan.ramMb() >= GB && plan.ramMb() % (GB / 2) == 0;
+        BigDecimal amount = BigDecimal.valueOf(plan.ramMb());
+        return even
+                ? messages.text("compose.plan.gb", money.number(amount.divide(BigDecimal.valueOf(GB))))
+                : messages.text("compose.plan.mb", money.number(amount));
     }
 
-    /** The price of an hour; small ones need more than cents, and all have as many so that they can be compared. */
-    static String price(Plan plan) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
-        try {
-            format.setCurrency(Currency.getInstance(plan.currency().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            return plain(plan.amountPerHour()) + " " + plan.currency();
-        }
-        format.setMinimumFractionDigits(DECIMALS);
-        format.setMaximumFractionDigits(DECIMALS);
-        return format.format(plan.amountPerHour());
+    String price(Plan plan) {
+        return money.price(plan.amountPerHour(), plan.currency());
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    /** What a run on it has and costs, in one sentence. */
+    String sentence(Plan plan) {
+        return messages.text(
+                "compose.plan.words", cpu(plan), memory(plan), money.amount(plan.amountPerHour(), plan.currency()));
+    }
+
+    /** Whether anything that is shown of the plan holds what was typed. */
+    boolean fits(Plan plan, String sought) {
+        String lowerCase = sought.toLowerCase(Locale.ROOT);
+        return holds(plan.id(), lowerCase) || holds(plan.name(), lowerCase) || holds(sentence(plan), lowerCase);
+    }
+
+    private static boolean holds(String text, String sought) {
+        return text.toLowerCase(Locale.ROOT).contains(sought);
     }
 }

@@ -10,10 +10,11 @@ import io.slipway.run.Place;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.listed.Listed;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,16 +38,17 @@ public final class DeploymentController implements Part {
     /** The tab over this draft, with what the service lists for its fields. */
     public DeploymentController(
             RunDraft draft,
-            ObservableList<BuildService> services,
-            ObservableList<Branch> branches,
-            ObservableList<Build> builds,
-            ObservableList<Registry> registries,
+            Listed<BuildService> services,
+            Listed<Branch> branches,
+            Listed<Build> builds,
+            Listed<Registry> registries,
+            Times times,
             Inspection inspection,
             Views views) {
         this.views = views;
         Messages messages = views.messages();
-        source = new SourceController(
-                draft.source(), new Offers(services, branches, builds, registries), inspection, messages);
+        Offers offers = new Offers(services, branches, builds, registries, new OfferWords(messages, times));
+        source = new SourceController(draft.source(), offers, inspection, messages);
         docker = new DockerController(draft.docker(), inspection, messages);
         buildpack = new BuildpackController(draft.buildpack(), inspection, messages);
         storage = new StorageController(draft.storage(), inspection, messages);

@@ -50,7 +50,7 @@ public final class SourceController {
         tie();
         offers.services(service);
         offers.branches(branch);
-        offers.commits(commit, messages);
+        offers.commits(commit);
         offers.builds(build);
         offers.registries(credentials);
         watch();

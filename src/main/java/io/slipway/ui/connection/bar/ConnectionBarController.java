@@ -13,7 +13,8 @@ import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
-import io.slipway.ui.kit.Picker;
+import io.slipway.ui.kit.listed.ListWords;
+import io.slipway.ui.kit.picker.Picker;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class ConnectionBarController {
     private final Connections connections;
     private final RunDraft draft;
     private final Places places;
+    private final ListWords standing;
     private final Messages messages;
     private final Consumer<Label> meter;
     private final ConnectionMenu menu;
@@ -59,6 +61,7 @@ public final class ConnectionBarController {
      * @param connections which one is chosen
      * @param draft whose target is chosen
      * @param places the projects and jobs on offer
+     * @param standing how those lists stand, in words
      * @param messages the texts
      * @param meter shows in a label how many requests are left
      * @param menu what can be chosen as connection
@@ -68,6 +71,7 @@ public final class ConnectionBarController {
             Connections connections,
             RunDraft draft,
             Places places,
+            ListWords standing,
             Messages messages,
             Consumer<Label> meter,
             ConnectionMenu menu,
@@ -75,6 +79,7 @@ public final class ConnectionBarController {
         this.connections = connections;
         this.draft = draft;
         this.places = places;
+        this.standing = standing;
         this.messages = messages;
         this.meter = meter;
         this.menu = menu;
@@ -91,8 +96,9 @@ public final class ConnectionBarController {
         choice.awaitedProperty().subscribe(awaited -> offer());
         choice.waitingProperty().subscribe(this::offerToReturn);
         PlaceChoices choices = new PlaceChoices(messages);
-        Picker project = new Picker(messages, "target.project", choices.projects(places.projects()), this::project);
-        Picker job = new Picker(messages, "target.job", choices.jobs(places.jobs()), this::job);
+        Picker project = Picker.of(
+                messages, standing, "target.project", places.projects(), choices::project, this::project);
+        Picker job = Picker.of(messages, standing, "target.job", places.jobs(), choices::job, this::job);
         project.setId("target-project");
         job.setId("target-job");
         draft.projectProperty().subscribe(project::show);

@@ -3,11 +3,9 @@ package io.slipway.ui.connection.bar;
 import io.slipway.northflank.Job;
 import io.slipway.northflank.Project;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.Picker;
-import java.util.function.Function;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import io.slipway.ui.kit.picker.Picker;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Projects and jobs as a picker offers them. */
 final class PlaceChoices {
@@ -17,15 +15,15 @@ final class PlaceChoices {
         this.messages = messages;
     }
 
-    ObservableList<Picker.Choice> projects(ObservableList<Project> projects) {
-        return following(projects, project -> new Picker.Choice(project.id(), unlessSame(project.id(), project.name())));
+    Picker.Choice project(Project project) {
+        return new Picker.Choice(project.id(), unlessSame(project.id(), project.name()));
     }
 
-    ObservableList<Picker.Choice> jobs(ObservableList<Job> jobs) {
-        return following(jobs, job -> new Picker.Choice(job.id(), detail(job)));
+    Picker.Choice job(Job job) {
+        return new Picker.Choice(job.id(), joined(unlessSame(job.id(), job.name()), kind(job)));
     }
 
-    private String detail(Job job) {
+    private String kind(Job job) {
         return messages.text(job.suspended() ? "target.job.suspended" : "target.job.type", job.type());
     }
 
@@ -33,11 +31,7 @@ final class PlaceChoices {
         return id.equals(name) ? "" : name;
     }
 
-    private static <T> ObservableList<Picker.Choice> following(
-            ObservableList<T> source, Function<T, Picker.Choice> choice) {
-        ObservableList<Picker.Choice> shown = FXCollections.observableArrayList();
-        source.addListener((ListChangeListener<T>) change -> shown.setAll(source.stream().map(choice).toList()));
-        shown.setAll(source.stream().map(choice).toList());
-        return shown;
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
     }
 }

@@ -93,6 +93,7 @@ final class ConnectionFormController {
         FormChoices choices = new FormChoices(messages);
         choices.colours(colour, form.tintProperty());
         choices.guards(guard, guardLine, form.guardProperty());
+        guardLine.textProperty().subscribe(guard::setAccessibleHelp);
         show(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
         trial.resultProperty().subscribe(result -> say(result));
@@ -108,6 +109,7 @@ final class ConnectionFormController {
 
     private void field(Part part, TextField field, Label line) {
         lines.put(part, line);
+        line.textProperty().subscribe(field::setAccessibleHelp);
         field.textProperty().addListener(typed -> typed());
         field.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused && (part == Part.NAME || !field.getText().isEmpty())) {

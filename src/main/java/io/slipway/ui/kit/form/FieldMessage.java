@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -61,6 +62,11 @@ public final class FieldMessage extends HBox {
     /** What the line says now. */
     public String text() {
         return complaint.get().map(Complaint::text).orElse(help.get());
+    }
+
+    /** A screen reader says the line with this field. */
+    public void isSaidWith(Node field) {
+        words.textProperty().subscribe(field::setAccessibleHelp);
     }
 
     /** Takes no room while it says nothing: for rows of a table. */

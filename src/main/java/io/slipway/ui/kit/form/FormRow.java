@@ -31,6 +31,7 @@ public final class FormRow extends HBox {
     public FormRow() {
         getStyleClass().add("form-row");
         label.getStyleClass().add("form-label");
+        label.setWrapText(true);
         content.getStyleClass().add("form-content");
         setMinHeight(USE_PREF_SIZE);
         content.setMinWidth(0);
@@ -70,7 +71,6 @@ public final class FormRow extends HBox {
         boolean error = complaint.filter(c -> c.severity() == Severity.ERROR).isPresent();
         field.pseudoClassStateChanged(DANGER, error);
         field.pseudoClassStateChanged(WARNING, complaint.isPresent() && !error);
-        field.setAccessibleHelp(message.text());
     }
 
     /** The control that the row is about. */
@@ -88,6 +88,7 @@ public final class FormRow extends HBox {
         arrange();
         name();
         mark(message.complaintProperty().get());
+        message.isSaidWith(field);
     }
 
     private void name() {

@@ -1,15 +1,23 @@
 package io.slipway.ui.kit.suggest;
 
 import atlantafx.base.controls.CustomTextField;
+import io.slipway.ui.kit.listed.ListWords;
+import io.slipway.ui.kit.listed.Listed;
+import io.slipway.ui.kit.listed.StateLine;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SuggestionField extends CustomTextField {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final SuggestionPopup popup = new SuggestionPopup(this::take);
+    private Function<String, String> noneFits = typed -> "";
     private boolean taking;
 
     /** A field that offers nothing yet. */
@@ -24,10 +33,27 @@ public final class SuggestionField extends CustomTextField {
         getStyleClass().add("suggestion-field");
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         Node arrow = arrow();
-        suggestions.subscribe(() -> setRight(suggestions.isEmpty() ? null : arrow));
+        suggestions.subscribe(() -> {
+            setRight(suggestions.isEmpty() && popup.state().isEmpty() ? null : arrow);
+            offerAnew();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         textProperty().subscribe((before, typed) -> filter(typed));
         focusedProperty().subscribe((before, focused) -> closeUnless(focused));
+    }
+
+    /**
+     * Offers what is listed, and says below it how that stands.
+     *
+     * @param offers the list as suggestions
+     */
+    public <T> void follow(Listed<T> listed, ListWords words, Function<List<T>, List<Suggestion>> offers) {
+        StateLine line = new StateLine(listed, words);
+        popup.say(line);
+        noneFits = words::noneFits;
+        line.textProperty().subscribe(said -> notifyAccessibleAttributeChanged(AccessibleAttribute.HELP));
+        listed.items().subscribe(() -> suggestions.setAll(offers.apply(listed.items())));
+        suggestions.setAll(offers.apply(listed.items()));
     }
 
     private Node arrow() {
@@ -46,7 +72,10 @@ public final class SuggestionField extends CustomTextField {
     private void press(KeyEvent pressed) {
         switch (pressed.getCode()) {
             case DOWN -> downOrOpen(pressed);
-            case UP -> moveWhileOpen(-1, pressed);
+            case UP -> whileOpen(pressed, () -> popup.moves().move(-1));
+            case PAGE_DOWN -> whileOpen(pressed, popup.moves()::pageDown);
+            case PAGE_UP -> whileOpen(pressed, popup.moves()::pageUp);
+            case F5 -> popup.state().ifPresent(line -> whileOpen(pressed, line::readAgain));
             case ENTER -> consumeIf(popup.isShowing() && popup.pick(), pressed);
             case ESCAPE -> closeByKey(pressed);
             case TAB -> popup.hide();
@@ -56,16 +85,16 @@ public final class SuggestionField extends CustomTextField {
 
     private void downOrOpen(KeyEvent pressed) {
         if (popup.isShowing()) {
-            popup.move(1);
+            popup.moves().move(1);
         } else {
-            popup.open(this, suggestions);
+            popup.open(this, suggestions, "");
         }
         pressed.consume();
     }
 
-    private void moveWhileOpen(int by, KeyEvent pressed) {
+    private void whileOpen(KeyEvent pressed, Runnable does) {
         if (popup.isShowing()) {
-            popup.move(by);
+            does.run();
             pressed.consume();
         }
     }
@@ -85,14 +114,29 @@ public final class SuggestionField extends CustomTextField {
         if (popup.isShowing()) {
             popup.hide();
         } else {
-            popup.open(this, suggestions);
+            popup.open(this, suggestions, "");
         }
     }
 
+    /** A list is opened by typing only when something in it fits: an unknown id is nobody's mistake. */
     private void filter(String typed) {
         if (isFocused() && !taking && getScene() != null) {
-            List<Suggestion> fitting = suggestions.filtered(offered -> offered.matches(typed));
-            popup.open(this, fitting);
+            List<Suggestion> fitting = fitting(typed);
+            if (popup.isShowing() || !fitting.isEmpty()) {
+                popup.open(this, fitting, noneFits.apply(typed));
+            }
+        }
+    }
+
+    private List<Suggestion> fitting(String typed) {
+        return suggestions.stream().filter(offered -> offered.matches(typed)).toList();
+    }
+
+    /** What arrives while the list is open is shown in it. */
+    private void offerAnew() {
+        if (popup.isShowing()) {
+            List<Suggestion> fitting = fitting(getText());
+            popup.fill(fitting.isEmpty() ? suggestions : fitting, "");
         }
     }
 
@@ -112,5 +156,17 @@ public final class SuggestionField extends CustomTextField {
     /** What is offered, in the order in which it is shown. */
     public ObservableList<Suggestion> suggestions() {
         return suggestions;
+    }
+
+    /** How the list stands is part of what helps, for somebody who does not see it. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        @Nullable Object answer = super.queryAccessibleAttribute(attribute, parameters);
+        if (attribute != AccessibleAttribute.HELP) {
+            return answer;
+        }
+        Stream<String> own = answer instanceof String help ? Stream.of(help) : Stream.of();
+        Stream<String> state = popup.state().stream().map(line -> line.textProperty().get());
+        return Stream.concat(own, state).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -1,87 +1,113 @@
 package io.slipway.ui.kit.suggest;
 
+import io.slipway.ui.kit.listed.StateLine;
+import io.slipway.ui.kit.listed.UnfocusedRows;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/** The list below a field that suggests; the field keeps the focus while it is open. */
+/** The list below a field that suggests, and how that list stands; the field keeps the focus while it is open. */
 final class SuggestionPopup extends Popup {
     private static final double ROW = 30;
+    private static final double TALL_ROW = 48;
     private static final int MOST_ROWS = 8;
+    private static final int MOST_TALL_ROWS = 6;
 
     private final ListView<Suggestion> list = new ListView<>();
+    private final UnfocusedRows moves = new UnfocusedRows(list, MOST_TALL_ROWS);
+    private final Label none = new Label();
+    private final VBox box = new VBox(list, none);
     private final Consumer<Suggestion> picked;
+    private Optional<StateLine> state = Optional.empty();
 
     SuggestionPopup(Consumer<Suggestion> picked) {
         this.picked = picked;
-        list.getStyleClass().addAll("suggestions", "dense");
-        // A popup is a window of its own: the sheets of the form do not reach into it.
-        list.getStylesheets().add(Objects.requireNonNull(getClass().getResource("suggest.css")).toExternalForm());
+        list.getStyleClass().addAll("suggestion-list", "dense");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new SuggestionCell());
         list.setOnMouseClicked(clicked -> pick());
-        getContent().setAll(list);
+        list.managedProperty().bind(list.visibleProperty());
+        none.getStyleClass().add("suggestion-none");
+        none.managedProperty().bind(none.visibleProperty());
+        none.visibleProperty().bind(none.textProperty().isNotEmpty());
+        box.getStyleClass().add("suggestions");
+        // A popup is a window of its own: the sheets of the form do not reach into it.
+        box.getStylesheets().add(Objects.requireNonNull(getClass().getResource("suggest.css")).toExternalForm());
+        getContent().setAll(box);
         setAutoHide(true);
         setHideOnEscape(true);
     }
 
-    void open(Region field, List<Suggestion> suggestions) {
-        list.getItems().setAll(suggestions);
-        list.setPrefHeight(Math.min(suggestions.size(), MOST_ROWS) * ROW + 4);
-        list.setPrefWidth(field.getWidth());
+    /** Says below the list how it stands. */
+    void say(StateLine line) {
+        line.leaveFocusAlone();
+        state = Optional.of(line);
+        box.getChildren().setAll(list, none, line);
+    }
+
+    Optional<StateLine> state() {
+        return state;
+    }
+
+    /** Shows these below the field; that none of them fits is said in these words, empty when it goes without saying. */
+    void open(Region field, List<Suggestion> suggestions, String noneFits) {
+        fill(suggestions, noneFits);
+        box.setPrefWidth(field.getWidth());
+        box.setMaxWidth(field.getWidth());
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        if (suggestions.isEmpty() || place == null) {
+        if (place == null || isPointless()) {
             hide();
         } else if (!isShowing()) {
+            state.ifPresent(StateLine::freshen);
             show(field, place.getMinX(), place.getMaxY() + 2);
         }
     }
 
-    void move(int by) {
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
-        list.getSelectionModel().select(next);
-        list.scrollTo(next);
+    /** Where the keyboard is stays, unless that row is gone. */
+    void fill(List<Suggestion> suggestions, String noneFits) {
+        @Nullable Suggestion at = list.getSelectionModel().getSelectedItem();
+        boolean tall = suggestions.stream().anyMatch(one -> one.mark().isPresent());
+        double row = tall ? TALL_ROW : ROW;
+        list.setFixedCellSize(row);
+        list.getItems().setAll(suggestions);
+        list.setPrefHeight(Math.min(suggestions.size(), tall ? MOST_TALL_ROWS : MOST_ROWS) * row + 4);
+        list.setVisible(!suggestions.isEmpty());
+        none.setText(suggestions.isEmpty() ? noneFits : "");
+        int kept = at == null ? -1 : suggestions.stream().map(Suggestion::value).toList().indexOf(at.value());
+        if (kept >= 0) {
+            list.getSelectionModel().clearAndSelect(kept);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
     }
 
+    private boolean isPointless() {
+        return list.getItems().isEmpty() && none.getText().isEmpty() && state.isEmpty();
+    }
+
+    UnfocusedRows moves() {
+        return moves;
+    }
+
+    /** Hands on the row where the keyboard is; one that cannot be chosen says why, and the list stays. */
     boolean pick() {
         @Nullable Suggestion chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && !chosen.canBeChosen()) {
+            state.ifPresent(line -> line.remark(chosen.barred()));
+            return true;
+        }
         hide();
         if (chosen != null) {
             picked.accept(chosen);
         }
         return chosen != null;
-    }
-
-    /** One suggestion: title left, detail right. */
-    private static final class Row extends ListCell<Suggestion> {
-        private final Label title = new Label();
-        private final Label detail = new Label();
-        private final HBox line = new HBox(12, title, detail);
-
-        Row() {
-            setPrefWidth(0);
-            title.setMinWidth(Region.USE_PREF_SIZE);
-            detail.setMaxWidth(Double.MAX_VALUE);
-            detail.getStyleClass().add("suggestion-detail");
-            HBox.setHgrow(detail, Priority.ALWAYS);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Suggestion item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(item == null ? null : line);
-            title.setText(item == null ? "" : item.title());
-            detail.setText(item == null ? "" : item.detail());
-        }
     }
 }

@@ -1,0 +1,56 @@
+package io.slipway.ui.shell;
+
+import io.slipway.text.Messages;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** Puts the words of the program on the standard buttons of dialogs; the toolkit's own are in the machine's language. */
+public final class StandardAnswers implements AutoCloseable {
+    private static final Map<ButtonType, String> KEYS = Map.of(
+            ButtonType.OK, "answer.ok", ButtonType.CANCEL, "answer.cancel", ButtonType.CLOSE, "answer.close");
+
+    private final Messages messages;
+    private final ListChangeListener<Window> opened = this::opened;
+
+    /** Nothing is reworded yet. */
+    public StandardAnswers(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Rewords every dialog that opens, until it is closed. */
+    public void reword() {
+        Window.getWindows().addListener(opened);
+    }
+
+    private void opened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(window -> {
+                if (window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
+                    pane.getButtonTypes().forEach(answer -> reword(pane, answer));
+                }
+            });
+        }
+    }
+
+    private void reword(DialogPane pane, ButtonType answer) {
+        String key = KEYS.get(answer);
+        if (key != null && pane.lookupButton(answer) instanceof Button button && !messages.text(key).equals(button.getText())) {
+            button.setText(messages.text(key));
+            // The bar has measured the other words already.
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        }
+    }
+
+    @Override
+    public void close() {
+        Window.getWindows().removeListener(opened);
+    }
+}

@@ -1,0 +1,98 @@
+package io.slipway.ui.shortcuts;
+
+import io.slipway.shortcut.Shortcut;
+import io.slipway.shortcut.ShortcutSettings;
+import io.slipway.shortcut.Shortcuts;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.menu.MenuAction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.MenuBar;
+
+/** The keys of the menus as they are in force: taken up from the items, changed by the operator, kept in the settings. */
+public final class Keymap {
+    private final MenuBar bar;
+    private final ShortcutSettings settings;
+    private final Latest reading;
+    private final Background background;
+    private final Consumer<String> unkept;
+    private final ReadOnlyObjectWrapper<Shortcuts> keys =
+            new ReadOnlyObjectWrapper<>(Shortcuts.of(Map.of()));
+    /** Writers may overtake each other; each writes what is wanted by then, so that the last one is right. */
+    private final AtomicReference<Shortcuts> newest = new AtomicReference<>(keys.get());
+    private boolean changed;
+
+    /**
+     * The keys that the items of these menus have by default.
+     *
+     * @param unkept is told why a change could not be kept
+     */
+    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<String> unkept) {
+        this.bar = bar;
+        this.settings = settings;
+        this.background = background;
+        this.reading = new Latest(background);
+        this.unkept = unkept;
+    }
+
+    /** Takes the keys of the items for their defaults, and puts in force what the operator chose. */
+    public void start() {
+        Map<String, Optional<Shortcut>> defaults = new LinkedHashMap<>();
+        for (MenuAction action : actions()) {
+            if (!action.id().isEmpty()) {
+                defaults.putIfAbsent(
+                        action.id(), Optional.ofNullable(action.item().getAccelerator()).flatMap(Combinations::of));
+            }
+        }
+        keys.set(Shortcuts.of(defaults));
+        reading.read(() -> settings.read(Shortcuts.of(defaults)), this::read, unreadable -> {});
+    }
+
+    private void read(Shortcuts kept) {
+        if (!changed) {
+            apply(kept);
+        }
+    }
+
+    /** Puts these in force, and keeps them. */
+    void change(Shortcuts wanted) {
+        changed = true;
+        apply(wanted);
+        newest.set(wanted);
+        new Latest(background).read(
+                () -> {
+                    settings.write(newest::get);
+                    return wanted;
+                },
+                written -> {},
+                failure -> unkept.accept(String.valueOf(failure.getMessage())));
+    }
+
+    private void apply(Shortcuts wanted) {
+        Map<String, Shortcut> inForce = wanted.inForce();
+        for (MenuAction action : actions()) {
+            if (wanted.defaults().containsKey(action.id())) {
+                Optional<Shortcut> key = Optional.ofNullable(inForce.get(action.id())).filter(some -> wanted.on());
+                action.item().setAccelerator(key.map(Combinations::of).orElse(null));
+            }
+        }
+        keys.set(wanted);
+    }
+
+    /** What the menus offer now. */
+    public List<MenuAction> actions() {
+        return MenuAction.of(bar);
+    }
+
+    /** The keys in force. */
+    ReadOnlyObjectProperty<Shortcuts> keysProperty() {
+        return keys.getReadOnlyProperty();
+    }
+}
