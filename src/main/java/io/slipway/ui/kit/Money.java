@@ -1,6 +1,7 @@
 package io.slipway.ui.kit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -17,11 +18,6 @@ public final class Money {
         this.locale = locale;
     }
 
-    /** As this machine's operator writes numbers. */
-    public static Money ofThisPlace() {
-        return new Money(Locale.getDefault(Locale.Category.FORMAT));
-    }
-
     /**
      * A price of which there are many in a column: small ones need more than cents, and all have as many decimals, so
      * that they can be compared.
@@ -35,6 +31,11 @@ public final class Money {
     /** An amount with cents, or with up to four decimals when cents would not tell it. */
     public String amount(BigDecimal amount, String currency) {
         return format(amount, currency, CENTS, amount.abs().compareTo(BigDecimal.ONE) < 0 ? DECIMALS : CENTS);
+    }
+
+    /** A ceiling in whole cents, never below the amount. */
+    public String upTo(BigDecimal amount, String currency) {
+        return format(amount.setScale(CENTS, RoundingMode.CEILING), currency, CENTS, CENTS);
     }
 
     private String format(BigDecimal amount, String currency, int least, int most) {

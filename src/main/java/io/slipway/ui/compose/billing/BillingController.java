@@ -51,7 +51,7 @@ public final class BillingController implements Part {
         this.standing = standing;
         this.inspection = inspection;
         this.messages = messages;
-        words = new PlanWords(messages, Money.ofThisPlace());
+        words = new PlanWords(messages, new Money(messages.locale()));
     }
 
     @FXML
