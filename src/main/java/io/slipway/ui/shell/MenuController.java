@@ -34,7 +34,8 @@ final class MenuController {
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
                 DraftMenu.of(actions.presets().tabs(), views.messages()),
-                views.menu(new HelpMenuController(actions.doors())));
+                views.menu(new HelpMenuController(
+                        actions, () -> bar.getScene().getFocusOwner(), views.messages().text("topic.none"))));
         if (mac) {
             leaveHiding(view);
         }
