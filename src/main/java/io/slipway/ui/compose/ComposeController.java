@@ -117,8 +117,7 @@ public final class ComposeController {
 
     private Part part(Section section) {
         return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(
-                    draft, choices.job().variables(), undo()::undo, inspection, views.messages());
+            case ENVIRONMENT -> new EnvironmentController(draft, undo()::undo, inspection, views.messages());
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(

@@ -116,20 +116,13 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 now.enabledProperty().subscribe((before, set) -> refresh()),
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
-                now.nameProperty().subscribe((before, typed) -> row.override(isOfJob(now))),
-                table.ofJob().subscribe((before, names) -> row.override(isOfJob(now))),
                 now.sealedProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
-        row.override(isOfJob(now));
         refresh();
-    }
-
-    private boolean isOfJob(EnvVarDraft now) {
-        return table.ofJob().getValue().contains(now.nameProperty().get());
     }
 
     private void refresh() {

@@ -9,9 +9,7 @@ import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class EnvTable {
     private final ListView<EnvVarDraft> list;
     private final RunDraft draft;
-    private final ObservableValue<Set<String>> ofJob;
     private final ObservableList<EnvVarDraft> all;
     private final Inspection inspection;
     private final EnvEditing editing;
@@ -39,14 +36,12 @@ final class EnvTable {
     EnvTable(
             ListView<EnvVarDraft> list,
             RunDraft draft,
-            ObservableValue<Set<String>> ofJob,
             UndoLine undo,
             Node after,
             Inspection inspection,
             Messages messages) {
         this.list = list;
         this.draft = draft;
-        this.ofJob = ofJob;
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
@@ -61,11 +56,6 @@ final class EnvTable {
         list.setCellFactory(view -> new EnvCell(this, messages));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
-    }
-
-    /** The names of the job's own variables. */
-    ObservableValue<Set<String>> ofJob() {
-        return ofJob;
     }
 
     EnvEditing editing() {

@@ -13,7 +13,6 @@ import io.slipway.ui.kit.form.UndoLine;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,7 +34,6 @@ public final class EnvironmentController implements Part {
     private static final KeyCombination TEXT = new KeyCodeCombination(KeyCode.F4);
 
     private final RunDraft draft;
-    private final ObservableValue<Set<String>> ofJob;
     private final Runnable stepBack;
     private final ObservableList<EnvVarDraft> all;
     private final Inspection inspection;
@@ -68,14 +66,8 @@ public final class EnvironmentController implements Part {
     private EnvTable table;
 
     /** The tab over the variables of this draft; {@code stepBack} takes its last step back. */
-    public EnvironmentController(
-            RunDraft draft,
-            ObservableValue<Set<String>> ofJob,
-            Runnable stepBack,
-            Inspection inspection,
-            Messages messages) {
+    public EnvironmentController(RunDraft draft, Runnable stepBack, Inspection inspection, Messages messages) {
         this.draft = draft;
-        this.ofJob = ofJob;
         this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
@@ -93,7 +85,7 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, draft, ofJob, undo, keys, inspection, messages);
+        table = new EnvTable(list, draft, undo, keys, inspection, messages);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
