@@ -37,9 +37,17 @@ final class Tour {
              "storage":{"ephemeralStorage":{"storageSize":1024}}}}
             """;
 
-    /** Looks at one screen; on the FX thread. */
+    /** Does something at one screen; on the thread of the test. */
     interface Stop {
         void at(String name, Scene scene) throws Exception;
+
+        /** The same on the FX thread. */
+        static Stop onFx(Stop stop) {
+            return (name, scene) -> WindowFixture.onFx(() -> {
+                stop.at(name, scene);
+                return true;
+            });
+        }
     }
 
     private final WindowFixture fixture;
@@ -164,8 +172,7 @@ final class Tour {
         WindowFixture.onFx(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            stop.at(name, scene);
-            return true;
         });
+        stop.at(name, scene);
     }
 }

@@ -3,6 +3,7 @@ package io.slipway.ui.shell;
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ public final class Notices {
         Notification notice = new Notification(text, new FontIcon(icon(tone)));
         notice.getStyleClass().addAll(tone, "elevated-2");
         notice.setAccessibleText(text);
+        notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setOnClose(closed -> remove(notice));
         notice.getPrimaryActions().setAll(actions);
         for (Button action : actions) {
