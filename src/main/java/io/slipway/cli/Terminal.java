@@ -11,6 +11,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.Language;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
@@ -22,6 +23,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -88,6 +90,11 @@ public record Terminal(
         return new UnlockedVault(() -> new Vault(AppDirs.of(environment).vault(), new SystemKeychain()));
     }
 
+    private static Locale language(Map<String, String> environment) {
+        SettingsFile settings = new SettingsFile(AppDirs.of(environment).settingsFile());
+        return Language.of(settings).locale(Locale.getDefault());
+    }
+
     /** The terminal of this process; output is UTF-8 whatever the locale, as JSON has to be. */
     public static Terminal ofProcess() {
         return new Terminal(
@@ -97,7 +104,7 @@ public record Terminal(
                 System.getenv(),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString(),
-                new Messages(),
+                new Messages(language(System.getenv())),
                 Limits.STANDARD,
                 SqliteHistory::new,
                 vaultOf(System.getenv()),

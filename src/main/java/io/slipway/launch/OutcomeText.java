@@ -7,7 +7,6 @@ import io.slipway.text.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Set;
  * @param details what the service said besides
  */
 public record OutcomeText(String title, String text, String advice, List<String> details) {
-    private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 429);
     private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
     private static final int FIRST_ERROR = 400;
@@ -53,7 +51,8 @@ public record OutcomeText(String title, String text, String advice, List<String>
     }
 
     private static OutcomeText held(String outcome, LaunchRecord other, Messages messages) {
-        String since = LOCAL_TIME.format(other.preparedAt().atZone(ZoneId.systemDefault()));
+        String since = DateTimeFormatter.ofPattern(messages.text("time.pattern.local"), messages.locale())
+                .format(other.preparedAt().atZone(ZoneId.systemDefault()));
         return plain(outcome, messages.text("outcome." + outcome + ".text", other.launchId(), since), "", messages);
     }
 

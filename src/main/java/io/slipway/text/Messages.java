@@ -40,6 +40,11 @@ public final class Messages {
         return bundle;
     }
 
+    /** The language of the texts, with the region whose numbers and times are meant. */
+    public Locale locale() {
+        return formats;
+    }
+
     /** The text of a key, with its places filled in order. */
     public String text(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), formats).format(args);

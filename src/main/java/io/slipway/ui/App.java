@@ -6,6 +6,7 @@ import io.slipway.storage.Log;
 import io.slipway.storage.instance.Instance;
 import io.slipway.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -29,7 +30,10 @@ public final class App extends Application {
     public void init() {
         AppDirs dirs = AppDirs.of(System.getenv());
         Log.toFolder(dirs.logs());
-        services = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+        Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+        // The toolkit has texts of its own, on the buttons of dialogs and in the menus of fields.
+        Locale.setDefault(made.messages().locale());
+        services = made;
     }
 
     @Override

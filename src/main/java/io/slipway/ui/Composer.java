@@ -1,6 +1,7 @@
 package io.slipway.ui;
 
 import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
@@ -19,6 +20,7 @@ import javafx.scene.Parent;
  * @param form the tabs
  * @param preview the request as it is sent
  * @param select shows one of the tabs
+ * @param show shows a field, in a tab or in the bar
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  * @param undo takes back what was done to the draft
@@ -27,6 +29,7 @@ record Composer(
         Parent form,
         Parent preview,
         Consumer<Section> select,
+        Consumer<Place> show,
         Consumer<Section> add,
         Runnable showProblems,
         DraftUndo undo) {
@@ -60,6 +63,7 @@ record Composer(
                 loaded,
                 services.views().load(new RequestPreviewController(copies, services.views())),
                 form::select,
+                form::showField,
                 form::add,
                 form::showAllMessages,
                 form.undo());

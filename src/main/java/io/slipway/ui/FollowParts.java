@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import io.slipway.launch.abort.RunAbort;
 import io.slipway.launch.overlap.ActiveRuns;
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
@@ -21,9 +22,12 @@ import io.slipway.ui.follow.Overlap;
 import io.slipway.ui.follow.OwnRuns;
 import io.slipway.ui.follow.RunFollower;
 import io.slipway.ui.follow.UnfocusedNotice;
+import io.slipway.ui.launch.Venue;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.RunEnd;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +35,9 @@ import javafx.stage.Window;
 
 /** The parts that follow runs, tell of them and abort them, joined to each other. */
 final class FollowParts implements AutoCloseable {
+    private static final int TOO_MANY = 429;
+    private static final Duration AT_MOST = Duration.ofSeconds(3);
+
     private final Services services;
     private final Connections connections;
     private final Notices notices;
@@ -142,12 +149,19 @@ final class FollowParts implements AutoCloseable {
     LaunchCautions cautions() {
         Messages messages = services.messages();
         return new LaunchCautions(
-                overlap,
                 rights.missingProperty(),
                 requests.leftProperty().map(left -> left.filter(known -> known.level() == Level.NONE)
                         .map(Left::limit)
                         .map(limit -> messages.text("requests.none.launch", services.times().ofDay(limit.resetsAt())))),
                 messages);
+    }
+
+    /** The runs of a job that are active at this moment; 3 s are waited for them at most. */
+    ActiveRuns activeNow(Venue venue, Target job) throws ApiException {
+        if (venue.service().rateLimit().filter(limit -> limit.isExhausted(services.clock().instant())).isPresent()) {
+            throw new ApiException.Rejected(TOO_MANY, "", "", List.of());
+        }
+        return ownRuns.among(venue.service().within(AT_MOST).runs(job, ActiveRuns.PAGE), job);
     }
 
     ConnectionRights rights() {

@@ -9,6 +9,7 @@ import io.slipway.ui.history.CompareDialog;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.HistoryController;
 import io.slipway.ui.history.KeepDialog;
+import io.slipway.ui.history.KeepPage;
 import io.slipway.ui.history.Keeping;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.history.LogAction;
@@ -111,6 +112,11 @@ final class HistoryParts implements AutoCloseable {
 
     Parent load() {
         return services.views().load(screen);
+    }
+
+    /** The choice of what is kept, as a page. */
+    Parent keepPage() {
+        return new KeepPage(keeping, services.views()).load();
     }
 
     /** Removes what the operator does not keep. */

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
 import io.slipway.preset.Placeholder;
@@ -26,7 +27,6 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
-import io.slipway.ui.launch.ConfirmationDialog;
 import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.Leaving;
@@ -38,6 +38,7 @@ import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.RecentMessages;
 import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.StandardAnswers;
 import io.slipway.ui.shell.Status;
@@ -67,7 +68,7 @@ public final class MainWindow implements AutoCloseable {
     private final RunDraft draft;
     private final RememberParts remember;
     private final Status status = new Status();
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -75,6 +76,7 @@ public final class MainWindow implements AutoCloseable {
     private final Catalogue catalogue;
     private final Targets targets;
     private final LaunchParts launches;
+    private final ReviewParts review;
     private final ReplayParts replay;
     private final KeysParts keys;
     private final HistoryParts history;
@@ -89,6 +91,7 @@ public final class MainWindow implements AutoCloseable {
     private final CopyParts copies;
     private final StandardAnswers answers;
     private final CommandParts commands;
+    private final SettingsParts settings;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -107,6 +110,7 @@ public final class MainWindow implements AutoCloseable {
         this.views = services.views();
         this.messages = services.messages();
         this.draft = services.draft();
+        this.notices = new Notices(services.clock());
         this.remember = new RememberParts(services, stage);
         this.connections = new Connections(services::open);
         VaultAccess vault = new VaultAccess(services.vault(), services.background());
@@ -119,10 +123,11 @@ public final class MainWindow implements AutoCloseable {
                 new Report(status, messages, services.times(), services.clock()));
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -145,6 +150,14 @@ public final class MainWindow implements AutoCloseable {
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
         this.commands = new CommandParts(services, status, () -> stage);
+        this.settings = new SettingsParts(
+                services,
+                remember,
+                presetParts,
+                history,
+                notices,
+                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -193,6 +206,7 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         launches.list().load();
+        review.setting().load();
         history.tidy();
         services.tidyLists();
         connecting.load();
@@ -223,7 +237,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        new ConfirmationDialog(views, () -> stage, cautions.all()),
+                        review.dialog(composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -244,6 +258,7 @@ public final class MainWindow implements AutoCloseable {
                 views.load(below),
                 history.launches(),
                 history.actions(),
+                review.setting(),
                 overlap::open,
                 launches::abort,
                 copies.copies(),
@@ -273,7 +288,11 @@ public final class MainWindow implements AutoCloseable {
                 commands.commands(),
                 help::data,
                 help::about,
-                this::quit);
+                this::quit,
+                new Actions.Own(
+                        settings::show,
+                        () -> {},
+                        new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 
     /** Nothing that was typed and no outcome is given up without a question. */
@@ -284,6 +303,11 @@ public final class MainWindow implements AutoCloseable {
     private String title() {
         String name = presets.openedName().isEmpty() ? "" : presets.openedName() + " \u2013 ";
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
+    }
+
+    private boolean isReviewed() {
+        return review.setting().everywhereProperty().get()
+                || connections.current().filter(open -> open.connection().guard() != Guard.NONE).isPresent();
     }
 
     private void reopen(LaunchRecord launch) {
@@ -322,6 +346,10 @@ public final class MainWindow implements AutoCloseable {
         return remember.appearance();
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     Connections connections() {
         return connections;
     }
@@ -342,6 +370,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        review.close();
         answers.close();
         remember.close();
         copies.close();

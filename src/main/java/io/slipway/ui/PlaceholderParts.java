@@ -10,6 +10,7 @@ import io.slipway.ui.placeholders.PlaceholdersDialog;
 import io.slipway.ui.presets.Presets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
@@ -22,7 +23,7 @@ final class PlaceholderParts {
     private final PlaceholdersDialog dialog;
     private final AskDialog asking;
 
-    PlaceholderParts(Services services, Presets presets, Supplier<Window> owner) {
+    PlaceholderParts(Services services, Presets presets, BooleanSupplier reviewed, Supplier<Window> owner) {
         this.presets = presets;
         this.draft = services.draft();
         this.declared = presets.detailsProperty().map(PresetDetails::placeholders);
@@ -32,7 +33,8 @@ final class PlaceholderParts {
                 owner,
                 declared,
                 () -> presets.openedProperty().get(),
-                new PlaceWords(draft, services.messages())::of);
+                new PlaceWords(draft, services.messages())::of,
+                reviewed);
     }
 
     /** What the preset that the draft came from declares, with changes that are not stored yet. */

@@ -188,11 +188,16 @@ final class PresetParts implements AutoCloseable {
     }
 
     private void chooseFolder() {
-        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.whenSafe(() -> read(folder)));
+        chooseFolder(() -> {});
+    }
+
+    /** Asks for another folder; who asked is told once it is read. */
+    void chooseFolder(Runnable then) {
+        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.whenSafe(() -> read(folder, then)));
     }
 
     /** The preset that is open belongs to the folder before, and so does the team that it is sealed to. */
-    private void read(Path folder) {
+    private void read(Path folder, Runnable then) {
         work.run(
                 () -> {
                     FolderChoice.keep(services.settingsFile(), Optional.of(folder));
@@ -206,6 +211,7 @@ final class PresetParts implements AutoCloseable {
                     files.reload();
                     watch();
                     work.say("presets.folder.chosen", folder.toString());
+                    then.run();
                 });
     }
 

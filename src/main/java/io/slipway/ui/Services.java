@@ -19,6 +19,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.Language;
 import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +78,7 @@ public final class Services implements AutoCloseable {
 
     /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
     public Services(AppDirs dirs, Map<String, String> environment, SandboxHost sandbox) {
-        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty(), new Messages());
+        this(dirs, environment, sandbox, SqliteHistory::new, Optional.empty(), speaking(dirs));
     }
 
     /**
@@ -110,6 +112,12 @@ public final class Services implements AutoCloseable {
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
+    }
+
+    /** The texts in the language that is set, else in the system's. */
+    private static Messages speaking(AppDirs dirs) {
+        Language set = Language.of(new SettingsFile(dirs.settingsFile()));
+        return new Messages(set.locale(Locale.getDefault()));
     }
 
     /** The presets in a folder. */

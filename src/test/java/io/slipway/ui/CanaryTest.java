@@ -267,7 +267,7 @@ class CanaryTest {
             RunSpec spec = RunBodies.read(BODY).spec().at(JOB);
             WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
             copyInAllForms(fixture.window.copies());
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             fixture.services.presets().create(fixture.services.presets().fresh("nightly", spec), "");
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
@@ -279,9 +279,12 @@ class CanaryTest {
                 fixture.services.draft().restore(spec);
             });
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#confirm-launch"));
-            printed.add(fixture.robot.lookup("#confirm-request").queryTextInputControl().getText());
-            WindowFixture.onFx(() -> fixture.<javafx.scene.control.Button>find("#confirm-launch").fire());
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            printed.add(fixture.<javafx.scene.control.ListView<?>>find("#review-request").getItems().toString());
+            fixture.robot.from(fixture.find("#review-launch").getScene().getRoot()).lookup(".label")
+                    .queryAllAs(javafx.scene.control.Label.class)
+                    .forEach(label -> printed.add(label.getText() + label.getAccessibleText()));
+            WindowFixture.onFx(() -> fixture.<javafx.scene.control.Button>find("#review-launch").fire());
             WindowFixture.until(() -> fixture.shows("#outcome") && fixture.text("#outcome-title").contains("400"));
             printed.add(fixture.text("#outcome-text"));
             WindowFixture.onFx(() -> fixture.services.errors().report(new IllegalStateException(VALUE + TOKEN)));

@@ -113,14 +113,14 @@ class ConnectionsTest {
         WindowFixture.until(() -> fixture.launchButton().getText().contains("prod-eu / example-job"));
         fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WindowFixture.until(() -> fixture.shows("#guard-name"));
-        Button launch = fixture.find("#confirm-launch");
+        Button launch = fixture.find("#review-launch");
         assertThat(launch.isDisabled()).isTrue();
         WindowFixture.onFx(() -> fixture.<TextField>find("#guard-name").setText("Example-job"));
         assertThat(launch.isDisabled()).isTrue();
         ScreenshotTest.save(launch.getScene(), "confirm-typed-light");
         WindowFixture.onFx(() -> fixture.<TextField>find("#guard-name").setText("example-job"));
-        assertThat(launch.isDisabled()).isFalse();
-        fixture.robot.clickOn("#confirm-launch");
+        WindowFixture.until(() -> !launch.isDisabled());
+        WindowFixture.onFx(launch::fire);
         WindowFixture.until(() -> fixture.shows("#outcome"));
     }
 

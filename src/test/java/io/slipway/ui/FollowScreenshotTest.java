@@ -40,7 +40,7 @@ class FollowScreenshotTest {
             Connection sandbox = fixture.window.connections().current().orElseThrow().connection();
             URI address = sandbox.credentials().address();
             WindowFixture.onFx(() -> fixture.services.draft().choose(LONG));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             TestClients.of(address).launch(LONG, "{}".getBytes(StandardCharsets.UTF_8));
             WindowFixture.until(() -> fixture.text("#overlap").startsWith("2 runs"));
@@ -58,8 +58,9 @@ class FollowScreenshotTest {
             WindowFixture.until(() -> fixture.text("#overlap").startsWith("2 runs"));
             shoot(fixture, "follow-light-720", 720, 640);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#confirm-place"));
-            save(fixture, "#confirm-place", "follow-confirm-light");
+            WindowFixture.until(() -> fixture.shows("#review-place"));
+            WindowFixture.until(() -> fixture.text("#review-runs-words").startsWith("2 runs"));
+            save(fixture, "#review-place", "follow-confirm-light");
             fixture.robot.push(KeyCode.ESCAPE);
         }
         assertThat(home.resolve("rights.json")).exists();
@@ -69,7 +70,7 @@ class FollowScreenshotTest {
     void takesThePictureOfAnAbortedLaunch() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             WindowFixture.onFx(() -> fixture.services.draft().choose(LONG));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             WindowFixture.until(() -> fixture.shows("#abort-confirm"));

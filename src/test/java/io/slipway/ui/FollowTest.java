@@ -98,7 +98,7 @@ class FollowTest {
     void aLaunchIsAbortedByKeyAndShowsThat() throws Exception {
         try (WindowFixture fixture = open(sandbox())) {
             choose(fixture, LONG);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome-abort"));
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1);
@@ -135,7 +135,7 @@ class FollowTest {
             OpenConnection there = fixture.window.connections().current().orElseThrow();
             WindowFixture.onFx(() -> fixture.window.connections().choose(here));
             choose(fixture, LONG);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome-abort"));
 
             WindowFixture.onFx(() -> fixture.window.connections().choose(there));
@@ -203,13 +203,9 @@ class FollowTest {
             choose(fixture, LONG);
             WindowFixture.until(() -> fixture.text("#overlap").startsWith("1 run"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#confirm-place"));
-            assertThat(fixture.robot.lookup("#confirm-cautions .label")
-                            .queryAllAs(Label.class))
-                    .extracting(Label::getText)
-                    .singleElement()
-                    .asString()
-                    .contains("1 run of this job is active, not yours", run);
+            WindowFixture.until(() -> fixture.shows("#review-place"));
+            WindowFixture.until(() -> fixture.text("#review-runs-words").equals("1 run of this job is active, not yours"));
+            assertThat(fixture.text("#review-runs-detail")).contains(run);
             fixture.robot.push(KeyCode.ESCAPE);
         }
     }
@@ -223,7 +219,7 @@ class FollowTest {
             int before = received.size();
             assertThat(cautions(fixture)).singleElement().asString().startsWith("No requests are left until ");
 
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).contains("429");
             assertThat(received.subList(before, received.size()).stream().filter(one -> one.target().contains("/runs")))
@@ -245,7 +241,7 @@ class FollowTest {
     @Test
     void whoeverLooksElsewhereIsToldByTheDesktop() throws Exception {
         try (WindowFixture fixture = open(sandbox())) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             WindowFixture.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             WindowFixture.until(() -> !told.isEmpty());
@@ -258,7 +254,7 @@ class FollowTest {
         try (WindowFixture fixture = open(sandbox())) {
             WindowFixture.onFx(() -> fixture.stage.requestFocus());
             WindowFixture.until(fixture.stage::isFocused);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.robot.lookup("example-job: the run succeeded.").tryQuery().isPresent());
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(told).isEmpty();

@@ -99,7 +99,7 @@ class HistoryScreenTest {
             TableView<LaunchRecord> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 200);
             String selected = select(fixture, 3).launchId();
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> table.getItems().getFirst().target().equals(JOB)
                     && table.getItems().getFirst().outcome() == RecordedOutcome.ACCEPTED);
             fixture.robot.push(KeyCode.F5);
@@ -223,7 +223,7 @@ class HistoryScreenTest {
             assertThat(Files.readString(home.resolve("settings.json"))).contains("\"newest\": 10");
         }
         try (WindowFixture again = WindowFixture.open(home).ready()) {
-            again.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            again.launch();
             TableView<LaunchRecord> table = again.find("#history");
             WindowFixture.until(() -> table.getItems().stream().anyMatch(launch -> launch.target().equals(JOB)));
             WindowFixture.until(() -> table.getItems().size() == 10);
@@ -237,7 +237,7 @@ class HistoryScreenTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             WindowFixture.onFx(() -> fixture.services.draft().restore(fixture.services.draft().spec()
                     .withEnvironment(List.of(EnvVar.secret("TOKEN", canary), EnvVar.plain("LEVEL", "=1+1")))));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.services.history().newest(1).stream()
                     .anyMatch(launch -> launch.outcome() == RecordedOutcome.ACCEPTED));
             for (ExportForm form : ExportForm.values()) {

@@ -52,7 +52,7 @@ class LogScreenshotTest {
     private static void follow(WindowFixture fixture, String job) throws Exception {
         WindowFixture.onFx(() -> fixture.services.draft().choose(Target.of("default-project", job)));
         WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome-log"));
         WindowFixture.onFx(() -> fixture.<Button>find("#outcome-log").fire());
     }

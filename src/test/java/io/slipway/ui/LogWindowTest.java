@@ -108,7 +108,7 @@ class LogWindowTest {
             assertThat(item.getText()).isEqualTo("Show logs (select a launch first)");
             assertThat(item.isDisable()).isTrue();
 
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.robot.lookup("#outcome-log").tryQuery()).isEmpty();
             TableView<?> table = fixture.find("#history");
@@ -148,7 +148,7 @@ class LogWindowTest {
     }
 
     private static void launch(WindowFixture fixture) throws Exception {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome-log"));
     }
 

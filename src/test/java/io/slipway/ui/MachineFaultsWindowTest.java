@@ -55,7 +55,7 @@ class MachineFaultsWindowTest {
             lock.execute("ROLLBACK");
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.text("#outcome-title").equals("The run was started"));
             assertThat(posts).hasValue(1);
         }
@@ -79,7 +79,7 @@ class MachineFaultsWindowTest {
                 statement.execute("CREATE TRIGGER broken BEFORE UPDATE OF run_id ON launches"
                         + " BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END");
             }
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
 
             assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
@@ -93,7 +93,7 @@ class MachineFaultsWindowTest {
 
     private void refused(WindowFixture fixture, String words) throws Exception {
         var typed = fixture.services.draft().spec();
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome"));
 
         assertThat(fixture.text("#outcome-title")).isEqualTo("Nothing was sent, because the launch could not be recorded");

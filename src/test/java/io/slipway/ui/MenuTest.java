@@ -40,7 +40,7 @@ class MenuTest {
             assertThat(why(fixture, "stop-waiting-for-launch")).isEqualTo("No launch is under way.");
             assertThat(why(fixture, "abort-run")).startsWith("Select a launch");
 
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());

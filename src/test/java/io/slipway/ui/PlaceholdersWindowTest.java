@@ -81,7 +81,7 @@ class PlaceholdersWindowTest {
             assertThat(launch.isDisabled()).isTrue();
             type(fixture, "#ask-tag", ":1.27");
             assertThat(launch.isDisabled()).isFalse();
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
 
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posted).singleElement().satisfies(body -> assertThat(JsonReader.read(body)).isEqualTo(JsonReader.read("""
@@ -115,6 +115,7 @@ class PlaceholdersWindowTest {
             assertThat(said(fixture, "tag")).contains("masked, and not remembered");
             type(fixture, "#ask-tag", CANARY);
             WindowFixture.onFx(() -> fixture.<Button>find("#ask-launch").fire());
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posted).singleElement().asString().contains("key-" + CANARY);
             assertThat(fixture.services.history().newest(1).getFirst().request()).doesNotContain(CANARY);
@@ -210,7 +211,7 @@ class PlaceholdersWindowTest {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(() -> fixture.services.draft().restore(
                     RunSpec.EMPTY.at(fixture.services.draft().spec().target())));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posted).hasSize(1);
         }

@@ -50,6 +50,7 @@ class RelaunchTest {
     void aDoubleClickIsOneLaunch() throws Exception {
         try (WindowFixture fixture = open()) {
             fixture.robot.doubleClickOn("#launch");
+            fixture.approve();
             oneLaunch(fixture);
         }
     }
@@ -58,6 +59,8 @@ class RelaunchTest {
     void twoEntersAreOneLaunch() throws Exception {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(() -> fixture.launchButton().requestFocus());
+            fixture.robot.push(KeyCode.ENTER);
+            fixture.approve();
             fixture.robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
             oneLaunch(fixture);
         }
@@ -76,6 +79,7 @@ class RelaunchTest {
                 fixture.launchButton().fire();
                 menu.fire();
             });
+            fixture.approve();
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             oneLaunch(fixture);
         }
@@ -112,11 +116,12 @@ class RelaunchTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             question(fixture);
             fixture.robot.clickOn("#another-launch");
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome") && fixture.text("#outcome-title").equals("The run was started"));
             assertThat(posts).hasValue(2);
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-            launch(fixture);
+            fixture.launch();
             WindowFixture.until(() -> posts.get() == 3);
         }
     }
@@ -167,6 +172,7 @@ class RelaunchTest {
             fixture.robot.clickOn("#outcome-another");
             assertThat(question(fixture)).contains("theirs", "another run");
             fixture.robot.clickOn("#another-launch");
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome") && fixture.text("#outcome-title").equals("The run was started"));
             assertThat(posts).hasValue(1);
         }
@@ -177,7 +183,7 @@ class RelaunchTest {
         storePreset();
         try (WindowFixture fixture = open("silence,POST /**/runs,nth=1")) {
             openPreset(fixture);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> posts.get() == 1);
             try (OwnProcess command = OwnProcess.start(
                     home, Map.of("SLIPWAY_HOME", home.toString()), "launch", "nightly", "--sandbox")) {
@@ -191,7 +197,7 @@ class RelaunchTest {
     }
 
     private static void launch(WindowFixture fixture) throws Exception {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome"));
     }
 

@@ -97,7 +97,7 @@ class ReplayTest {
         RunSpec spec = fixture.services.draft().spec().withEnvironment(
                 List.of(EnvVar.plain("MODE", "full"), new EnvVar("TOKEN", new EnvValue.Secret(CANARY))));
         WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome"));
         WindowFixture.until(() -> fixture.<TableView<?>>find("#history").getItems().size() == 1);
         WindowFixture.until(() -> !fixture.launchButton().isDisabled());

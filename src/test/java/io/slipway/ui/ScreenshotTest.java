@@ -64,7 +64,7 @@ class ScreenshotTest {
         try (WindowFixture fixture = WindowFixture.open(home, SandboxOptions.in(home.resolve("sandbox"))).ready()) {
             both(fixture, "empty");
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> !table.getItems().isEmpty());
@@ -87,16 +87,17 @@ class ScreenshotTest {
             WindowFixture.onFx(() -> fixture.services.draft().restore(
                     RunBodies.read(DRAFT).spec().at(fixture.services.draft().spec().target())));
             shoot(fixture, "filled-light-1440", 1440, 900);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             shoot(fixture, "rejected-light-1024", 1024, 640);
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
             shoot(fixture, "unknown-light-1440", 1440, 900);
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             another(fixture);
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#launch-progress"));
             shoot(fixture, "waiting-light-1440", 1440, 900);
             fixture.robot.push(KeyCode.ESCAPE);
@@ -133,7 +134,7 @@ class ScreenshotTest {
                 home, "0c5c1f1e-6f1b-4f43-9f0e-3f6f0f6a1b11", Owner.of(ProcessHandle.current().parent().orElseThrow()));
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             RelaunchTest.openPreset(fixture);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome-another"));
             both(fixture, "inflight");
         }
@@ -186,8 +187,9 @@ class ScreenshotTest {
             fixture.services.draft().choose(Target.of("default-project", "example-job"));
         });
         fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        WindowFixture.until(() -> fixture.shows("#confirm-place"));
-        save(fixture.robot.lookup("#confirm-place").query().getScene(), "confirm-light");
+        WindowFixture.until(() -> fixture.shows("#review-place"));
+        WaitForAsyncUtils.waitForFxEvents(4);
+        save(fixture.robot.lookup("#review-place").query().getScene(), "confirm-light");
         fixture.robot.push(KeyCode.ESCAPE);
     }
 

@@ -11,6 +11,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.service.query.EmptyNodeQueryException;
@@ -116,6 +119,19 @@ final class WindowFixture implements AutoCloseable {
         return this;
     }
 
+    /** Launches what the draft says, by key: once to review it, once to approve. */
+    void launch() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        approve();
+    }
+
+    /** Approves the review that stands or is about to. */
+    void approve() throws Exception {
+        until(() -> this.<Button>find("#review-launch").isDefaultButton());
+        robot.push(KeyCode.ENTER);
+        until(() -> !shows("#review-launch"));
+    }
+
     Button launchButton() {
         return find("#launch");
     }
@@ -136,6 +152,8 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() throws Exception {
         onFx(() -> {
+            // What a failed test left open would be taken for its own by the next one.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             stage.close();
             window.close();
         });

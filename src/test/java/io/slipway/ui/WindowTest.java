@@ -48,7 +48,7 @@ class WindowTest {
     @Test
     void launchesByKeyboardAndFollowsToTheEnd() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
             WindowFixture.until(() -> fixture.shows(".chip.success"));
@@ -69,7 +69,7 @@ class WindowTest {
             fixture.robot.write("not-listed-job").push(KeyCode.ENTER);
             WindowFixture.until(() -> fixture.services.draft().jobProperty().get().equals("not-listed-job"));
 
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).contains("refused").contains("404");
             assertThat(fixture.text("#outcome-advice")).contains("no such project or job");
@@ -85,6 +85,7 @@ class WindowTest {
                 launch.fire();
                 launch.fire();
             });
+            fixture.approve();
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posts).hasValue(1);
@@ -96,14 +97,15 @@ class WindowTest {
     void aSecondClickAfterAQuickAnswerLaunchesNothing() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
             Button launch = fixture.launchButton();
-            WindowFixture.onFx(launch::fire);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             WindowFixture.onFx(launch::fire);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(posts).hasValue(1);
+            assertThat(fixture.shows("#review-launch")).isFalse();
 
             WindowFixture.until(() -> !launch.isDisabled());
-            WindowFixture.onFx(launch::fire);
+            fixture.launch();
             WindowFixture.until(() -> posts.get() == 2);
             WindowFixture.until(() -> fixture.services.history().newest(2).stream()
                     .allMatch(launched -> launched.outcome() == RecordedOutcome.ACCEPTED));
@@ -114,7 +116,7 @@ class WindowTest {
     void aLaunchIsInTheHistoryWhileItIsUnderWay() throws Exception {
         try (WindowFixture fixture =
                 WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1 && posts.get() == 1);
             fixture.robot.push(KeyCode.ESCAPE);
@@ -126,7 +128,7 @@ class WindowTest {
     void closingWhileALaunchIsUnderWayAsksAndRecordsTheOutcome() throws Exception {
         try (WindowFixture fixture =
                 WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> posts.get() == 1);
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
@@ -143,7 +145,7 @@ class WindowTest {
     void stoppingToWaitLeavesTheOutcomeUnknownAndLooksForTheRun() throws Exception {
         try (WindowFixture fixture =
                 WindowFixture.open(home, sandbox().withFaults("silence,POST /**/runs")).ready()) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#stop-waiting")
                     && fixture.text("#launch-stage").startsWith("Sending") && posts.get() == 1);
             WindowFixture.until(() -> {
@@ -166,7 +168,7 @@ class WindowTest {
     @Test
     void remembersLaunchesAfterARestartAndGoesOnFollowing() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
         }
         try (WindowFixture again = WindowFixture.open(home, sandbox()).ready()) {
@@ -184,7 +186,7 @@ class WindowTest {
             RunSpec launched = fixture.services.draft().spec().withEnvironment(List.of(
                     EnvVar.plain("LOG_LEVEL", "debug"), new EnvVar("TOKEN", new EnvValue.Secret("s3cret-value"))));
             WindowFixture.onFx(() -> fixture.services.draft().restore(launched));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1);
@@ -209,6 +211,7 @@ class WindowTest {
             WindowFixture.onFx(() -> fixture.services.draft().deploymentPlanProperty().set("not a plan!"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
+            assertThat(fixture.shows("#review-launch")).isFalse();
             assertThat(fixture.shows("#outcome")).isFalse();
             assertThat(fixture.services.history().newest(1)).isEmpty();
             assertThat(posts).hasValue(0);
@@ -228,16 +231,18 @@ class WindowTest {
             WindowFixture.until(() -> fixture.launchButton().getText().equals("Review and launch on prod-eu / example-job"));
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#confirm-place"));
-            assertThat(fixture.text("#confirm-place")).startsWith("prod-eu (http://127.0.0.1");
+            WindowFixture.until(() -> fixture.<Button>find("#review-cancel").isDefaultButton());
+            assertThat(fixture.text("#review-place")).isEqualTo("prod-eu");
+            assertThat(fixture.text("#review-origin")).startsWith("http://127.0.0.1");
+            WindowFixture.until(() -> fixture.text("#review-hint").startsWith("Enter cancels"));
             fixture.robot.push(KeyCode.ENTER);
-            WindowFixture.until(() -> !fixture.shows("#confirm-place"));
+            WindowFixture.until(() -> !fixture.shows("#review-place"));
             assertThat(posts).as("Enter is the safe answer").hasValue(0);
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#confirm-place"));
-            assertThat(fixture.<Button>find("#confirm-launch").getText()).isEqualTo("Launch on prod-eu / example-job");
-            fixture.robot.clickOn("#confirm-launch");
+            WindowFixture.until(() -> fixture.<Button>find("#review-cancel").isDefaultButton());
+            assertThat(fixture.<Button>find("#review-launch").getText()).isEqualTo("Launch on prod-eu / example-job");
+            WindowFixture.onFx(() -> fixture.<Button>find("#review-launch").fire());
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posts).hasValue(1);
         }

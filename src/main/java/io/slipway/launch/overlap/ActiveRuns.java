@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * <p>The service lets runs of one job overlap: its rule for scheduled runs does not hold for those that are launched.
  */
 public record ActiveRuns(List<ActiveRun> runs) {
+    /** How many of a job's newest runs are looked through. */
+    public static final int PAGE = 100;
+
     private static final System.Logger LOG = System.getLogger(ActiveRuns.class.getName());
 
     public ActiveRuns {

@@ -1,6 +1,5 @@
 package io.slipway.ui.follow;
 
-import io.slipway.launch.overlap.OverlapText;
 import io.slipway.rights.Right;
 import io.slipway.text.Messages;
 import java.util.List;
@@ -12,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 
 /** What the operator should know before a launch; none of it keeps the launch from being made. */
 public final class LaunchCautions {
-    private final Overlap overlap;
     private final ObservableValue<Set<Right>> missing;
     private final ObservableValue<Optional<String>> requests;
     private final Messages messages;
@@ -20,17 +18,14 @@ public final class LaunchCautions {
     /**
      * Cautions before launches of the chosen job.
      *
-     * @param overlap its active runs
      * @param missing the rights that the token turned out to lack
      * @param requests that no requests are left, in words
      * @param messages the texts
      */
     public LaunchCautions(
-            Overlap overlap,
             ObservableValue<Set<Right>> missing,
             ObservableValue<Optional<String>> requests,
             Messages messages) {
-        this.overlap = overlap;
         this.missing = missing;
         this.requests = requests;
         this.messages = messages;
@@ -41,23 +36,13 @@ public final class LaunchCautions {
         return Bindings.createObjectBinding(() -> rest().toList(), missing, requests);
     }
 
-    /** All of it, the active runs by name. */
-    public ObservableValue<List<String>> all() {
-        return Bindings.createObjectBinding(
-                () -> Stream.concat(active().stream(), rest()).toList(), overlap.stateProperty(), missing, requests);
+    /** That no requests are left, in words. */
+    public ObservableValue<Optional<String>> requests() {
+        return requests;
     }
 
     private Stream<String> rest() {
         Stream<String> rights = missing.getValue().stream().sorted().map(right -> messages.text("rights." + right.name()));
         return Stream.concat(rights, requests.getValue().stream());
-    }
-
-    private Optional<String> active() {
-        return switch (overlap.stateProperty().get()) {
-            case OverlapState.Nowhere nowhere -> Optional.empty();
-            case OverlapState.Reading reading -> Optional.of(messages.text("overlap.reading"));
-            case OverlapState.Read read -> OverlapText.warning(Optional.of(read.active()), messages);
-            case OverlapState.Unread unread -> OverlapText.warning(Optional.empty(), messages);
-        };
     }
 }

@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * a job whose runs are followed is read anyway, and costs no request here.
  */
 public final class Overlap {
-    private static final int PAGE = 100;
     private static final Duration REST = Duration.ofSeconds(30);
     private static final javafx.util.Duration SOON = javafx.util.Duration.seconds(2);
 
@@ -98,7 +97,7 @@ public final class Overlap {
             return;
         }
         reads.read(
-                () -> ownRuns.among(place.service().runs(place.job(), PAGE), place.job()),
+                () -> ownRuns.among(place.service().runs(place.job(), ActiveRuns.PAGE), place.job()),
                 active -> read(place, active, clock.instant()),
                 failure -> unread(place));
     }

@@ -17,7 +17,7 @@ public final class OwnRuns implements AutoCloseable {
     }
 
     /** The active runs of a page; this reads the record. */
-    synchronized ActiveRuns among(List<Run> page, Target job) {
+    public synchronized ActiveRuns among(List<Run> page, Target job) {
         return closed ? new ActiveRuns(List.of()) : ActiveRuns.among(page, job, history);
     }
 

@@ -11,10 +11,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Points and spans of time as a person reads them. */
 public final class Times {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final DateTimeFormatter OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
-
+    private final DateTimeFormatter local;
+    private final DateTimeFormatter ofDay;
+    private final DateTimeFormatter utc;
     private final Messages messages;
     private final Clock clock;
     private final ZoneId zone;
@@ -24,6 +23,9 @@ public final class Times {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
+        this.local = DateTimeFormatter.ofPattern(messages.text("time.pattern.local"), messages.locale());
+        this.ofDay = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+        this.utc = DateTimeFormatter.ofPattern("HH:mm:ss", messages.locale()).withZone(ZoneOffset.UTC);
     }
 
     /** How long ago, in the largest unit that fits. */
@@ -41,17 +43,17 @@ public final class Times {
 
     /** The local time of the day, for what is near. */
     public String ofDay(Instant then) {
-        return OF_DAY.withZone(zone).format(then);
+        return ofDay.withZone(zone).format(then);
     }
 
     /** Local time with its UTC twin, since run logs are in UTC. */
     public String exact(Instant then) {
-        return messages.text("time.exact", LOCAL.withZone(zone).format(then), UTC.format(then));
+        return messages.text("time.exact", local.withZone(zone).format(then), utc.format(then));
     }
 
     /** Local time alone. */
     public String local(Instant then) {
-        return LOCAL.withZone(zone).format(then);
+        return local.withZone(zone).format(then);
     }
 
     /** The day that it is here. */

@@ -1,11 +1,17 @@
 package io.slipway.ui.launch;
 
-import io.slipway.connection.Connection;
-import io.slipway.run.RunSpec;
+import io.slipway.launch.LaunchRequest;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
-/** Asks before something is launched on a guarded service; a test answers in place of the dialog. */
+/** Shows what is about to be launched and asks; a test answers in place of the dialog. */
 @FunctionalInterface
 public interface Confirmation {
-    /** Whether this may be launched there. */
-    boolean confirmed(Connection connection, RunSpec spec);
+    /** Whether it asks on connections without a guard too; on the others it always does. */
+    default ObservableValue<Boolean> everywhere() {
+        return new SimpleObjectProperty<>(true);
+    }
+
+    /** Whether exactly this may be launched there. */
+    boolean confirmed(Venue place, LaunchRequest request);
 }

@@ -1,7 +1,6 @@
 package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
-import io.slipway.connection.Guard;
 import io.slipway.text.Messages;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -46,7 +45,7 @@ public final class LaunchBarController {
     @FXML
     private void initialize() {
         launch.textProperty().bind(Bindings.createStringBinding(
-                this::label, flow.venue(), flow.draft().jobProperty()));
+                this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
         key.setText(KeyCombination.keyCombination("Shortcut+Enter").getDisplayText());
         progress.managedProperty().bind(progress.visibleProperty());
@@ -68,7 +67,7 @@ public final class LaunchBarController {
         if (connection.isEmpty() || job.isEmpty()) {
             return messages.text("launch.nowhere");
         }
-        String key = connection.get().guard() == Guard.NONE ? "launch.on" : "launch.review.on";
+        String key = flow.isAsked(connection.get()) ? "launch.review.on" : "launch.on";
         return messages.text(key, connection.get().name(), job);
     }
 

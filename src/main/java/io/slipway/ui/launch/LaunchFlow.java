@@ -1,5 +1,6 @@
 package io.slipway.ui.launch;
 
+import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.Claim;
@@ -15,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
-/** What the launch button, its key and its menu item do: rules, the question, the launch. */
+/** What the launch button, its key and its menu item do: rules, the review, the launch. */
 public final class LaunchFlow {
     private final RunDraft draft;
     private final Supplier<Optional<Preset>> preset;
@@ -32,7 +33,7 @@ public final class LaunchFlow {
      * What is asked before a launch.
      *
      * @param completion what the draft leaves open
-     * @param confirmation whether it may be launched on a real service
+     * @param confirmation shows what is sent, and asks whether it may be
      * @param another whether another run is meant
      */
     public record Questions(Completion completion, Confirmation confirmation, Another another) {}
@@ -126,10 +127,19 @@ public final class LaunchFlow {
     }
 
     private void launchConfirmed(Venue place, LaunchRequest request) {
-        if (place.connection().guard() == Guard.NONE
-                || answered(() -> questions.confirmation().confirmed(place.connection(), request.spec()))) {
+        if (!isAsked(place.connection()) || answered(() -> questions.confirmation().confirmed(place, request))) {
             launching.launch(place, request);
         }
+    }
+
+    /** Whether a launch there is shown and asked about before it is made. */
+    boolean isAsked(Connection connection) {
+        return connection.guard() != Guard.NONE || askedEverywhere().getValue();
+    }
+
+    /** Whether that is so on connections without a guard too. */
+    ObservableValue<Boolean> askedEverywhere() {
+        return questions.confirmation().everywhere();
     }
 
     private boolean answered(BooleanSupplier question) {

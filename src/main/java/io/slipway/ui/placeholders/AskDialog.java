@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +43,7 @@ public final class AskDialog implements Completion {
     private final ObservableValue<List<Placeholder>> declared;
     private final Supplier<Optional<Preset>> preset;
     private final Function<Place, String> places;
+    private final BooleanSupplier reviewed;
     private final Map<String, Map<String, String>> last = new HashMap<>();
 
     /**
@@ -50,18 +52,21 @@ public final class AskDialog implements Completion {
      * @param declared the placeholders of the draft
      * @param preset the preset that the draft came from
      * @param places where something is, in words
+     * @param reviewed whether a review follows, else the launch
      */
     public AskDialog(
             Views views,
             Supplier<Window> owner,
             ObservableValue<List<Placeholder>> declared,
             Supplier<Optional<Preset>> preset,
-            Function<Place, String> places) {
+            Function<Place, String> places,
+            BooleanSupplier reviewed) {
         this.views = views;
         this.owner = owner;
         this.declared = declared;
         this.preset = preset;
         this.places = places;
+        this.reviewed = reviewed;
     }
 
     @Override
@@ -89,7 +94,7 @@ public final class AskDialog implements Completion {
 
     private Optional<RunSpec> asked(AskedValues values) {
         Messages messages = views.messages();
-        ButtonType launch = new ButtonType(messages.text("ask.launch"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType launch = new ButtonType(messages.text(reviewed.getAsBoolean() ? "ask.review" : "ask.launch"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(preset.get().map(Preset::name).orElse(messages.text("ask.title")));

@@ -11,6 +11,7 @@ import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
+import io.slipway.ui.review.ReviewSetting;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -40,6 +41,7 @@ public final class Actions {
      * @param data shows where the data is
      * @param about shows what this is
      * @param quit ends the program
+     * @param own leads to the program's own affairs
      */
     public record Doors(
             Runnable connect,
@@ -52,7 +54,17 @@ public final class Actions {
             Commands commands,
             Runnable data,
             Runnable about,
-            Runnable quit) {}
+            Runnable quit,
+            Own own) {}
+
+    /**
+     * What leads to the program's own affairs.
+     *
+     * @param settings shows the settings
+     * @param welcome shows the page for newcomers
+     * @param messages shows the messages that were shown lately
+     */
+    public record Own(Runnable settings, Runnable welcome, Runnable messages) {}
 
     /** Actions on one draft. */
     public Actions(
@@ -135,6 +147,10 @@ public final class Actions {
 
     LaunchActions launches() {
         return screens.launches();
+    }
+
+    ReviewSetting review() {
+        return screens.review();
     }
 
     void launch() {

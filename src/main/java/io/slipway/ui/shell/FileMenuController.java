@@ -79,6 +79,11 @@ final class FileMenuController {
     }
 
     @FXML
+    private void settings() {
+        actions.doors().own().settings().run();
+    }
+
+    @FXML
     private void quit() {
         actions.doors().quit().run();
     }

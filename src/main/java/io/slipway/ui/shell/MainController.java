@@ -60,11 +60,30 @@ public final class MainController {
         root.getChildren().add(actions.notices().node());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views)), screens.connection());
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
-        frame.setBottom(status.load(views, panes));
+        Parent bar = status.load(views, panes);
+        frame.setBottom(bar);
+        keepFree(panes, bar);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         root.widthProperty().addListener((same, before, after) ->
                 byWidth.forEach(pane -> pane.fit(after.doubleValue())));
         root.heightProperty().addListener((same, before, after) -> history.fit(after.doubleValue()));
+    }
+
+    /** Messages stand over the lower corner of the history or of the preview, never over the way to launch. */
+    private void keepFree(Panes panes, Parent bar) {
+        Runnable lift = () -> {
+            boolean beside = centre.getLayoutBounds().getWidth() > 0
+                    && centre.localToScene(centre.getLayoutBounds()).getMaxX() <= root.getWidth() - Notices.WIDTH;
+            double own = panes.history().get() || beside
+                    ? 0
+                    : screens.launch().getLayoutBounds().getHeight() + screens.outcome().getLayoutBounds().getHeight();
+            actions.notices().lift(bar.getLayoutBounds().getHeight() + own);
+        };
+        panes.history().subscribe(lift);
+        centre.boundsInParentProperty().subscribe(lift);
+        screens.launch().layoutBoundsProperty().subscribe(lift);
+        screens.outcome().layoutBoundsProperty().subscribe(lift);
+        bar.layoutBoundsProperty().subscribe(lift);
     }
 
     /** Tables and buttons take Escape for themselves even where it does nothing; only in a text it has its own meaning. */

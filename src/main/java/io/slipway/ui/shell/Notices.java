@@ -1,57 +1,109 @@
 package io.slipway.ui.shell;
 
-import atlantafx.base.controls.Notification;
-import javafx.animation.PauseTransition;
-import javafx.event.ActionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
-/** Short messages over the window that go away by themselves. */
+/** Short messages in the lower corner of the window that go away by themselves; the last ones can be read again. */
 public final class Notices {
-    private static final Duration SHOWN = Duration.seconds(8);
+    private static final int MOST_SHOWN = 3;
+    private static final int MOST_KEPT = 50;
+    private static final double MARGIN = 16;
+    /** How wide the lane is that they stand in, as the style sheet has it. */
+    static final double WIDTH = 340 + MARGIN;
 
+
+    private final Clock clock;
     private final VBox place = new VBox();
+    private final List<Notice> shown = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+    private @Nullable Node before;
+
+    /**
+     * A message that was shown.
+     *
+     * @param at when
+     * @param tone {@code success}, {@code warning}, {@code danger} or {@code accent}
+     * @param text what it said
+     */
+    record Said(Instant at, String tone, String text) {}
 
     /** No messages yet. */
-    public Notices() {
+    public Notices(Clock clock) {
+        this.clock = clock;
         place.setId("notices");
         place.getStyleClass().add("notices");
         place.setPickOnBounds(false);
+        place.setAccessibleRole(AccessibleRole.TEXT);
+        place.setFocusTraversable(false);
     }
 
-    /** Says something in passing; a button ends it. */
+    /** Says something in passing; a button ends it. What is already shown is not said twice. */
     public void say(String tone, String text, Button... actions) {
-        Notification notice = new Notification(text, new FontIcon(icon(tone)));
-        notice.getStyleClass().addAll(tone, "elevated-2");
-        notice.setAccessibleText(text);
-        notice.setAccessibleRole(AccessibleRole.TEXT);
-        notice.setOnClose(closed -> remove(notice));
-        notice.getPrimaryActions().setAll(actions);
-        for (Button action : actions) {
-            action.addEventHandler(ActionEvent.ACTION, pressed -> remove(notice));
+        said.addFirst(new Said(clock.instant(), tone, text));
+        if (said.size() > MOST_KEPT) {
+            said.removeLast();
         }
-        place.getChildren().add(notice);
-        PauseTransition end = new PauseTransition(SHOWN);
-        end.setOnFinished(over -> remove(notice));
-        end.play();
+        shown.stream().filter(notice -> text.equals(notice.node().getAccessibleText())).findFirst().ifPresent(this::remove);
+        Notice notice = new Notice(tone, text, List.of(actions), this::remove);
+        // On top of the others, so that none of them moves while it is read or pressed.
+        shown.addFirst(notice);
+        place.getChildren().addFirst(notice.node());
+        if (shown.size() > MOST_SHOWN) {
+            remove(shown.getLast());
+        }
+        place.setAccessibleText(text);
+        place.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private void remove(Node notice) {
-        place.getChildren().remove(notice);
+    private void remove(Notice notice) {
+        boolean focused = notice.node().isFocusWithin();
+        notice.stop();
+        shown.remove(notice);
+        place.getChildren().remove(notice.node());
+        if (focused) {
+            if (shown.isEmpty()) {
+                comeBack();
+            } else {
+                shown.getFirst().node().requestFocus();
+            }
+        }
     }
 
-    private static Feather icon(String tone) {
-        return switch (tone) {
-            case "success" -> Feather.CHECK_CIRCLE;
-            case "danger" -> Feather.X_CIRCLE;
-            case "warning" -> Feather.HELP_CIRCLE;
-            default -> Feather.INFO;
-        };
+    /** Goes to the newest message by key, and from the messages back to where the operator was. */
+    void visit() {
+        Node focus = place.getScene().getFocusOwner();
+        if (place.isFocusWithin()) {
+            comeBack();
+        } else if (!shown.isEmpty()) {
+            before = focus;
+            shown.getFirst().node().requestFocus();
+        }
+    }
+
+    private void comeBack() {
+        Optional.ofNullable(before).filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        before = null;
+    }
+
+    /** Keeps so much of the lower edge of the window free. */
+    void lift(double pixels) {
+        StackPane.setMargin(place, new Insets(0, MARGIN, pixels + MARGIN / 2, 0));
+    }
+
+    /** What was said lately, the newest first. */
+    List<Said> recent() {
+        return List.copyOf(said);
     }
 
     Node node() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -18,6 +19,7 @@ final class RunMenuController {
     private final Messages messages;
 
     @FXML private MenuItem launch;
+    @FXML private CheckMenuItem review;
     @FXML private MenuItem stop;
     @FXML private MenuItem abort;
     @FXML private MenuItem logs;
@@ -41,6 +43,7 @@ final class RunMenuController {
         LogMenu.fill(log, messages, actions.logs());
         CopyMenu.fill(copyAs, messages, actions.copies());
         actions.launches().log().offer(logs);
+        actions.review().everywhereProperty().subscribe(review::setSelected);
         ObservableValue<Boolean> underway =
                 actions.launching().stateProperty().map(state -> state instanceof LaunchState.Underway);
         WhyNot.unless(launch, underway.map(is -> !is), messages.text("why.launch.underway"));
@@ -62,6 +65,11 @@ final class RunMenuController {
     @FXML
     private void launch() {
         actions.launch();
+    }
+
+    @FXML
+    private void reviewEach() {
+        actions.review().choose(review.isSelected());
     }
 
     @FXML

@@ -8,6 +8,7 @@ import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.presets.pane.PresetMenu;
+import io.slipway.ui.review.ReviewSetting;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -26,6 +27,7 @@ import javafx.scene.Parent;
  * @param below the tabs below: the history and logs
  * @param launches what can be done with the launch that is selected there
  * @param lists what can be done with the history as a whole
+ * @param review whether each launch is reviewed
  * @param showActive lists the active runs of the chosen job
  * @param abort asks about aborting the run of the launch that was just made
  * @param copies copies of the draft for other tools
@@ -45,6 +47,7 @@ public record Screens(
         Parent below,
         LaunchActions launches,
         HistoryActions lists,
+        ReviewSetting review,
         Runnable showActive,
         Consumer<LaunchState.Done> abort,
         LaunchCopies copies,

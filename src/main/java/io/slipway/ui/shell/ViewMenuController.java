@@ -72,6 +72,16 @@ final class ViewMenuController {
     }
 
     @FXML
+    private void visitMessage() {
+        actions.notices().visit();
+    }
+
+    @FXML
+    private void recentMessages() {
+        actions.doors().own().messages().run();
+    }
+
+    @FXML
     private void zoomIn() {
         actions.appearance().zoom(1);
     }

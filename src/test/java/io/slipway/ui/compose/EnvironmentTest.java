@@ -99,7 +99,7 @@ class EnvironmentTest {
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(list(robot).isFocused()).isTrue();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(robot.lookup("#add").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#asText").query().isFocused()).isTrue();
     }
 
     @Test
@@ -157,7 +157,7 @@ class EnvironmentTest {
     void rowIsDuplicatedAndMarkedByShortcut(FxRobot robot) {
         restore(robot, EnvVar.plain("ONE", "1"), EnvVar.plain("TWO", "2"));
         focusValue(robot, composing.controller, 0);
-        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.DOWN);
         robot.interact(() -> focused(robot).selectAll());
         robot.write("ONE_B");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);

@@ -3,16 +3,20 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Field;
 import io.slipway.run.Problem;
+import io.slipway.run.Severity;
 import io.slipway.ui.compose.check.Findings;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private static final Set<Field> VALUE = Set.of(Field.ENV_VALUE);
 
     private final EnvTable table;
+    private final Messages messages;
     private final EnvRow row;
     private final EnvValueBinding binding;
     private Subscription following = Subscription.EMPTY;
@@ -29,18 +34,38 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     EnvCell(EnvTable table, Messages messages) {
         this.table = table;
+        this.messages = messages;
         row = new EnvRow(messages, table.width());
         binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
         visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
         row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
-        row.sent.setOnAction(pressed -> table.editing().toggleEnabled(item()));
-        row.lock.setOnAction(pressed -> table.editing().toggleSecret(item()));
+        row.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
+        row.lock.setOnAction(pressed -> act(EnvAct.SECRET));
         row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
-        row.remove.setOnAction(pressed -> table.remove(item()));
+        row.remove.setOnAction(pressed -> act(EnvAct.REMOVE));
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, this::choose);
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
+    }
+
+    /** A box or a button is a control of its row alone, whichever rows are chosen. */
+    private void act(EnvAct act) {
+        table.act(act, List.of(item()), rows -> {});
+        // The box shows what the row is, also when nothing came of the click.
+        if (getItem() != null) {
+            refresh();
+        }
+    }
+
+    /** With Shift or the key for shortcuts a click chooses rows; within a field that is typed in it stays with the text. */
+    private void choose(MouseEvent pressed) {
+        boolean choosing = pressed.isShortcutDown() || (pressed.isShiftDown() && !row.isFocusWithin());
+        if (choosing && pressed.getButton() == MouseButton.PRIMARY) {
+            table.choose(item(), pressed.isShiftDown());
+            pressed.consume();
+        }
     }
 
     private EnvVarDraft item() {
@@ -107,7 +132,14 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         binding.cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
         row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
         boolean silent = is(now, editing.quietProperty().get()) && !table.inspection().insistingProperty().get();
-        row.complain(silent ? Optional.empty() : complaint(NAME), silent ? Optional.empty() : complaint(VALUE));
+        row.complain(silent ? Optional.empty() : complaint(NAME).or(() -> again(now)), silent ? Optional.empty() : complaint(VALUE));
+    }
+
+    private Optional<Complaint> again(EnvVarDraft now) {
+        return table.same()
+                .again(now)
+                .map(other -> new Complaint(
+                        Severity.ERROR, messages.text("compose.env.again", now.nameProperty().get(), other)));
     }
 
     private static boolean is(EnvVarDraft now, Optional<EnvVarDraft> one) {

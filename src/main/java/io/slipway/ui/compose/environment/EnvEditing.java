@@ -2,12 +2,14 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.rules.SecretLooks;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** What is being done to the rows: which one is new, typed in, revealed or opened; each is at most one. */
 final class EnvEditing {
@@ -18,6 +20,7 @@ final class EnvEditing {
     private final ObjectProperty<Optional<EnvVarDraft>> revealed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<EnvVarDraft>> opened = new SimpleObjectProperty<>(Optional.empty());
     private final PauseTransition cover = new PauseTransition(REVEALED_FOR);
+    private Subscription named = Subscription.EMPTY;
     private Optional<EnvVarDraft> fresh = Optional.empty();
 
     EnvEditing(ObservableList<EnvVarDraft> rows) {
@@ -27,17 +30,6 @@ final class EnvEditing {
 
     EnvVarDraft add(int index) {
         return insert(index, new EnvVarDraft());
-    }
-
-    EnvVarDraft duplicate(EnvVarDraft row) {
-        EnvVarDraft copy = new EnvVarDraft();
-        copy.nameProperty().set(row.nameProperty().get());
-        copy.valueProperty().set(row.valueProperty().get());
-        copy.secretProperty().set(row.secretProperty().get());
-        copy.enabledProperty().set(row.enabledProperty().get());
-        copy.missingProperty().set(row.missingProperty().get());
-        copy.sealedProperty().set(row.sealedProperty().get());
-        return insert(rows.indexOf(row) + 1, copy);
     }
 
     private EnvVarDraft insert(int index, EnvVarDraft row) {
@@ -95,22 +87,20 @@ final class EnvEditing {
         }
     }
 
-    void toggleSecret(EnvVarDraft row) {
-        fresh = fresh.filter(other -> other != row);
-        if (!row.isLocked()) {
-            row.secretProperty().set(!row.secretProperty().get());
-        }
-    }
-
-    /** What is not sent stays where it is, with all that was typed. */
-    void toggleEnabled(EnvVarDraft row) {
-        row.enabledProperty().set(!row.enabledProperty().get());
+    /** The operator has decided about these: nothing is guessed any more. */
+    void settle(Collection<EnvVarDraft> decided) {
+        fresh = fresh.filter(row -> !decided.contains(row));
     }
 
     /** An opened row without a value stays revealed: otherwise the first character would cover what is typed. */
     void reveal(EnvVarDraft row, boolean shown) {
+        named.unsubscribe();
         boolean awaited = isOpened(row) && row.valueProperty().get().isEmpty();
         revealed.set(shown || awaited ? Optional.of(row) : Optional.empty());
+        // Undoing writes another variable into the same row, whose value nobody has asked to see.
+        named = revealed.get()
+                .map(one -> one.nameProperty().subscribe((before, now) -> revealed.set(Optional.empty())))
+                .orElse(Subscription.EMPTY);
         cover.playFromStart();
     }
 

@@ -1,24 +1,16 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a row: Tab and Enter go on, Up and Down change the row, the rest is done to it. */
 final class EnvKeys {
-    static final KeyCombination DUPLICATE = shortcut(KeyCode.D);
-    static final KeyCombination ENABLE = shortcut(KeyCode.T);
-    static final KeyCombination SECRET =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    static final KeyCombination REVEAL = shortcut(KeyCode.R);
-    static final KeyCombination OPEN = shortcut(KeyCode.M);
-    static final KeyCombination REMOVE = shortcut(KeyCode.DELETE);
-
     private final EnvTable table;
     private final EnvRow row;
     private final Supplier<EnvVarDraft> item;
@@ -27,10 +19,6 @@ final class EnvKeys {
         this.table = table;
         this.row = row;
         this.item = item;
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     void listen() {
@@ -44,12 +32,19 @@ final class EnvKeys {
     }
 
     private void press(KeyEvent pressed) {
-        boolean done = pressed.isShortcutDown()
-                ? table.act(pressed, item.get()) || paste(pressed)
-                : !pressed.isAltDown() && move(pressed);
-        if (done) {
+        if (act(pressed) || (pressed.isShortcutDown() ? paste(pressed) : !pressed.isAltDown() && move(pressed))) {
             pressed.consume();
         }
+    }
+
+    private boolean act(KeyEvent pressed) {
+        Optional<EnvAct> act = EnvAct.of(pressed).filter(one -> !one.isOfText());
+        boolean inValue = !row.name.isFocused();
+        act.ifPresent(one -> table.act(one, List.of(item.get()), rows -> {
+            boolean made = one == EnvAct.DUPLICATE;
+            table.focus().row(rows.getFirst(), inValue && !made);
+        }));
+        return act.isPresent();
     }
 
     private boolean move(KeyEvent pressed) {
@@ -57,9 +52,9 @@ final class EnvKeys {
         return switch (pressed.getCode()) {
             case TAB -> pressed.isShiftDown() ? back() : on();
             case ENTER -> !inArea && enter();
-            case UP -> !inArea && table.focusBeside(item.get(), -1, row.value.isFocused());
-            case DOWN -> !inArea && table.focusBeside(item.get(), 1, row.value.isFocused());
-            case ESCAPE -> table.focusList(item.get());
+            case UP -> !inArea && table.focus().beside(item.get(), -1, row.value.isFocused());
+            case DOWN -> !inArea && table.focus().beside(item.get(), 1, row.value.isFocused());
+            case ESCAPE -> table.focus().rows(item.get());
             default -> false;
         };
     }
@@ -68,25 +63,25 @@ final class EnvKeys {
         if (row.name.isFocused()) {
             return focus(row.value);
         }
-        if (table.focusBeside(item.get(), 1, false)) {
+        if (table.focus().beside(item.get(), 1, false)) {
             return true;
         }
         // An empty last row is left rather than followed by another, so that Tab gets out of the table.
-        return EnvEditing.isBlank(item.get()) ? table.leaveForwards() : table.add();
+        return EnvEditing.isBlank(item.get()) ? table.focus().leaveForwards() : table.add();
     }
 
     private boolean back() {
         if (!row.name.isFocused()) {
             return focus(row.name);
         }
-        return table.focusBeside(item.get(), -1, true) || table.focusList(item.get());
+        return table.focus().beside(item.get(), -1, true) || table.focus().rows(item.get());
     }
 
     private boolean enter() {
         if (row.name.isFocused()) {
             return focus(row.value);
         }
-        return table.focusBeside(item.get(), 1, false) || table.focusList(item.get());
+        return table.focus().beside(item.get(), 1, false) || table.focus().rows(item.get());
     }
 
     private static boolean focus(Node field) {

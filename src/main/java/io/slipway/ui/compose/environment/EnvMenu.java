@@ -2,12 +2,13 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.text.Messages;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
-/** The menu of a row: what its keys and its buttons do, in words. */
+/** The menu of rows: what their keys and their buttons do, in words. */
 final class EnvMenu {
     private final EnvTable table;
     private final Messages messages;
@@ -18,29 +19,49 @@ final class EnvMenu {
         this.messages = messages;
     }
 
-    /** The menu for this row; it is shown by hand, because a menu that a control owns takes its keys for the window. */
-    ContextMenu of(EnvVarDraft row) {
-        boolean secret = row.secretProperty().get();
+    /**
+     * The menu for a row; it is shown by hand, because a menu that a control owns takes its keys for the window.
+     *
+     * @param row the row that it is opened at
+     * @param meant the rows that are chosen together with it
+     */
+    ContextMenu of(EnvVarDraft row, List<EnvVarDraft> meant) {
+        boolean allSent = meant.stream().allMatch(one -> one.enabledProperty().get());
+        boolean allSecret = meant.stream().allMatch(one -> one.secretProperty().get());
         boolean revealed = table.editing().isRevealed(row);
-        boolean opened = table.editing().isOpened(row);
-        MenuItem reveal = item(revealed ? "hide" : "reveal", EnvKeys.REVEAL, () -> table.reveal(row, !revealed));
-        reveal.setDisable(!secret || row.missingProperty().get() || row.isLocked());
-        boolean enabled = row.enabledProperty().get();
+        boolean movable = table.isInOrder();
         menu.getItems().setAll(
-                item(enabled ? "disable" : "enable", EnvKeys.ENABLE, () -> table.editing().toggleEnabled(row)),
-                item("duplicate", EnvKeys.DUPLICATE, () -> table.duplicate(row)),
-                item(secret ? "plain" : "secret", EnvKeys.SECRET, () -> table.editing().toggleSecret(row)),
-                reveal,
-                item(opened ? "close" : "open", EnvKeys.OPEN, () -> table.open(row, !opened)),
+                item(allSent ? "disable" : "enable", EnvAct.ENABLE, meant, true),
+                item(allSecret ? "plain" : "secret", EnvAct.SECRET, meant, true),
+                item(revealed ? "hide" : "reveal", EnvAct.REVEAL, List.of(row), canReveal(row)),
+                item(table.editing().isOpened(row) ? "close" : "open", EnvAct.OPEN, List.of(row), true),
+                item(EnvAct.NEXT_SAME, List.of(row), table.same().next(row).isPresent()),
                 new SeparatorMenuItem(),
-                item("remove", EnvKeys.REMOVE, () -> table.remove(row)));
+                item(EnvAct.CUT, meant, true),
+                item(EnvAct.COPY, meant, true),
+                item(EnvAct.COPY_SECRETS, meant, meant.stream().anyMatch(EnvMenu::canReveal)),
+                item(EnvAct.DUPLICATE, meant, true),
+                new SeparatorMenuItem(),
+                item(EnvAct.UP, meant, movable),
+                item(EnvAct.DOWN, meant, movable),
+                new SeparatorMenuItem(),
+                item(EnvAct.REMOVE, meant, true));
         return menu;
     }
 
-    private MenuItem item(String name, KeyCombination keys, Runnable does) {
+    private static boolean canReveal(EnvVarDraft row) {
+        return row.secretProperty().get() && !row.missingProperty().get() && !row.isLocked();
+    }
+
+    private MenuItem item(EnvAct act, List<EnvVarDraft> rows, boolean possible) {
+        return item(act.name().toLowerCase(Locale.ROOT).replace('_', '.'), act, rows, possible);
+    }
+
+    private MenuItem item(String name, EnvAct act, List<EnvVarDraft> rows, boolean possible) {
         MenuItem item = new MenuItem(messages.text("compose.env.menu." + name));
-        item.setAccelerator(keys);
-        item.setOnAction(chosen -> does.run());
+        item.setAccelerator(act.keys());
+        item.setDisable(!possible);
+        item.setOnAction(chosen -> table.act(act, rows, table.focus()::choose));
         return item;
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,25 +74,25 @@ final class EnvRow extends VBox {
         off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
         sent.setTooltip(new Tooltip());
-        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvKeys.OPEN);
-        button(remove, Feather.X, "compose.env.remove", EnvKeys.REMOVE);
-        button(eye, Feather.EYE, "compose.env.reveal", EnvKeys.REVEAL);
-        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvKeys.SECRET);
+        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
+        button(remove, Feather.X, "compose.env.remove", EnvAct.REMOVE);
+        button(eye, Feather.EYE, "compose.env.reveal", EnvAct.REVEAL);
+        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvAct.SECRET);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
     }
 
-    private void button(ButtonBase button, Feather icon, String key, KeyCombination keys) {
+    private void button(ButtonBase button, Feather icon, String key, EnvAct act) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip());
-        say(button, key, keys);
+        say(button, key, act);
     }
 
-    private void say(ButtonBase button, String key, KeyCombination keys) {
-        String text = messages.text(key, keys.getDisplayText());
+    private void say(ButtonBase button, String key, EnvAct act) {
+        String text = messages.text(key, act.keys().getDisplayText());
         button.setAccessibleText(text);
         button.getTooltip().setText(text);
     }
@@ -105,7 +104,7 @@ final class EnvRow extends VBox {
         sent.setSelected(enabled);
         off.setVisible(!enabled);
         pseudoClassStateChanged(OFF, !enabled);
-        say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvKeys.ENABLE);
+        say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvAct.ENABLE);
         value.maskedProperty().set(secret && !revealed);
         value.secretProperty().set(secret);
         area.secretProperty().set(secret);
@@ -115,10 +114,10 @@ final class EnvRow extends VBox {
         eye.setVisible(secret && !missing);
         eye.setSelected(revealed);
         eye.setGraphic(new FontIcon(revealed ? Feather.EYE_OFF : Feather.EYE));
-        say(eye, revealed ? "compose.env.hide" : "compose.env.reveal", EnvKeys.REVEAL);
+        say(eye, revealed ? "compose.env.hide" : "compose.env.reveal", EnvAct.REVEAL);
         lock.setSelected(secret);
         lock.setGraphic(new FontIcon(secret ? Feather.LOCK : Feather.UNLOCK));
-        say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvKeys.SECRET);
+        say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
         wide.setGraphic(new FontIcon(opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         if (opened != getChildren().contains(area)) {

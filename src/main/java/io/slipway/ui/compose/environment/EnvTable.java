@@ -1,62 +1,77 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
+import io.slipway.draft.RunDraft;
+import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.compose.preview.SecretDialog;
+import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ListView;
-import javafx.scene.TraversalDirection;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The table as its rows see it: what can be done to a row, and how one gets from row to row. */
+/** The table as its rows see it: what can be done to rows, and which rows it is done to. */
 final class EnvTable {
     private final ListView<EnvVarDraft> list;
+    private final RunDraft draft;
     private final ObservableList<EnvVarDraft> all;
-    private final UndoLine undo;
-    private final Node after;
     private final Inspection inspection;
-    private final Messages messages;
     private final EnvEditing editing;
+    private final EnvFocus focus;
+    private final EnvActions actions;
+    private final RowCopies copies;
+    private final SameNames same;
     private final EnvMenu menu;
+    private final Messages messages;
 
     EnvTable(
             ListView<EnvVarDraft> list,
-            ObservableList<EnvVarDraft> all,
+            RunDraft draft,
             UndoLine undo,
             Node after,
             Inspection inspection,
             Messages messages) {
         this.list = list;
-        this.all = all;
-        this.undo = undo;
-        this.after = after;
+        this.draft = draft;
+        this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
         editing = new EnvEditing(all);
+        focus = new EnvFocus(list, after);
+        actions = new EnvActions(draft, undo, focus, messages);
+        copies = new RowCopies(
+                new SystemClip(), list, new SecretDialog(messages, () -> list.getScene().getWindow()));
+        same = new SameNames(all, inspection);
         menu = new EnvMenu(this, messages);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new EnvCell(this, messages));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressInList);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
         list.setOnContextMenuRequested(asked -> showMenu());
+        new ListKeys(list, this).listen();
     }
 
     EnvEditing editing() {
         return editing;
     }
 
+    EnvFocus focus() {
+        return focus;
+    }
+
     Inspection inspection() {
         return inspection;
+    }
+
+    SameNames same() {
+        return same;
     }
 
     ReadOnlyDoubleProperty width() {
@@ -67,28 +82,14 @@ final class EnvTable {
         return all.indexOf(row);
     }
 
+    /** Whether the rows stand as they are sent, so that moving one can be seen. */
+    boolean isInOrder() {
+        return list.getItems().equals(all);
+    }
+
     boolean add() {
-        focus(editing.add(all.size()), false);
+        focus.row(editing.add(all.size()), false);
         return true;
-    }
-
-    void remove(EnvVarDraft row) {
-        int index = all.indexOf(row);
-        int place = list.getItems().indexOf(row);
-        String name = row.nameProperty().get();
-        list.requestFocus();
-        if (!all.remove(row)) {
-            return;
-        }
-        list.getSelectionModel().clearAndSelect(Math.min(place, list.getItems().size() - 1));
-        undo.show(messages.text("compose.env.removed", name.isEmpty() ? messages.text("compose.unnamed") : name), () -> {
-            all.add(Math.min(index, all.size()), row);
-            focusList(row);
-        });
-    }
-
-    void duplicate(EnvVarDraft row) {
-        focus(editing.duplicate(row), false);
     }
 
     void reveal(EnvVarDraft row, boolean shown) {
@@ -97,7 +98,7 @@ final class EnvTable {
 
     void open(EnvVarDraft row, boolean wide) {
         editing.open(row, wide);
-        focusIn(row, cell -> wide ? cell.row().area : cell.row().value);
+        focus.in(row, cell -> wide ? cell.row().area : cell.row().value);
     }
 
     void pasteLines(EnvVarDraft row, IndexRange over, String text) {
@@ -107,129 +108,93 @@ final class EnvTable {
         open(row, true);
     }
 
-    /** Does what the shortcut stands for, if it stands for something. */
-    boolean act(KeyEvent pressed, EnvVarDraft row) {
-        if (EnvKeys.DUPLICATE.match(pressed)) {
-            duplicate(row);
-        } else if (EnvKeys.ENABLE.match(pressed)) {
-            editing.toggleEnabled(row);
-        } else if (EnvKeys.SECRET.match(pressed)) {
-            editing.toggleSecret(row);
-        } else if (EnvKeys.REVEAL.match(pressed)) {
-            reveal(row, !editing.isRevealed(row));
-        } else if (EnvKeys.OPEN.match(pressed)) {
-            open(row, !editing.isOpened(row));
-        } else if (EnvKeys.REMOVE.match(pressed)) {
-            remove(row);
-        } else {
-            return false;
-        }
-        return true;
+    /** Puts rows that were copied here below those that are chosen; says whether there were any. */
+    boolean pasteCopied() {
+        List<EnvVarDraft> rows = chosen();
+        copies.held().ifPresent(held -> {
+            List<EnvVarDraft> pasted = actions.paste(rows.isEmpty() ? all.getLast() : rows.getLast(), held);
+            focus.choose(pasted);
+        });
+        return copies.held().isPresent();
     }
 
-    /** The rows are entered by Enter: Tab would have to go through all of them. */
-    private void leaveOnTab(KeyEvent pressed) {
-        boolean plain = !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (list.isFocused() && plain && pressed.getCode() == KeyCode.TAB && leaveForwards()) {
-            pressed.consume();
+    /** The rows that are chosen, in the order in which they are sent. */
+    List<EnvVarDraft> chosen() {
+        return ShownRows.inOrder(all, list.getSelectionModel().getSelectedItems());
+    }
+
+    /** The rows that are meant from within a row: all that are chosen if it is one of them. */
+    List<EnvVarDraft> meant(EnvVarDraft row) {
+        List<EnvVarDraft> rows = chosen();
+        return rows.contains(row) ? rows : List.of(row);
+    }
+
+    /** Does it to these rows; {@code back} goes back to where the focus was, in the first row that it was done to. */
+    void act(EnvAct act, List<EnvVarDraft> rows, Back back) {
+        EnvVarDraft first = rows.getFirst();
+        switch (act) {
+            case ENABLE -> actions.enable(rows);
+            case SECRET -> {
+                editing.settle(rows);
+                actions.hide(rows);
+            }
+            case REVEAL -> reveal(first, !editing.isRevealed(first));
+            case OPEN -> open(first, !editing.isOpened(first));
+            case DUPLICATE -> back.to(actions.duplicate(rows));
+            case UP, DOWN -> {
+                if (isInOrder()) {
+                    back.to(actions.move(rows, act == EnvAct.UP ? -1 : 1));
+                }
+            }
+            case NEXT_SAME -> same.next(first).ifPresent(next -> back.to(List.of(next)));
+            case COPY -> copies.copy(values(rows));
+            case COPY_SECRETS -> copies.copyWithSecrets(values(rows), messages.text("compose.env.copied", rows.size()));
+            case CUT -> {
+                copies.copy(values(rows));
+                actions.cut(rows);
+            }
+            case REMOVE -> actions.remove(rows);
         }
     }
 
-    /** By key there is no place of the mouse: the menu opens below the row that is selected. */
+    /** Where the focus goes after rows were made or moved. */
+    @FunctionalInterface
+    interface Back {
+        void to(List<EnvVarDraft> rows);
+    }
+
+    void moveTo(List<EnvVarDraft> rows, int before) {
+        focus.choose(actions.moveTo(rows, before));
+    }
+
+    private List<EnvVar> values(List<EnvVarDraft> rows) {
+        return rows.stream().map(row -> draft.spec().environment().get(all.indexOf(row))).toList();
+    }
+
+    /** By key there is no place of the mouse: the menu opens below the row that is chosen. */
     private void showMenu() {
         @Nullable EnvVarDraft row = list.getSelectionModel().getSelectedItem();
         if (row != null && list.isFocused()) {
-            cell(row).ifPresent(cell -> menu.of(row).show(cell, Side.BOTTOM, 0, 0));
+            focus.cell(row).ifPresent(cell -> menu.of(row, meant(row)).show(cell, Side.BOTTOM, 0, 0));
         }
     }
 
     void showMenu(EnvVarDraft row, Node at, ContextMenuEvent asked) {
-        menu.of(row).show(at, asked.getScreenX(), asked.getScreenY());
+        menu.of(row, meant(row)).show(at, asked.getScreenX(), asked.getScreenY());
         asked.consume();
     }
 
-    private void pressInList(KeyEvent pressed) {
-        @Nullable EnvVarDraft row = list.getSelectionModel().getSelectedItem();
-        if (row == null || !list.isFocused()) {
-            return;
-        }
-        if (pressed.isShortcutDown() ? act(pressed, row) : edit(pressed.getCode(), row)) {
-            pressed.consume();
-        }
-    }
-
-    private boolean edit(KeyCode code, EnvVarDraft row) {
-        switch (code) {
-            case SPACE -> editing.toggleEnabled(row);
-            case DELETE, BACK_SPACE -> remove(row);
-            case ENTER, F2 -> focus(row, false);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Focuses the row below or above; says whether there is one. */
-    boolean focusBeside(EnvVarDraft row, int by, boolean inValue) {
-        int next = list.getItems().indexOf(row) + by;
-        boolean there = next >= 0 && next < list.getItems().size();
-        if (there) {
-            focus(list.getItems().get(next), inValue);
-        }
-        return there;
-    }
-
-    boolean focusList(EnvVarDraft row) {
-        int index = list.getItems().indexOf(row);
-        list.getSelectionModel().clearAndSelect(index);
-        if (cell(row).isEmpty()) {
-            list.scrollTo(index);
-        }
+    /** Adds the row to what is chosen, or all rows up to it. */
+    void choose(EnvVarDraft row, boolean range) {
+        int place = list.getItems().indexOf(row);
+        int from = list.getFocusModel().getFocusedIndex();
         list.requestFocus();
-        return true;
-    }
-
-    void focusFirst() {
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        if (range && from >= 0) {
+            list.getSelectionModel().selectRange(Math.min(from, place), Math.max(from, place) + 1);
+        } else if (list.getSelectionModel().isSelected(place)) {
+            list.getSelectionModel().clearSelection(place);
+        } else {
+            list.getSelectionModel().select(place);
         }
-        list.requestFocus();
-    }
-
-    /** Goes on to what follows the table in the window; a row that was made and stayed empty is gone then. */
-    boolean leaveForwards() {
-        return after.requestFocusTraversal(TraversalDirection.NEXT);
-    }
-
-    void focus(EnvVarDraft row, boolean inValue) {
-        focusIn(row, cell -> inValue ? cell.row().value : cell.row().name);
-    }
-
-    private void focusIn(EnvVarDraft row, Function<EnvCell, Node> control) {
-        int index = list.getItems().indexOf(row);
-        list.applyCss();
-        list.layout();
-        if (cell(row).isEmpty()) {
-            list.scrollTo(index);
-            list.layout();
-        }
-        list.getSelectionModel().clearSelection();
-        cell(row).ifPresent(cell -> {
-            cell.layout();
-            control.apply(cell).requestFocus();
-        });
-    }
-
-    private Optional<EnvCell> cell(EnvVarDraft row) {
-        return list.lookupAll(".list-cell").stream()
-                .flatMap(node -> node instanceof EnvCell cell ? Stream.of(cell) : Stream.empty())
-                .filter(cell -> cell.isVisible() && cell.getItem() == row && inside(cell))
-                .findFirst();
-    }
-
-    private boolean inside(EnvCell cell) {
-        double top = cell.getLayoutY();
-        return top >= 0 && top + cell.getHeight() <= list.getHeight() + 1;
     }
 }

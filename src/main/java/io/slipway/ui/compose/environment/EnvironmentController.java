@@ -4,12 +4,15 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
+import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,8 +30,8 @@ import javafx.scene.input.KeyEvent;
 /** The tab of environment variables. */
 public final class EnvironmentController implements Part {
     private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-    /** From this many rows on one rather searches than looks. */
-    private static final int MANY = 10;
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination TEXT = new KeyCodeCombination(KeyCode.F4);
 
     private final RunDraft draft;
     private final Runnable stepBack;
@@ -38,7 +43,16 @@ public final class EnvironmentController implements Part {
     @FXML private Node root;
     @FXML private Node empty;
     @FXML private Node filled;
+    @FXML private Node rows;
+    @FXML private Node lines;
+    @FXML private Node filters;
+    @FXML private Button add;
     @FXML private TextField filter;
+    @FXML private ToggleButton problems;
+    @FXML private ToggleButton sort;
+    @FXML private ToggleButton asText;
+    @FXML private LinesArea area;
+    @FXML private Label remarks;
     @FXML private Label count;
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
@@ -47,6 +61,7 @@ public final class EnvironmentController implements Part {
     @FXML private Label firstKey;
     @FXML private Button firstAdd;
     @FXML private Label keys;
+
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
 
@@ -57,31 +72,58 @@ public final class EnvironmentController implements Part {
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
-        shown = new ShownRows(all);
+        shown = new ShownRows(all, this::wrong);
+    }
+
+    private Set<Integer> wrong() {
+        return inspection.findingsProperty().get().problems().stream()
+                .map(problem -> problem.place())
+                .filter(place -> place.field().section() == Section.ENVIRONMENT)
+                .map(Place::row)
+                .collect(Collectors.toSet());
     }
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, all, undo, keys, inspection, messages);
+        table = new EnvTable(list, draft, undo, keys, inspection, messages);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
-        BooleanBinding none = Bindings.isEmpty(all);
-        empty.visibleProperty().bind(none);
-        filled.visibleProperty().bind(none.not());
-        filter.visibleProperty().bind(Bindings.size(all).greaterThanOrEqualTo(MANY).or(filter.textProperty().isNotEmpty()));
-        count.visibleProperty().bind(filter.textProperty().isNotEmpty());
-        count.textProperty().bind(Bindings.createStringBinding(this::counted, shown.list(), all));
-        addKey.setText(ADD.getDisplayText());
-        keys.setText(messages.text(
-                "compose.env.keys",
-                EnvKeys.ENABLE.getDisplayText(),
-                EnvKeys.SECRET.getDisplayText(),
-                EnvKeys.REMOVE.getDisplayText()));
-        firstKey.setText(ADD.getDisplayText());
+        shown.problemsProperty().bindBidirectional(problems.selectedProperty());
+        shown.sortedProperty().bindBidirectional(sort.selectedProperty());
+        empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
+        filled.visibleProperty().bind(empty.visibleProperty().not());
+        lines.visibleProperty().bind(asText.selectedProperty());
+        rows.visibleProperty().bind(asText.selectedProperty().not());
+        filters.visibleProperty().bind(rows.visibleProperty());
+        add.visibleProperty().bind(rows.visibleProperty());
+        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
+        count.textProperty().bind(Bindings.createStringBinding(
+                this::counted, shown.list(), all, shown.filtered()));
+        nameHead.textProperty().bind(shown.sortedProperty().map(
+                sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
+        explain();
+        EnvTyped typed = new EnvTyped(draft, area, remarks, messages);
+        asText.selectedProperty().subscribe((before, now) -> {
+            typed.show(now);
+            focusFirst();
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         undo.follow(draft.specProperty(), stepBack);
         filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));
+    }
+
+    private void explain() {
+        addKey.setText(ADD.getDisplayText());
+        firstKey.setText(ADD.getDisplayText());
+        keys.setText(messages.text(
+                "compose.env.keys",
+                EnvAct.ENABLE.keys().getDisplayText(),
+                EnvAct.SECRET.keys().getDisplayText(),
+                EnvAct.REMOVE.keys().getDisplayText()));
+        filter.setPromptText(messages.text("compose.env.filter", FIND.getDisplayText()));
+        asText.setTooltip(new Tooltip(messages.text("compose.env.text.show", TEXT.getDisplayText())));
     }
 
     /** The last row takes the table away with it: the focus must not fall on what is outside the tab. */
@@ -92,12 +134,30 @@ public final class EnvironmentController implements Part {
     }
 
     private String counted() {
-        return messages.text("compose.env.filtered", shown.list().size(), all.size());
+        return shown.filtered().get() ? messages.text("compose.env.filtered", shown.list().size(), all.size()) : "";
     }
 
     private void press(KeyEvent pressed) {
         if (ADD.match(pressed)) {
             addEntry();
+            pressed.consume();
+        } else if (TEXT.match(pressed)) {
+            asText.fire();
+            pressed.consume();
+        } else if (FIND.match(pressed) && rows.isVisible() && !all.isEmpty()) {
+            filter.requestFocus();
+            filter.selectAll();
+            pressed.consume();
+        }
+    }
+
+    private void pressInFilter(KeyEvent pressed) {
+        boolean clears = pressed.getCode() == KeyCode.ESCAPE && shown.filtered().get();
+        if (clears) {
+            shown.clearFilter();
+        }
+        if (clears || ((pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) && !shown.list().isEmpty())) {
+            table.focus().first();
             pressed.consume();
         }
     }
@@ -107,32 +167,41 @@ public final class EnvironmentController implements Part {
         addEntry();
     }
 
+    @FXML
+    private void showText() {
+        asText.setSelected(true);
+    }
+
     @Override
     public void addEntry() {
-        filter.clear();
+        asText.setSelected(false);
+        shown.clearFilter();
         table.add();
     }
 
     @Override
     public void focusFirst() {
-        if (all.isEmpty()) {
+        if (asText.isSelected()) {
+            area.requestFocus();
+        } else if (all.isEmpty()) {
             firstAdd.requestFocus();
         } else {
-            table.focusFirst();
+            table.focus().first();
         }
     }
 
     @Override
     public void show(Place place) {
         if (place.row() >= 0 && place.row() < all.size()) {
+            asText.setSelected(false);
             EnvVarDraft row = all.get(place.row());
             if (!shown.list().contains(row)) {
-                filter.clear();
+                shown.clearFilter();
             }
             if (place.field() == Field.ENVIRONMENT_MAP) {
-                table.focusList(row);
+                table.focus().rows(row);
             } else {
-                table.focus(row, place.field() == Field.ENV_VALUE);
+                table.focus().row(row, place.field() == Field.ENV_VALUE);
             }
         }
     }

@@ -1,8 +1,19 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -10,38 +21,82 @@ import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 
 /**
- * The rows that the filter lets through.
+ * The rows that the filter lets through, as they were typed or by name.
  *
- * <p>It is asked when the filter changes, not while a row is typed in: a row must not vanish under the cursor.
+ * <p>It is asked when the filter or the order changes, not while a row is typed in: a row must not vanish or wander
+ * under the cursor.
  */
 final class ShownRows {
+    private static final Comparator<EnvVarDraft> BY_NAME =
+            Comparator.comparing(row -> row.nameProperty().get(), String.CASE_INSENSITIVE_ORDER);
+
     private final ObservableList<EnvVarDraft> all;
+    private final Supplier<Set<Integer>> wrong;
     private final ObservableList<EnvVarDraft> shown = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty problems = new SimpleBooleanProperty();
+    private final BooleanProperty sorted = new SimpleBooleanProperty();
+    private final BooleanBinding filtered = filter.isNotEmpty().or(problems);
 
-    ShownRows(ObservableList<EnvVarDraft> all) {
+    /** Rows of these; {@code wrong} says which of them have problems. */
+    ShownRows(ObservableList<EnvVarDraft> all, Supplier<Set<Integer>> wrong) {
         this.all = all;
+        this.wrong = wrong;
         all.addListener(this::follow);
-        filter.subscribe(this::apply);
+        filter.subscribe((before, now) -> apply());
+        problems.subscribe((before, now) -> apply());
+        sorted.subscribe((before, now) -> apply());
+        apply();
     }
 
-    private void apply(String sought) {
-        shown.setAll(all.stream().filter(row -> lets(row, sought)).toList());
+    private void apply() {
+        String sought = filter.get().strip().toLowerCase(Locale.ROOT);
+        Set<EnvVarDraft> kept = problems.get() ? wrongRows() : Set.of();
+        Stream<EnvVarDraft> rows = all.stream()
+                .filter(row -> sought.isEmpty() || lets(row, sought))
+                .filter(row -> !problems.get() || kept.contains(row));
+        shown.setAll((sorted.get() ? rows.sorted(BY_NAME) : rows).toList());
+    }
+
+    private Set<EnvVarDraft> wrongRows() {
+        Set<EnvVarDraft> rows = new HashSet<>();
+        wrong.get().stream().filter(row -> row >= 0 && row < all.size()).forEach(row -> rows.add(all.get(row)));
+        return rows;
+    }
+
+    /** No secret is looked into: a filter would tell it apart by trying. */
+    private static boolean lets(EnvVarDraft row, String sought) {
+        return holds(row.nameProperty().get(), sought)
+                || (!row.secretProperty().get() && holds(row.valueProperty().get(), sought));
+    }
+
+    private static boolean holds(String text, String sought) {
+        return text.toLowerCase(Locale.ROOT).contains(sought);
     }
 
     private void follow(Change<? extends EnvVarDraft> change) {
         while (change.next()) {
             if (change.wasPermutated()) {
-                apply(filter.get());
-            } else if (change.wasReplaced()) {
-                shown.setAll(all);
-                filter.set("");
-            } else if (change.wasRemoved()) {
-                shown.removeAll(change.getRemoved());
-            } else if (change.wasAdded()) {
-                insert(change.getFrom(), List.copyOf(change.getAddedSubList()));
+                apply();
+            } else if (change.wasReplaced() && change.getRemovedSize() + change.getFrom() >= all.size()
+                    && change.getFrom() == 0 && change.getTo() == all.size()) {
+                showAll();
+            } else {
+                if (change.wasRemoved()) {
+                    shown.removeAll(new HashSet<>(change.getRemoved()));
+                }
+                if (change.wasAdded()) {
+                    insert(change.getFrom(), List.copyOf(change.getAddedSubList()));
+                }
             }
         }
+    }
+
+    /** Other rows than before have nothing to do with what was looked for. */
+    private void showAll() {
+        filter.set("");
+        problems.set(false);
+        apply();
     }
 
     private void insert(int from, List<EnvVarDraft> added) {
@@ -49,9 +104,19 @@ final class ShownRows {
         shown.addAll(from == 0 ? 0 : before < 0 ? shown.size() : before + 1, added);
     }
 
-    /** Names only: a filter over values would tell a secret apart by trying. */
-    private static boolean lets(EnvVarDraft row, String sought) {
-        return row.nameProperty().get().toLowerCase(Locale.ROOT).contains(sought.strip().toLowerCase(Locale.ROOT));
+    /** Lets every row through again. */
+    void clearFilter() {
+        filter.set("");
+        problems.set(false);
+    }
+
+    /** The rows of a choice in the order of all. */
+    static List<EnvVarDraft> inOrder(List<EnvVarDraft> all, Collection<EnvVarDraft> rows) {
+        Map<EnvVarDraft, Integer> places = new IdentityHashMap<>();
+        for (int place = 0; place < all.size(); place++) {
+            places.put(all.get(place), place);
+        }
+        return rows.stream().filter(places::containsKey).sorted(Comparator.comparing(places::get)).toList();
     }
 
     ObservableList<EnvVarDraft> list() {
@@ -60,5 +125,20 @@ final class ShownRows {
 
     StringProperty filterProperty() {
         return filter;
+    }
+
+    /** Whether only rows with problems are shown. */
+    BooleanProperty problemsProperty() {
+        return problems;
+    }
+
+    /** Whether rows stand by their names; what is sent stays in its order. */
+    BooleanProperty sortedProperty() {
+        return sorted;
+    }
+
+    /** Whether rows may be hidden. */
+    BooleanBinding filtered() {
+        return filtered;
     }
 }

@@ -18,6 +18,10 @@ final class FileWords {
 
     /** A size as a person reads it. */
     static String size(long bytes) {
+        return size(bytes, Locale.ENGLISH);
+    }
+
+    private static String size(long bytes, Locale locale) {
         if (bytes < STEP) {
             return bytes + " B";
         }
@@ -27,13 +31,13 @@ final class FileWords {
             size /= STEP;
             unit++;
         }
-        return String.format(Locale.ENGLISH, size < 10 ? "%.1f %s" : "%.0f %s", size, UNITS[unit]);
+        return String.format(locale, size < 10 ? "%.1f %s" : "%.0f %s", size, UNITS[unit]);
     }
 
     /** Kind and size, as far as there is a size. */
     static String kindAndSize(FileContent content, FileKind kind, Messages messages) {
         String word = messages.text(kind.key());
-        return content instanceof FileData data && data.isValid() ? word + ", " + size(data.size()) : word;
+        return content instanceof FileData data && data.isValid() ? word + ", " + size(data.size(), messages.locale()) : word;
     }
 
     /** The first bytes in rows of hexadecimal. */

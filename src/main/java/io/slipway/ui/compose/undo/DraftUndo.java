@@ -87,7 +87,7 @@ public final class DraftUndo {
 
     private boolean isInForm(Node node) {
         for (@Nullable Node up = node; up != null; up = up.getParent()) {
-            if (up == form) {
+            if (up.equals(form)) {
                 return true;
             }
         }

@@ -1,0 +1,57 @@
+package io.slipway.ui;
+
+import io.slipway.run.Place;
+import io.slipway.run.Section;
+import io.slipway.text.Messages;
+import io.slipway.ui.compose.PlaceWords;
+import io.slipway.ui.connection.Refusal;
+import io.slipway.ui.kit.HeldKey;
+import io.slipway.ui.review.ReviewDialog;
+import io.slipway.ui.review.ReviewSetting;
+import io.slipway.ui.review.ReviewSources;
+import io.slipway.ui.shell.Status;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+/** The review before a launch, joined to what it tells of. */
+final class ReviewParts implements AutoCloseable {
+    private final Services services;
+    private final FollowParts following;
+    private final Supplier<Window> owner;
+    private final ReviewSetting setting;
+    private final HeldKey enter = new HeldKey(KeyCode.ENTER);
+
+    ReviewParts(Services services, FollowParts following, Status status, Supplier<Window> owner) {
+        this.services = services;
+        this.following = following;
+        this.owner = owner;
+        this.setting = new ReviewSetting(
+                services.settingsFile(),
+                services.background(),
+                failure -> status.say(services.messages().text("review.setting.failed", String.valueOf(failure.getMessage()))));
+    }
+
+    /** The review, with the ways back into the draft. */
+    ReviewDialog dialog(Consumer<Section> editTab, Consumer<Place> editPlace) {
+        Messages messages = services.messages();
+        ReviewSources sources = new ReviewSources(
+                following::activeNow,
+                following.rights().missingProperty(),
+                following.cautions().requests(),
+                new PlaceWords(services.draft(), messages)::of,
+                new Refusal(messages)::unread,
+                services.background());
+        return new ReviewDialog(services.views(), owner, sources, setting, enter, editTab, editPlace);
+    }
+
+    ReviewSetting setting() {
+        return setting;
+    }
+
+    @Override
+    public void close() {
+        enter.close();
+    }
+}

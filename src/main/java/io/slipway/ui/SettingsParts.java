@@ -1,0 +1,120 @@
+package io.slipway.ui;
+
+import io.slipway.storage.AppDirs;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.settings.DoorController;
+import io.slipway.ui.settings.FoldersController;
+import io.slipway.ui.settings.FoldersController.Folder;
+import io.slipway.ui.settings.LanguageController;
+import io.slipway.ui.settings.LookController;
+import io.slipway.ui.settings.Page;
+import io.slipway.ui.settings.PrivacyController;
+import io.slipway.ui.settings.SettingsDialog;
+import io.slipway.ui.shell.Notices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pages of the settings, joined to what they are about. */
+final class SettingsParts {
+    private final Services services;
+    private final Views views;
+    private final Messages messages;
+    private final RememberParts remember;
+    private final PresetParts presets;
+    private final HistoryParts history;
+    private final Notices notices;
+    private final Doors doors;
+    private final SettingsDialog dialog;
+    private final SystemFiles files = new SystemFiles();
+
+    /**
+     * What has a screen of its own.
+     *
+     * @param keys the sheet of all keys
+     * @param connections all connections
+     * @param vault the vault
+     */
+    record Doors(Runnable keys, Runnable connections, Runnable vault) {}
+
+    SettingsParts(
+            Services services,
+            RememberParts remember,
+            PresetParts presets,
+            HistoryParts history,
+            Notices notices,
+            Doors doors,
+            Supplier<Window> owner) {
+        this.services = services;
+        this.views = services.views();
+        this.messages = services.messages();
+        this.remember = remember;
+        this.presets = presets;
+        this.history = history;
+        this.notices = notices;
+        this.doors = doors;
+        this.dialog = new SettingsDialog(this::pages, views, owner);
+    }
+
+    void show() {
+        dialog.show();
+    }
+
+    private List<Page> pages() {
+        return List.of(
+                page("look", Feather.SUN, () -> views.load(
+                        new LookController(remember.appearance().lookProperty(), messages))),
+                page("language", Feather.GLOBE, () -> views.load(
+                        new LanguageController(services.settingsFile(), services.background(), messages))),
+                page("folders", Feather.FOLDER, this::folders),
+                page("history", Feather.CLOCK, history::keepPage),
+                door("connections", Feather.CLOUD, doors.connections()),
+                door("vault", Feather.LOCK, doors.vault()),
+                door("keys", Feather.COMMAND, doors.keys()),
+                page("privacy", Feather.SHIELD, () -> views.load(new PrivacyController())));
+    }
+
+    private Page page(String id, Feather icon, Supplier<Parent> content) {
+        return new Page(id, messages.text("settings." + id), icon, content);
+    }
+
+    private Page door(String id, Feather icon, Runnable door) {
+        return page(id, icon, () -> views.load(
+                new DoorController("settings." + id + ".text", () -> dialog.leaveFor(door), messages)));
+    }
+
+    private Parent folders() {
+        AppDirs dirs = services.dirs();
+        return views.load(new FoldersController(
+                () -> presets.store().folder().choice().path(),
+                List.of(
+                        new Folder("settings.folders.data", dirs.data()),
+                        new Folder("settings.folders.settings", dirs.settings()),
+                        new Folder("settings.folders.logs", dirs.logs()),
+                        new Folder("settings.folders.cache", dirs.cache())),
+                new FoldersController.Ways(presets::chooseFolder, this::open),
+                messages));
+    }
+
+    /** A folder is made by what is written into it first; until then the one above it is shown. */
+    private void open(Path folder) {
+        new Latest(services.background()).read(
+                () -> {
+                    Path there = folder;
+                    while (there.getParent() != null && !Files.isDirectory(there)) {
+                        there = there.getParent();
+                    }
+                    files.show(there);
+                    return there;
+                },
+                shown -> {},
+                failure -> notices.say(
+                        "danger", messages.text("settings.folders.failed", String.valueOf(failure.getMessage()))));
+    }
+}

@@ -1,0 +1,85 @@
+package io.slipway.ui.review;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One thing that is looked at before a launch. It has the room of its longest answer from the beginning, so that nothing
+ * moves when the answer comes.
+ */
+final class CheckRow extends HBox {
+    /** What is faster is not worth a flash. */
+    private static final Duration UNSEEN = Duration.millis(200);
+
+    private final Label words = new Label();
+    private final Label detail = new Label();
+    private final FontIcon icon = new FontIcon(Tone.UNKNOWN.icon());
+    private final ProgressIndicator progress = new ProgressIndicator();
+    private final PauseTransition patience = new PauseTransition(UNSEEN);
+    private final String about;
+
+    /** A row without an answer yet. */
+    CheckRow(String about, String id) {
+        this.about = about;
+        setId(id);
+        getStyleClass().add("check-row");
+        Label name = new Label(about);
+        name.getStyleClass().add("check-name");
+        words.setId(id + "-words");
+        words.getStyleClass().add("check-words");
+        detail.setId(id + "-detail");
+        detail.getStyleClass().add("check-detail");
+        detail.setTextOverrun(OverrunStyle.ELLIPSIS);
+        progress.getStyleClass().add("check-progress");
+        progress.setAccessibleText(about);
+        progress.setVisible(false);
+        icon.setVisible(false);
+        StackPane mark = new StackPane(icon, progress);
+        mark.getStyleClass().add("check-mark");
+        VBox text = new VBox(words, detail);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        getChildren().setAll(name, mark, text);
+    }
+
+    /** The answer is on its way; it is said only when it takes its time. */
+    void await(String asking) {
+        patience.setOnFinished(longer -> {
+            progress.setVisible(true);
+            words.setText(asking);
+        });
+        patience.playFromStart();
+    }
+
+    /** Says the answer; what does not fit into the line is in its tooltip. */
+    void say(Tone tone, String answer, String more) {
+        patience.stop();
+        progress.setVisible(false);
+        icon.setVisible(true);
+        icon.setIconCode(tone.icon());
+        getStyleClass().setAll("check-row", tone.style());
+        words.setText(answer);
+        words.setAccessibleText(about + ": " + answer);
+        detail.setText(more);
+        detail.setTooltip(more.isEmpty() ? null : new Tooltip(more));
+    }
+
+    /** Whether it has its answer. */
+    boolean isAnswered() {
+        return icon.isVisible();
+    }
+
+    /** Nobody looks at it any more. */
+    void close() {
+        patience.stop();
+    }
+}

@@ -1,0 +1,94 @@
+package io.slipway.ui.review;
+
+import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+
+/**
+ * Tells a press that answers the review from one that only belongs to the press that opened it: the key that is still
+ * held and repeats, the bounce of a worn key, the second half of a double press.
+ */
+final class FreshPress {
+    /** Longer than any bounce, shorter than anybody needs to see the review. */
+    private static final Duration SETTLING = Duration.millis(150);
+    /** Longer than the moment between two repeats, shorter than anybody presses twice. */
+    private static final Duration LETTING_GO = Duration.millis(60);
+
+    /** A key that is held repeats within a second; one that does not was let go where nobody heard it. */
+    private static final Duration UNHEARD = Duration.millis(1200);
+
+    /** As long as the systems wait for the second half of a double click. */
+    private static final Duration DOUBLE_CLICK = Duration.millis(500);
+
+    private final BooleanSupplier held;
+    private final PauseTransition clicking = new PauseTransition(DOUBLE_CLICK);
+    private final PauseTransition silence = new PauseTransition(UNHEARD);
+    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+
+    /** Nothing is fresh yet; {@code held} says whether the key is down now. */
+    FreshPress(BooleanSupplier held) {
+        this.held = held;
+        settling.setOnFinished(settled -> settled());
+        silence.setOnFinished(unheard -> ready.set(true));
+    }
+
+    /** The review is on the screen. */
+    void shown() {
+        settle(SETTLING);
+        clicking.playFromStart();
+    }
+
+    /** Whether a click counts: where the button that opened the review was clicked, something else is now. */
+    boolean clickCounts() {
+        return clicking.getStatus() == Animation.Status.STOPPED;
+    }
+
+    private void settled() {
+        ready.set(!held.getAsBoolean());
+        if (!ready.get()) {
+            silence.playFromStart();
+        }
+    }
+
+    private void settle(Duration time) {
+        silence.stop();
+        settling.setDuration(time);
+        settling.playFromStart();
+    }
+
+    /** The key was pressed; whether that press counts. */
+    boolean counts() {
+        if (!ready.get()) {
+            settle(SETTLING);
+        }
+        return ready.get();
+    }
+
+    /** The key was let go: some systems say so between two repeats of a key that is held. */
+    void released() {
+        if (!ready.get()) {
+            settle(LETTING_GO);
+        }
+    }
+
+    /** Whether the next press counts. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** The review is over. */
+    void close() {
+        settling.stop();
+        silence.stop();
+        clicking.stop();
+    }
+
+    /** Whether it is a key still held that keeps a press from counting. */
+    boolean isHeld() {
+        return held.getAsBoolean();
+    }
+}

@@ -1,0 +1,166 @@
+package io.slipway.ui.review;
+
+import io.slipway.launch.LaunchRequest;
+import io.slipway.run.Place;
+import io.slipway.run.Section;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.HeldKey;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.TypedName;
+import io.slipway.ui.launch.Confirmation;
+import io.slipway.ui.launch.Venue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+
+/**
+ * Reviews a launch in a window of its own: what is shown is the value that is sent, and nothing behind it can be
+ * changed meanwhile. Launching is the default where nothing is guarded, else the safe answer is.
+ */
+public final class ReviewDialog implements Confirmation {
+    private static final double WIDTH = 800;
+    /** What stays of the window behind, so that one sees where one is. */
+    private static final double AROUND = 24;
+
+    private final Views views;
+    private final Supplier<Window> owner;
+    private final ReviewSources sources;
+    private final ReviewSetting setting;
+    private final HeldKey enter;
+    private final Consumer<Section> editTab;
+    private final Consumer<Place> editPlace;
+
+    /**
+     * A review over this window.
+     *
+     * @param sources where it has its facts from
+     * @param setting whether it is wanted where nothing is guarded
+     * @param enter the key that opens it, and that has to be let go before it counts again
+     * @param editTab shows a tab of the draft
+     * @param editPlace shows a field of the draft
+     */
+    public ReviewDialog(
+            Views views,
+            Supplier<Window> owner,
+            ReviewSources sources,
+            ReviewSetting setting,
+            HeldKey enter,
+            Consumer<Section> editTab,
+            Consumer<Place> editPlace) {
+        this.views = views;
+        this.owner = owner;
+        this.sources = sources;
+        this.setting = setting;
+        this.enter = enter;
+        this.editTab = editTab;
+        this.editPlace = editPlace;
+    }
+
+    @Override
+    public ObservableValue<Boolean> everywhere() {
+        return setting.everywhereProperty();
+    }
+
+    @Override
+    public boolean confirmed(Venue venue, LaunchRequest request) {
+        return new Standing(venue, request).isLaunched();
+    }
+
+    /** One review, as long as it stands. */
+    private final class Standing {
+        private final Messages messages = views.messages();
+        private final Dialog<ButtonType> dialog = new Dialog<>();
+        private final DialogPane pane = dialog.getDialogPane();
+        private final ReviewChecks checks = new ReviewChecks(sources, messages);
+        private final FreshPress fresh = new FreshPress(enter::isHeld);
+        private final ButtonType launchType;
+        private final ReviewGate gate;
+        private final ReviewController page;
+        private final Button launch;
+        private final Button cancel;
+        private Runnable then = () -> {};
+
+        Standing(Venue venue, LaunchRequest request) {
+            gate = new ReviewGate(venue.connection(), request.spec().target(), checks.runs(), messages);
+            page = new ReviewController(venue, request, sources, checks, gate, messages, new ReviewController.Ways(
+                    tab -> leave(() -> editTab.accept(tab)), place -> leave(() -> editPlace.accept(place))));
+            launchType = new ButtonType(
+                    messages.text("launch.on", venue.connection().name(), request.spec().target().job()),
+                    ButtonBar.ButtonData.OK_DONE);
+            pane.getButtonTypes().setAll(launchType, ButtonType.CANCEL);
+            launch = (Button) pane.lookupButton(launchType);
+            cancel = (Button) pane.lookupButton(ButtonType.CANCEL);
+            dress();
+            pane.setContent(views.load(page));
+            fit(owner.get());
+            launch.disableProperty().bind(gate.missing().map(key -> key.isPresent()));
+            gate.missing().subscribe(missing -> hint());
+            fresh.readyProperty().subscribe(ready -> hint());
+            new ReviewKeys(page, gate, launch, fresh).install(pane.getScene());
+            dialog.setOnShown(shown -> begin());
+            checks.ask(venue, request);
+        }
+
+        private void dress() {
+            dialog.initOwner(owner.get());
+            dialog.setTitle(messages.text("review.title"));
+            dialog.setResizable(true);
+            pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+            pane.getStyleClass().addAll("wide", "review-pane");
+            ButtonBar.setButtonUniformSize(launch, false);
+            ButtonBar.setButtonUniformSize(cancel, false);
+            launch.setId("review-launch");
+            launch.setMnemonicParsing(false);
+            launch.getStyleClass().add("accent");
+            launch.setDefaultButton(false);
+            cancel.setId("review-cancel");
+            cancel.setDefaultButton(false);
+            if (gate.isGuarded()) {
+                cancel.getStyleClass().add("safe");
+            }
+        }
+
+        /** What does not fit is scrolled within, so that the buttons are always in sight. */
+        private void fit(Window behind) {
+            double width = Math.min(WIDTH, behind.getWidth() - AROUND);
+            pane.setPrefWidth(width);
+            pane.applyCss();
+            pane.setPrefHeight(Math.min(pane.prefHeight(width), behind.getHeight() - AROUND));
+        }
+
+        private void begin() {
+            fresh.shown();
+            Button first = gate.isGuarded() ? cancel : launch;
+            gate.typed().ifPresentOrElse(TypedName::focus, first::requestFocus);
+        }
+
+        private void hint() {
+            boolean ready = fresh.readyProperty().get();
+            launch.setDefaultButton(ready && !gate.isGuarded());
+            cancel.setDefaultButton(ready && gate.isGuarded());
+            String byGuard = gate.isGuarded() ? "review.hint.guarded" : "review.hint.enter";
+            page.hint(messages.text(!ready && fresh.isHeld()
+                    ? "review.hint.held" : gate.missing().getValue().orElse(byGuard)));
+        }
+
+        private void leave(Runnable edit) {
+            then = edit;
+            dialog.setResult(ButtonType.CANCEL);
+            dialog.close();
+        }
+
+        boolean isLaunched() {
+            boolean launched = dialog.showAndWait().filter(launchType::equals).isPresent();
+            checks.close();
+            fresh.close();
+            then.run();
+            return launched;
+        }
+    }
+}

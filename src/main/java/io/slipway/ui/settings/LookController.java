@@ -1,0 +1,67 @@
+package io.slipway.ui.settings;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.shell.Look;
+import io.slipway.ui.shell.Theme;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+
+/** Theme, size of text and motion; each change is seen at once. */
+public final class LookController {
+    private final ObjectProperty<Look> look;
+    private final Messages messages;
+
+    @FXML private RadioButton system;
+    @FXML private RadioButton light;
+    @FXML private RadioButton dark;
+    @FXML private Slider size;
+    @FXML private Label sizeText;
+    @FXML private CheckBox calm;
+
+    /** A page over this look. */
+    public LookController(ObjectProperty<Look> look, Messages messages) {
+        this.look = look;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        Map<Theme, RadioButton> themes = Map.of(Theme.SYSTEM, system, Theme.LIGHT, light, Theme.DARK, dark);
+        size.setMin(Look.SMALLEST);
+        size.setMax(Look.LARGEST);
+        look.subscribe(now -> {
+            themes.get(now.theme()).setSelected(true);
+            calm.setSelected(now.calm());
+            size.setValue(now.textSize());
+            sizeText.setText(messages.text("settings.look.pixels", now.textSize()));
+        });
+        // Arrow keys select a button without pressing it.
+        themes.forEach((theme, button) -> button.selectedProperty().addListener((same, before, now) -> {
+            if (now) {
+                look.set(look.get().in(theme));
+            }
+        }));
+        calm.setOnAction(chosen -> look.set(look.get().calmed(calm.isSelected())));
+        // While it is dragged, the slider would move away under the pointer with every step.
+        size.valueChangingProperty().addListener((same, before, now) -> setSize());
+        size.valueProperty().addListener((same, before, now) -> setSize());
+    }
+
+    private void setSize() {
+        int wanted = (int) Math.round(size.getValue());
+        sizeText.setText(messages.text("settings.look.pixels", wanted));
+        if (!size.isValueChanging() && wanted != look.get().textSize()) {
+            look.set(look.get().sized(wanted));
+        }
+    }
+
+    @FXML
+    private void usualSize() {
+        look.set(look.get().sized(Look.NORMAL));
+    }
+}

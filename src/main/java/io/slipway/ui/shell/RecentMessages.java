@@ -1,0 +1,67 @@
+package io.slipway.ui.shell;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.Times;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The messages that were shown since the start, to be read again. */
+public final class RecentMessages {
+    private final Notices notices;
+    private final Messages messages;
+    private final Times times;
+    private final Supplier<Window> owner;
+
+    /** A dialog over this window. */
+    public RecentMessages(Notices notices, Messages messages, Times times, Supplier<Window> owner) {
+        this.notices = notices;
+        this.messages = messages;
+        this.times = times;
+        this.owner = owner;
+    }
+
+    /** Shows them. */
+    public void show() {
+        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        alert.initOwner(owner.get());
+        alert.setTitle(messages.text("messages.recent"));
+        alert.setHeaderText(messages.text("messages.recent"));
+        alert.setResizable(true);
+        alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        alert.getDialogPane().setContent(list());
+        alert.show();
+    }
+
+    private Node list() {
+        List<Notices.Said> said = notices.recent();
+        VBox lines = new VBox();
+        lines.setId("recent-messages");
+        lines.getStyleClass().add("recent-messages");
+        if (said.isEmpty()) {
+            lines.getChildren().add(new Label(messages.text("messages.none")));
+        }
+        said.forEach(one -> lines.getChildren().add(line(one)));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node line(Notices.Said one) {
+        Label text = new Label(one.text(), new FontIcon(Notice.icon(one.tone())));
+        text.setWrapText(true);
+        text.getStyleClass().add(one.tone());
+        text.setAccessibleText(messages.text("message." + one.tone()) + ": " + one.text());
+        Label time = new Label(messages.text("message." + one.tone()) + ", " + times.local(one.at()));
+        time.getStyleClass().addAll("text-muted", "text-small", "recent-time");
+        return new VBox(text, time);
+    }
+}

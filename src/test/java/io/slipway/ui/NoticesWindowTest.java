@@ -1,0 +1,104 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.ui.shell.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Messages over the window cover nothing that is needed, and can be reached, read and closed by key. */
+class NoticesWindowTest {
+    private static final String ONE = ".notices > .notification";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void neverStandOverTheWayToLaunch() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            say(fixture, "accent", "The launch was opened as a draft.");
+            for (int[] size : new int[][] {{1440, 900}, {1024, 640}, {1024, 900}, {1240, 640}}) {
+                WindowFixture.onFx(() -> {
+                    fixture.stage.setWidth(size[0]);
+                    fixture.stage.setHeight(size[1]);
+                });
+                WaitForAsyncUtils.waitForFxEvents(6);
+                Bounds notice = onScreen(fixture, ONE);
+                assertThat(notice.intersects(onScreen(fixture, "#launch"))).as(size[0] + "x" + size[1]).isFalse();
+                assertThat(notice.intersects(onScreen(fixture, ".status-bar"))).isFalse();
+                fixture.robot.lookup("#copy-shown").tryQuery().ifPresent(format ->
+                        assertThat(notice.intersects(format.localToScreen(format.getLayoutBounds()))).isFalse());
+            }
+        }
+    }
+
+    private static Bounds onScreen(WindowFixture fixture, String id) throws Exception {
+        return WindowFixture.onFx(() -> {
+            Node node = fixture.find(id);
+            return node.localToScreen(node.getLayoutBounds());
+        });
+    }
+
+    private static void say(WindowFixture fixture, String tone, String text) throws Exception {
+        WindowFixture.onFx(() -> fixture.window.notices().say(tone, text));
+    }
+
+    @Test
+    void areReachedAndClosedByKey() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            Node launch = fixture.launchButton();
+            WindowFixture.onFx(launch::requestFocus);
+            say(fixture, "warning", "First");
+            say(fixture, "danger", "Second");
+            assertThat(fixture.stage.getScene().getFocusOwner()).isSameAs(launch);
+
+            fixture.robot.push(KeyCode.F6);
+            assertThat(fixture.stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Second");
+            fixture.robot.push(KeyCode.F6);
+            assertThat(fixture.stage.getScene().getFocusOwner()).isSameAs(launch);
+            fixture.robot.push(KeyCode.F6).push(KeyCode.ESCAPE);
+            assertThat(fixture.stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("First");
+            fixture.robot.push(KeyCode.ESCAPE);
+            assertThat(fixture.shows(ONE)).isFalse();
+            assertThat(fixture.stage.getScene().getFocusOwner()).isSameAs(launch);
+
+            fixture.robot.push(KeyCode.SHIFT, KeyCode.F6);
+            WindowFixture.until(() -> fixture.shows("#recent-messages"));
+            assertThat(fixture.robot.lookup("#recent-messages .danger").tryQuery()).isPresent();
+            assertThat(fixture.robot.lookup("#recent-messages .warning").tryQuery()).isPresent();
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void areNeverMoreThanThreeAndNeverTwiceTheSame() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            for (int i = 0; i < 9; i++) {
+                say(fixture, "accent", "Message " + i);
+            }
+            say(fixture, "accent", "Message 8");
+            assertThat(fixture.robot.lookup(ONE).queryAll()).hasSize(3);
+        }
+    }
+
+    @Test
+    void takesPictures() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            say(fixture, "success", "nightly-report has ended with SUCCESS after 3 min 12 s.");
+            say(fixture, "danger", "The token of “prod-eu” could not be read. Unlock the vault, then choose it again.");
+            for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+                String name = "notices-" + theme.name().toLowerCase(Locale.ROOT);
+                ScreenshotTest.shoot(fixture, name + "-1440", 1440, 900);
+                ScreenshotTest.shoot(fixture, name + "-1024", 1024, 640);
+            }
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+        }
+    }
+}

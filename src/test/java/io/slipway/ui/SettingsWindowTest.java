@@ -1,0 +1,139 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.shell.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The settings as an operator meets them, by keyboard. */
+class SettingsWindowTest {
+    private static final List<String> PAGES =
+            List.of("look", "language", "folders", "history", "connections", "vault", "keys", "privacy");
+
+    @TempDir
+    Path home;
+
+    private static void openSettings(WindowFixture fixture) throws Exception {
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        WindowFixture.until(() -> fixture.shows("#settings-list"));
+        WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    private static void open(WindowFixture fixture, String page) throws Exception {
+        WindowFixture.onFx(() -> fixture.<ListView<?>>find("#settings-list").getSelectionModel().select(PAGES.indexOf(page)));
+        WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    private String settings() throws Exception {
+        Path file = home.resolve("settings.json");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    @Test
+    void aThemeIsChosenByKeyboardAndKept() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            fixture.robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SPACE);
+            WindowFixture.until(() -> fixture.window.appearance().themeProperty().get() == Theme.DARK);
+            WindowFixture.until(() -> settings().contains("\"dark\""));
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+        }
+    }
+
+    @Test
+    void theSizeOfTextReachesTheDialogItself() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            WindowFixture.onFx(() -> fixture.find("#settings-size").requestFocus());
+            fixture.robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+            WindowFixture.until(() -> fixture.window.appearance().fontSizeProperty().get() == 16);
+            assertThat(fixture.text("#settings-size-text")).isEqualTo("16 pixels");
+            assertThat(fixture.find("#settings").getScene().getRoot().getStyle()).contains("16px");
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aLanguageIsKeptAndSpokenByTheNextStart() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "language");
+            WindowFixture.until(() -> fixture.<RadioButton>find("#settings-language-system").isSelected());
+            WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-language-german").fire());
+            WindowFixture.until(() -> settings().contains("\"language\": \"de\""));
+            WindowFixture.until(() -> fixture.text("#settings-language-said").startsWith("Kept."));
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+        try (WindowFixture fixture = WindowFixture.openIn(new Messages(Locale.GERMAN), home)) {
+            WindowFixture.until(() -> fixture.text("#launch").startsWith("S"));
+        }
+    }
+
+    @Test
+    void theLimitOfTheHistoryIsSetHereToo() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "history");
+            WindowFixture.until(() -> fixture.shows("#keep-newest"));
+            WindowFixture.onFx(() -> fixture.<RadioButton>find("#keep-newest").fire());
+            WindowFixture.until(() -> !fixture.find("#keep-accept").isDisabled());
+            fixture.robot.clickOn("#keep-accept");
+            WindowFixture.until(() -> settings().contains("\"newest\": 1000"));
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aDoorLeadsOnToItsScreen() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "connections");
+            fixture.robot.clickOn("#settings-connections-text");
+            WindowFixture.until(() -> fixture.shows("#connections-list"));
+            assertThat(fixture.shows("#settings-list")).isFalse();
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void saysWhereFilesLie() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "folders");
+            assertThat(fixture.text("#settings-presets-folder")).isEqualTo(home.resolve("presets").toString());
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void takesPictures() throws Exception {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            try (WindowFixture fixture = WindowFixture.openIn(new Messages(language), home).ready()) {
+                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                    WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+                    openSettings(fixture);
+                    for (String page : PAGES) {
+                        open(fixture, page);
+                        ScreenshotTest.save(fixture.find("#settings").getScene(), "settings-" + page + "-"
+                                + language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT));
+                    }
+                    fixture.robot.push(KeyCode.ESCAPE);
+                    WindowFixture.until(() -> !fixture.shows("#settings-list"));
+                }
+                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+            }
+        }
+    }
+}
