@@ -66,7 +66,10 @@ final class Tour {
 
     /** Launches once, so that there is something to see everywhere. */
     void launch() throws Exception {
-        WindowFixture.onFx(() -> fixture.launchButton().fire());
+        fire("review-and-launch");
+        WindowFixture.until(() -> fixture.shows("#review-launch"));
+        at("review", fixture.stage.getScene());
+        fixture.approve();
         TableView<?> history = fixture.find("#history");
         WindowFixture.until(() -> history.getItems().size() == 1 && fixture.shows("#outcome"));
         WindowFixture.onFx(() -> history.getSelectionModel().selectFirst());
