@@ -39,12 +39,12 @@ final class Comparison {
         return found;
     }
 
-    /** A row without a name is still being typed. */
+    /** A row without a name is still being typed, and one that is not enabled is not sent. */
     private void environment() {
         Part<Map<String, EnvValue>> has = job.environment().map(Comparison::variables);
         for (int row = 0; row < spec.environment().size(); row++) {
             EnvVar variable = spec.environment().get(row);
-            if (!variable.name().isEmpty()) {
+            if (variable.enabled() && !variable.name().isEmpty()) {
                 secret(
                         Place.inRow(Field.ENV_NAME, row, variable.name()),
                         variable.name(),

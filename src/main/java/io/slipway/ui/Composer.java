@@ -18,7 +18,7 @@ import javafx.scene.Parent;
  * The screens on which a draft is composed.
  *
  * @param form the tabs
- * @param preview the request as it is sent
+ * @param preview the request as it is sent, and what it changes of the job
  * @param select shows one of the tabs
  * @param show shows a field, in a tab or in the bar
  * @param add adds an entry to one of the tabs
@@ -41,6 +41,7 @@ record Composer(
             PlaceholderParts placeholders,
             Choices choices,
             LaunchCopies copies,
+            ChangesParts changes,
             ConnectionBarController bar) {
         ComposeController form = new ComposeController(
                 services.draft(),
@@ -61,7 +62,8 @@ record Composer(
         Parent loaded = services.views().load(form);
         return new Composer(
                 loaded,
-                services.views().load(new RequestPreviewController(copies, services.views())),
+                changes.under(
+                        services.views().load(new RequestPreviewController(copies, services.views())), form::showField),
                 form::select,
                 form::showField,
                 form::add,

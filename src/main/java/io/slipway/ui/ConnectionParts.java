@@ -16,6 +16,8 @@ import io.slipway.ui.shell.Notices;
 import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.Trouble;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -112,6 +114,18 @@ final class ConnectionParts {
     /** Begins another connection. */
     void add() {
         dialog.add().ifPresent(choice::choose);
+    }
+
+    /** The names of all connections, by their ids. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        book.all().forEach(listed -> names.put(listed.profile().id(), listed.profile().name()));
+        return names;
+    }
+
+    /** Chooses a connection, and asks for what it lacks. */
+    void choose(String id) {
+        choice.choose(id);
     }
 
     /** The menu of the bar. */

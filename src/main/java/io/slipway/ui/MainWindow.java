@@ -11,6 +11,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.catalogue.Catalogue;
 import io.slipway.ui.catalogue.Report;
 import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.connection.Connections;
@@ -74,6 +75,7 @@ public final class MainWindow implements AutoCloseable {
     private final Connections connections;
     private final ConnectionParts connecting;
     private final Catalogue catalogue;
+    private final ChangesParts changes;
     private final Targets targets;
     private final LaunchParts launches;
     private final ReviewParts review;
@@ -121,6 +123,7 @@ public final class MainWindow implements AutoCloseable {
                 choices,
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
+        this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, () -> stage);
         this.review = new ReviewParts(services, launches.following(), status, () -> stage);
@@ -156,7 +159,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
-                new SettingsParts.Doors(commands.commands().keys(), connecting::show, replay::showVault),
+                new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
@@ -165,11 +168,14 @@ public final class MainWindow implements AutoCloseable {
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
             launches.turnedElsewhere();
             launches.following().choose(now);
+            changes.choose(connections.current(), now);
         });
+        presets.keyProperty().subscribe(key -> changes.watch().open(key));
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
                 keys.look();
                 launches.following().overlap().refreshIfOld();
+                changes.watch().refreshIfOld();
             }
         });
         presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
@@ -184,6 +190,7 @@ public final class MainWindow implements AutoCloseable {
         targets.change(left, entered);
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
+        changes.choose(entered, draft.spec().target());
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -225,7 +232,7 @@ public final class MainWindow implements AutoCloseable {
                 connecting.menu(),
                 this::refresh);
         Composer composer = Composer.of(
-                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), bar);
+                services, catalogue.knownProperty(), placeholders, choices, copies.copies(), changes, bar);
         FollowParts following = launches.following();
         LaunchCautions cautions = following.cautions();
         OverlapController overlap = new OverlapController(
@@ -265,7 +272,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors());
+                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
     }
 
@@ -275,7 +282,16 @@ public final class MainWindow implements AutoCloseable {
                 status, connections, launches.following().follower().stateProperty().map(words::of), messages);
     }
 
-    private Actions.Doors doors() {
+    private PaletteParts found(LogTabsController below) {
+        return new PaletteParts(services, presetParts, places, connecting, new PaletteParts.Ways(
+                launch -> {
+                    below.showHistory();
+                    history.actions().show().accept(launch);
+                },
+                this::reopen));
+    }
+
+    private Actions.Doors doors(PaletteParts found) {
         HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
         return new Actions.Doors(
                 connecting::add,
@@ -285,7 +301,7 @@ public final class MainWindow implements AutoCloseable {
                 placeholders::edit,
                 this::refresh,
                 exchange.menu(),
-                commands.commands(),
+                commands.commands(found),
                 help::data,
                 help::about,
                 this::quit,
@@ -329,6 +345,7 @@ public final class MainWindow implements AutoCloseable {
         presetParts.reload();
         launches.list().load();
         catalogue.reload();
+        changes.watch().refresh();
         launches.following().overlap().refresh();
     }
 
@@ -368,12 +385,18 @@ public final class MainWindow implements AutoCloseable {
         return copies.copies();
     }
 
+    /** What its job is like. */
+    JobWatch changes() {
+        return changes.watch();
+    }
+
     @Override
     public void close() {
         review.close();
         answers.close();
         remember.close();
         copies.close();
+        changes.close();
         presetParts.close();
         history.close();
         logs.close();

@@ -1,24 +1,25 @@
 package io.slipway.ui;
 
+import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.FolderWatch;
 import io.slipway.preset.store.PresetMarks;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
-import io.slipway.ui.presets.pane.ChosenRow;
 import io.slipway.ui.presets.OpenDraft;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.PresetDialogs;
 import io.slipway.ui.presets.PresetFiles;
-import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.presets.PresetSealing;
-import io.slipway.ui.presets.said.PresetWork;
 import io.slipway.ui.presets.Presets;
-import io.slipway.ui.presets.pane.PresetsController;
-import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.ui.presets.bars.BarsController;
 import io.slipway.ui.presets.list.RowWords;
+import io.slipway.ui.presets.pane.ChosenRow;
+import io.slipway.ui.presets.pane.PresetMenu;
+import io.slipway.ui.presets.pane.PresetsController;
+import io.slipway.ui.presets.said.PresetWork;
+import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.ui.presets.versions.Versions;
 import io.slipway.ui.presets.versions.VersionsDialog;
 import io.slipway.ui.shell.Notices;
@@ -142,6 +143,14 @@ final class PresetParts implements AutoCloseable {
 
     Presets presets() {
         return presets;
+    }
+
+    /** The presets that can be opened, as they were read last. */
+    List<PresetFile.Usable> listed() {
+        return files.listingProperty().get().files().stream()
+                .filter(PresetFile.Usable.class::isInstance)
+                .map(PresetFile.Usable.class::cast)
+                .toList();
     }
 
     PresetActions actions() {

@@ -29,6 +29,7 @@ final class Walls {
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("text", "storage", "json", "run")),
             Map.entry("settings", List.of("storage", "json")),
+            Map.entry("match", List.of()),
             Map.entry("shortcut", List.of("settings", "json")),
             Map.entry("rights", List.of("northflank", "vault", "storage", "json")),
             Map.entry("launch", List.of("history", "northflank", "rights", "vault", "text", "json", "run")),

@@ -58,6 +58,15 @@ class ChangesTest {
                 .containsExactly(new Change(place, variable.name(), kind, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    @Test
+    void aVariableThatIsNotSentChangesNothing() {
+        RunSpec spec = RunSpec.EMPTY.withEnvironment(
+                List.of(EnvVar.plain("A", "two").enabled(false), EnvVar.plain("B", "three")));
+
+        assertThat(Changes.of(spec, Jobs.JOB).all()).singleElement().satisfies(change -> assertThat(change.place())
+                .isEqualTo(Place.inRow(Field.ENV_NAME, 1, "B")));
+    }
+
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of(new SecretFile("/a", FileData.ofText("one"), ""), SAME),

@@ -70,6 +70,17 @@ class DriftTest {
     }
 
     @Test
+    void whatIsReadLateIsComparedFromThenOn() {
+        JobConfiguration half = Jobs.withoutEnvironment(Jobs.JOB, Jobs.FAILED);
+        JobConfiguration filled = half.filled(Jobs.JOB);
+
+        assertThat(half.gaps()).containsOnlyKeys(JobConfiguration.Request.ENVIRONMENT);
+        assertThat(filled).isEqualTo(Jobs.JOB);
+        assertThat(filled.gaps()).isEmpty();
+        assertThat(Drift.between(filled, Jobs.of(Jobs.FULL.withEnvironment(List.of()))).all()).hasSize(2);
+    }
+
+    @Test
     void anotherJobIsNoChange() {
         assertThat(Drift.between(Jobs.JOB, Jobs.of(Jobs.FULL.at(Target.of("p", "other")).withEnvironment(List.of()))))
                 .isEqualTo(Drift.NONE);

@@ -7,6 +7,8 @@ import io.slipway.run.Source;
 import io.slipway.run.Storage;
 import io.slipway.run.Target;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,40 @@ public record JobConfiguration(
         Part<Long> retries,
         Part<Optional<String>> concurrency,
         Part<RuntimeEnvironment> environment) {
+
+    /** One request of a reading, which brings several parts or none of them. */
+    public enum Request {
+        /** Plan, commands, storage and limits. */
+        SETTINGS,
+        /** The image or the build. */
+        SOURCE,
+        /** Variables and secret files. */
+        ENVIRONMENT
+    }
+
+    /** The requests that brought nothing, and why. */
+    public Map<Request, Gap> gaps() {
+        Map<Request, Gap> gaps = new EnumMap<>(Request.class);
+        storage.unknown().ifPresent(gap -> gaps.put(Request.SETTINGS, gap));
+        source.unknown().ifPresent(gap -> gaps.put(Request.SOURCE, gap));
+        environment.unknown().ifPresent(gap -> gaps.put(Request.ENVIRONMENT, gap));
+        return gaps;
+    }
+
+    /** The same reading, in which what was not read is as a later one says. */
+    public JobConfiguration filled(JobConfiguration later) {
+        return new JobConfiguration(
+                target,
+                plan.or(later.plan),
+                docker.or(later.docker),
+                buildpack.or(later.buildpack),
+                storage.or(later.storage),
+                source.or(later.source),
+                timeLimit.or(later.timeLimit),
+                retries.or(later.retries),
+                concurrency.or(later.concurrency),
+                environment.or(later.environment));
+    }
 
     /** A job of which nothing is known, all for the same reason. */
     public static JobConfiguration unread(Target target, Gap gap) {

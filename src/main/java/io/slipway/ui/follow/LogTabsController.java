@@ -41,6 +41,12 @@ public final class LogTabsController implements AutoCloseable {
         opened = listener;
     }
 
+    /** Shows the history. */
+    public void showHistory() {
+        tabs.getSelectionModel().select(first);
+        opened.run();
+    }
+
     /** Shows the log of a run: in the tab that it has, or in a new one. */
     public void open(LogSource source) {
         Tab tab = logs.entrySet().stream()

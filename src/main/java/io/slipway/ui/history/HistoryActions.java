@@ -1,5 +1,8 @@
 package io.slipway.ui.history;
 
+import io.slipway.history.LaunchRecord;
+import java.util.function.Consumer;
+
 /**
  * What can be done with the history as a whole, from the menu and by keys.
  *
@@ -8,5 +11,7 @@ package io.slipway.ui.history;
  * @param note puts the cursor into the note of the selected launch
  * @param export writes what the filter shows into a file
  * @param keep asks how many launches are kept
+ * @param show selects this launch in the list, and has it looked for when it is not there
  */
-public record HistoryActions(Runnable find, Runnable clear, Runnable note, Runnable export, Runnable keep) {}
+public record HistoryActions(
+        Runnable find, Runnable clear, Runnable note, Runnable export, Runnable keep, Consumer<LaunchRecord> show) {}

@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The table of launches, its filter and the details of the selected one. */
 public final class HistoryController {
@@ -43,6 +44,7 @@ public final class HistoryController {
     private final UsualDurations usual;
     private final FilterBarController bar;
     private final DetailsController details;
+    private @Nullable WantedLaunch wanted;
     private int seconds;
 
     @FXML private HBox header;
@@ -107,6 +109,7 @@ public final class HistoryController {
         progress.progressProperty().bind(export.progressProperty());
         new EmptyWords(list, messages).on(emptyTitle, emptyText, emptyClear);
         table.setContextMenu(LaunchMenu.of(actions, details::editNote, messages));
+        wanted = new WantedLaunch(table, list.launches());
         showDetails(new Selection(table, list.launches()));
         learnEnds();
         keepTimesTrue();
@@ -194,7 +197,14 @@ public final class HistoryController {
 
     /** What can be done with the history from anywhere. */
     public HistoryActions actions(Runnable keep) {
-        return new HistoryActions(bar::focus, bar::clear, this::editNote, export::start, keep);
+        return new HistoryActions(
+                bar::focus, bar::clear, this::editNote, export::start, keep, this::show);
+    }
+
+    private void show(LaunchRecord launch) {
+        if (wanted != null) {
+            wanted.show(launch.launchId(), bar::clear);
+        }
     }
 
     private void editNote() {

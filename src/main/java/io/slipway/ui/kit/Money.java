@@ -1,6 +1,7 @@
 package io.slipway.ui.kit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -35,6 +36,11 @@ public final class Money {
     /** An amount with cents, or with up to four decimals when cents would not tell it. */
     public String amount(BigDecimal amount, String currency) {
         return format(amount, currency, CENTS, amount.abs().compareTo(BigDecimal.ONE) < 0 ? DECIMALS : CENTS);
+    }
+
+    /** A ceiling in whole cents, never below the amount. */
+    public String upTo(BigDecimal amount, String currency) {
+        return format(amount.setScale(CENTS, RoundingMode.CEILING), currency, CENTS, CENTS);
     }
 
     private String format(BigDecimal amount, String currency, int least, int most) {

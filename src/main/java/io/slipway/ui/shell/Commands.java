@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 
 /**
@@ -8,5 +9,8 @@ import javafx.scene.control.MenuBar;
  *
  * @param made is given the menu bar once it is made
  * @param keys shows the keys of all actions
+ * @param palette lies over the window and finds all of them
+ * @param find opens it
+ * @param findPlaces opens it with presets and jobs first
  */
-public record Commands(Consumer<MenuBar> made, Runnable keys) {}
+public record Commands(Consumer<MenuBar> made, Runnable keys, Node palette, Runnable find, Runnable findPlaces) {}

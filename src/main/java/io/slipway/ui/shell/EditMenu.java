@@ -38,6 +38,8 @@ final class EditMenu {
                 edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
                 edit.item("menu.add.file", "Shortcut+Shift+I", () -> actions.add(Section.FILES)),
                 new SeparatorMenuItem(),
+                edit.item("menu.palette", "Shortcut+K", actions.doors().commands().find()),
+                edit.item("menu.palette.places", "Shortcut+P", actions.doors().commands().findPlaces()),
                 edit.item("menu.find", "Shortcut+F", find),
                 edit.item("menu.history.clear", "Shortcut+Shift+F", clear));
         return menu;

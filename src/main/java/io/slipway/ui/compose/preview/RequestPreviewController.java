@@ -12,6 +12,7 @@ import io.slipway.preset.placeholder.Uses;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.SameRows;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.Worded;
 import io.slipway.ui.kit.form.OncePerPulse;
@@ -20,7 +21,6 @@ import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -100,7 +100,7 @@ public final class RequestPreviewController {
         lines.setVisible(true);
         notes.setText(export.saysNotes()
                 ? "" : export.notes().stream().map(copies::words).collect(Collectors.joining("\n")));
-        replace(lines.getItems(), export.text(copies::words).lines().toList());
+        SameRows.replace(lines.getItems(), export.text(copies::words).lines().toList());
     }
 
     private void showBody(RunSpec shown) {
@@ -111,7 +111,7 @@ public final class RequestPreviewController {
         boolean says = !body.members().isEmpty();
         empty.setVisible(!says);
         lines.setVisible(says);
-        replace(lines.getItems(), says ? missing.lines(body) : List.of());
+        SameRows.replace(lines.getItems(), says ? missing.lines(body) : List.of());
     }
 
     private void sayWhatIsAsked(Uses uses) {
@@ -128,27 +128,6 @@ public final class RequestPreviewController {
 
     private String orPlace(String id, String key) {
         return id.isEmpty() ? "{" + messages.text(key) + "}" : id;
-    }
-
-    /** Changes the lines that differ only: what stays keeps its place on the screen and its selection. */
-    private static void replace(ObservableList<String> lines, List<String> now) {
-        int most = Math.min(lines.size(), now.size());
-        int head = 0;
-        while (head < most && lines.get(head).equals(now.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head && lines.get(lines.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
-            tail++;
-        }
-        List<String> changed = now.subList(head, now.size() - tail);
-        List<String> former = lines.subList(head, lines.size() - tail);
-        if (changed.size() == 1 && former.size() == 1) {
-            lines.set(head, changed.getFirst());
-        } else if (!changed.isEmpty() || !former.isEmpty()) {
-            lines.remove(head, lines.size() - tail);
-            lines.addAll(head, changed);
-        }
     }
 
     private void press(KeyEvent pressed) {

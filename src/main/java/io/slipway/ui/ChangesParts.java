@@ -1,0 +1,55 @@
+package io.slipway.ui;
+
+import io.slipway.run.Place;
+import io.slipway.run.Target;
+import io.slipway.ui.compose.Choices;
+import io.slipway.ui.compose.changes.ChangesController;
+import io.slipway.ui.compose.changes.JobWatch;
+import io.slipway.ui.connection.OpenConnection;
+import io.slipway.ui.kit.FoldingSplit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+
+/** The changes against the job: what reads the job, and the pane that shows them. */
+final class ChangesParts implements AutoCloseable {
+    /** What the request takes of the pane on the right. */
+    private static final double REQUEST = 0.5;
+
+    private final Services services;
+    private final Choices choices;
+    private final JobWatch watch;
+
+    ChangesParts(Services services, Choices choices) {
+        this.services = services;
+        this.choices = choices;
+        this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items());
+    }
+
+    void choose(Optional<OpenConnection> connection, Target job) {
+        watch.choose(connection.map(OpenConnection::service), job);
+    }
+
+    JobWatch watch() {
+        return watch;
+    }
+
+    /** The request above, what it changes below. */
+    Parent under(Parent request, Consumer<Place> jump) {
+        ChangesController changes = new ChangesController(
+                services.draft(), watch, choices.plans().items(), jump, services.messages(), services.times());
+        Parent below = services.views().load(changes);
+        if (request instanceof Region upper && below instanceof Region lower) {
+            FoldingSplit split = new FoldingSplit(upper, lower, changes.openProperty(), REQUEST);
+            split.setId("request-split");
+            return split;
+        }
+        return request;
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

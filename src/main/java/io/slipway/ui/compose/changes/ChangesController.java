@@ -1,0 +1,234 @@
+package io.slipway.ui.compose.changes;
+
+import io.slipway.changes.Change;
+import io.slipway.changes.Changes;
+import io.slipway.changes.Cost;
+import io.slipway.changes.Drift;
+import io.slipway.changes.job.Gap;
+import io.slipway.changes.job.JobConfiguration;
+import io.slipway.draft.RunDraft;
+import io.slipway.northflank.Plan;
+import io.slipway.run.Place;
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.form.OncePerPulse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the launch changes of its job, each change a way to its field; it follows the draft once per pulse. */
+public final class ChangesController {
+    /** What is faster is not worth a flash. */
+    private static final Duration UNSEEN = Duration.millis(200);
+
+    private final RunDraft draft;
+    private final JobWatch watch;
+    private final ObservableList<Plan> plans;
+    private final Consumer<Place> jump;
+    private final Messages messages;
+    private final ChangeWords words;
+    private final CostWords costs;
+    private final DriftWords drifts;
+    private final OncePerPulse later = new OncePerPulse(this::showNow);
+    private final PauseTransition patience = new PauseTransition(UNSEEN);
+    private boolean sameOpen;
+
+    @FXML private ToggleButton header;
+    @FXML private ProgressIndicator progress;
+    @FXML private VBox body;
+    @FXML private Label cost;
+    @FXML private Node drift;
+    @FXML private Label drifted;
+    @FXML private VBox gaps;
+    @FXML private Node retry;
+    @FXML private ListView<ChangeRow> list;
+    @FXML private VBox empty;
+    @FXML private FontIcon emptyIcon;
+    @FXML private Label emptyTitle;
+    @FXML private Label emptyWords;
+
+    /**
+     * The changes of this draft.
+     *
+     * @param draft what is composed
+     * @param watch the job that it is held against
+     * @param plans the plans with their prices
+     * @param jump shows a field of the draft
+     * @param messages the texts
+     * @param times how a time limit is shown
+     */
+    public ChangesController(
+            RunDraft draft,
+            JobWatch watch,
+            ObservableList<Plan> plans,
+            Consumer<Place> jump,
+            Messages messages,
+            Times times) {
+        this.draft = draft;
+        this.watch = watch;
+        this.plans = plans;
+        this.jump = jump;
+        this.messages = messages;
+        this.words = new ChangeWords(messages);
+        this.costs = new CostWords(messages, times);
+        this.drifts = new DriftWords(messages, times);
+    }
+
+    @FXML
+    private void initialize() {
+        list.setCellFactory(view -> new ChangeCell(words, messages));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> go());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.SPACE) {
+                go();
+                pressed.consume();
+            }
+        });
+        header.selectedProperty().subscribe(open -> fold(open));
+        patience.setOnFinished(longer -> progress.setVisible(watch.readingProperty().get()));
+        watch.readingProperty().subscribe(reading -> wait(reading));
+        draft.specProperty().subscribe((before, now) -> later.request());
+        plans.subscribe(later::request);
+        watch.stateProperty().subscribe((before, now) -> showNow());
+        watch.driftProperty().subscribe((before, now) -> show(now));
+        show(watch.driftProperty().get());
+        showNow();
+    }
+
+    private void fold(boolean open) {
+        include(body, open);
+        FontIcon mark = new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        header.setGraphic(mark);
+    }
+
+    private void wait(boolean reading) {
+        patience.stop();
+        progress.setVisible(false);
+        if (reading) {
+            patience.playFromStart();
+        }
+    }
+
+    private static void include(Node node, boolean included) {
+        node.setVisible(included);
+        node.setManaged(included);
+    }
+
+    private void showNow() {
+        JobState state = watch.stateProperty().get();
+        Optional<JobConfiguration> job = state.configuration();
+        Changes changes = job.map(read -> Changes.of(draft.spec(), read)).orElseGet(() -> new Changes(List.of()));
+        int count = changes.effective().size();
+        header.setText(count == 0 ? messages.text("changes.title") : messages.text("changes.title.count", count));
+        SameRows.replace(list.getItems(), ChangeRow.of(changes, sameOpen));
+        job.ifPresentOrElse(this::showJob, this::showNoJob);
+        boolean says = !changes.isEmpty();
+        list.setVisible(says);
+        empty.setVisible(!says);
+        if (!says) {
+            explain(state);
+        }
+    }
+
+    private void showJob(JobConfiguration job) {
+        include(cost, !plans.isEmpty());
+        cost.setText(costs.of(Cost.of(draft.spec(), job, plans)));
+        List<Label> reasons = job.gaps().values().stream().distinct().map(gap -> reason(job, gap)).toList();
+        gaps.getChildren().setAll(reasons);
+        include(gaps, !reasons.isEmpty());
+        include(retry, job.gaps().values().stream().anyMatch(ChangesController::mayPass));
+    }
+
+    /** A right that is missing is still missing a moment later. */
+    private static boolean mayPass(Gap gap) {
+        return !(gap instanceof Gap.Forbidden || gap instanceof Gap.NotTold);
+    }
+
+    private Label reason(JobConfiguration job, Gap gap) {
+        String what = String.join(messages.text("changes.and"), job.gaps().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(gap))
+                .map(entry -> words.request(entry.getKey()))
+                .toList());
+        Label reason = new Label(messages.text("changes.unread", what, words.gap(gap)), new FontIcon(Feather.HELP_CIRCLE));
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        return reason;
+    }
+
+    private void showNoJob() {
+        include(cost, false);
+        include(gaps, false);
+        include(retry, false);
+    }
+
+    /** What stands in place of the list. */
+    private void explain(JobState state) {
+        String key = switch (state) {
+            case JobState.Nowhere nowhere -> "nowhere";
+            case JobState.Reading reading -> "reading";
+            case JobState.Read read -> read.job().gaps().size() == JobConfiguration.Request.values().length ? "unread" : "none";
+        };
+        emptyIcon.setIconCode(switch (key) {
+            case "nowhere" -> Feather.CORNER_LEFT_UP;
+            case "reading" -> Feather.CLOCK;
+            case "unread" -> Feather.HELP_CIRCLE;
+            default -> Feather.CHECK_CIRCLE;
+        });
+        emptyTitle.setText(messages.text("changes.empty." + key));
+        emptyWords.setText(messages.text("changes.empty." + key + ".words"));
+    }
+
+    private void show(Drift now) {
+        include(drift, !now.isEmpty());
+        drifted.setText(messages.text("drift.since", drifts.brief(now)));
+        drifted.setAccessibleText(messages.text("drift.since", drifts.whole(now)));
+    }
+
+    private void go() {
+        List.copyOf(list.getSelectionModel().getSelectedItems()).forEach(row -> {
+            switch (row) {
+                case ChangeRow.Item(Change change) -> jump.accept(change.place());
+                case ChangeRow.Same same -> toggleSame();
+                case ChangeRow.Heading heading -> {} // nothing to go to
+            }
+        });
+    }
+
+    private void toggleSame() {
+        sameOpen = !sameOpen;
+        showNow();
+    }
+
+    /** Whether the list is unfolded below its heading. */
+    public BooleanProperty openProperty() {
+        return header.selectedProperty();
+    }
+
+    @FXML
+    private void readAgain() {
+        watch.refresh();
+    }
+
+    @FXML
+    private void acceptDrift() {
+        watch.acceptDrift();
+    }
+}

@@ -1,0 +1,202 @@
+package io.slipway.ui.compose.changes;
+
+import io.slipway.changes.Changes;
+import io.slipway.changes.Cost;
+import io.slipway.changes.Drift;
+import io.slipway.changes.job.Gap;
+import io.slipway.changes.job.JobConfiguration;
+import io.slipway.changes.job.JobReader;
+import io.slipway.northflank.ApiException;
+import io.slipway.northflank.Northflank;
+import io.slipway.northflank.Plan;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Target;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Reads the configuration of the job that is chosen: soon after it was chosen, when somebody asks, and just before a
+ * launch. It remembers what the job was like when each draft was opened.
+ */
+public final class JobWatch {
+    /** Whoever looks through the jobs does not mean each of them. */
+    private static final javafx.util.Duration SOON = javafx.util.Duration.millis(250);
+    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final Duration MOST_BEFORE_LAUNCH = Duration.ofSeconds(3);
+    private static final Duration OLD = Duration.ofMinutes(5);
+    /** Requests that are left for launches, whose following and resolving cost some. */
+    private static final int SPARED = 10;
+    private static final Gap SPENT = new Gap.Refused(429, "");
+
+    private final Clock clock;
+    private final List<Plan> plans;
+    private final Latest reads;
+    private final Latest beforeLaunch;
+    private final PauseTransition soon = new PauseTransition(SOON);
+    private final Map<Opened, JobConfiguration> opened = new HashMap<>();
+    private final ReadOnlyObjectWrapper<JobState> state = new ReadOnlyObjectWrapper<>(new JobState.Nowhere());
+    private final ReadOnlyObjectWrapper<Drift> drift = new ReadOnlyObjectWrapper<>(Drift.NONE);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
+    private Optional<Northflank> service = Optional.empty();
+    private Target target = Target.NONE;
+    private String draft = "";
+
+    /** A draft with the job that it was opened for. */
+    private record Opened(String draft, Target target) {}
+
+    /**
+     * Nothing is chosen yet.
+     *
+     * @param background where it reads
+     * @param clock the time
+     * @param plans the plans that the service lists, as far as they are read
+     */
+    public JobWatch(Background background, Clock clock, List<Plan> plans) {
+        this.clock = clock;
+        this.plans = plans;
+        this.reads = new Latest(background);
+        this.beforeLaunch = new Latest(background);
+        soon.setOnFinished(due -> refresh());
+    }
+
+    /** Another job is chosen, or another service, or none. */
+    public void choose(Optional<Northflank> from, Target job) {
+        boolean moved = !from.equals(service);
+        if (moved || !job.equals(target)) {
+            if (moved) {
+                opened.clear();
+            }
+            service = from;
+            target = job;
+            reads.stop();
+            reading.set(false);
+            drift.set(Drift.NONE);
+            state.set(isSomewhere() ? new JobState.Reading() : new JobState.Nowhere());
+            soon.playFromStart();
+        }
+    }
+
+    /** Another draft is shown; what its job was like when it was opened is its own. */
+    public void open(String key) {
+        draft = key;
+        state.get().configuration().ifPresent(this::compare);
+    }
+
+    private boolean isSomewhere() {
+        return service.isPresent() && target.isComplete();
+    }
+
+    /** Reads the job anew. */
+    public void refresh() {
+        soon.stop();
+        if (isSomewhere()) {
+            service.ifPresent(from -> read(from, target));
+        }
+    }
+
+    /** Reads the job anew when what is known of it is old. */
+    public void refreshIfOld() {
+        if (state.get() instanceof JobState.Read read
+                && Duration.between(read.at(), clock.instant()).compareTo(OLD) >= 0) {
+            refresh();
+        }
+    }
+
+    private void read(Northflank from, Target job) {
+        reading.set(true);
+        reads.read(() -> configuration(from, job, MOST), this::show, failure -> show(unread(job)));
+    }
+
+    private JobConfiguration configuration(Northflank from, Target job, Duration most) {
+        boolean spent = from.rateLimit()
+                .filter(limit -> limit.remaining() < SPARED && clock.instant().isBefore(limit.resetsAt()))
+                .isPresent();
+        return spent ? JobConfiguration.unread(job, SPENT) : new JobReader(from, clock).read(job, most);
+    }
+
+    /** A fault of the program, which the rest of it need not know the kind of. */
+    private static JobConfiguration unread(Target job) {
+        return JobConfiguration.unread(job, new Gap.NoAnswer(ApiException.Reason.UNREADABLE));
+    }
+
+    private void show(JobConfiguration job) {
+        reading.set(false);
+        state.set(new JobState.Read(job, clock.instant()));
+        compare(job);
+    }
+
+    private void compare(JobConfiguration job) {
+        JobConfiguration first = opened.merge(new Opened(draft, target), job, JobConfiguration::filled);
+        drift.set(Drift.between(first, job));
+    }
+
+    /** What changed at the job is known to the operator; only what changes from here on is told. */
+    public void acceptDrift() {
+        state.get().configuration().ifPresent(job -> {
+            opened.put(new Opened(draft, target), job);
+            compare(job);
+        });
+    }
+
+    /**
+     * Reads the job once more and holds a launch against it, 3 s at most. It always answers, unless it is asked again
+     * before: what could not be read says so.
+     */
+    public void beforeLaunch(RunSpec spec, Consumer<BeforeLaunch> heard) {
+        Target job = spec.target();
+        service.filter(from -> job.isComplete()).ifPresentOrElse(
+                from -> beforeLaunch.read(
+                        () -> configuration(from, job, MOST_BEFORE_LAUNCH),
+                        now -> heard.accept(held(spec, now)),
+                        failure -> heard.accept(held(spec, unread(job)))),
+                () -> heard.accept(held(spec, JobConfiguration.unread(job, new Gap.NotAsked()))));
+    }
+
+    private BeforeLaunch held(RunSpec spec, JobConfiguration now) {
+        if (now.target().equals(target)) {
+            reads.forget();
+            show(now);
+        }
+        return new BeforeLaunch(now, Changes.of(spec, now), drift.get(), Cost.of(spec, now, List.copyOf(plans)));
+    }
+
+    /** Nobody waits for the answer any more. */
+    public void forgetLaunch() {
+        beforeLaunch.stop();
+    }
+
+    /** What is known of the chosen job. */
+    public ReadOnlyObjectProperty<JobState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What changed at it since the draft was opened. */
+    public ReadOnlyObjectProperty<Drift> driftProperty() {
+        return drift.getReadOnlyProperty();
+    }
+
+    /** Whether it is being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Reads nothing any more by itself. */
+    public void close() {
+        soon.stop();
+        reads.stop();
+        beforeLaunch.stop();
+        service = Optional.empty();
+    }
+}

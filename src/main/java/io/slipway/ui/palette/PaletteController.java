@@ -1,0 +1,219 @@
+package io.slipway.ui.palette;
+
+import io.slipway.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The palette over the window: a field, what was found, and what can be typed. */
+public final class PaletteController {
+    private static final int PAGE = 8;
+
+    private final Supplier<List<Entry>> offered;
+    private final LaunchFinds launches;
+    private final Recent recent;
+    private final Messages messages;
+    private Ranking ranking = new Ranking(List.of(), List.of());
+    private boolean places;
+    private @Nullable Node before;
+
+    @FXML private Parent root;
+    @FXML private TextField field;
+    @FXML private ListView<Row> list;
+    @FXML private Label none;
+    @FXML private Label said;
+
+    /**
+     * A palette.
+     *
+     * @param offered all that can be found at once, asked for whenever it is opened
+     * @param launches finds launches
+     */
+    public PaletteController(Supplier<List<Entry>> offered, LaunchFinds launches, Recent recent, Messages messages) {
+        this.offered = offered;
+        this.launches = launches;
+        this.recent = recent;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        root.managedProperty().bind(root.visibleProperty());
+        list.setCellFactory(made -> new RowCell(messages));
+        field.textProperty().subscribe((then, now) -> search());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::say);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // What is meant for the window behind stays away from it.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && root.isVisible() && field.getScene().getWindow().isFocused()) {
+                hide();
+            }
+        });
+    }
+
+    /**
+     * Opens it, or closes it when it is open.
+     *
+     * @param presetsFirst whether presets and jobs come first
+     */
+    public void toggle(boolean presetsFirst) {
+        if (root.isVisible() && places == presetsFirst) {
+            close();
+            return;
+        }
+        if (!root.isVisible()) {
+            before = root.getScene().getFocusOwner();
+        }
+        places = presetsFirst;
+        offer();
+        recent.read(this::offer);
+        root.setVisible(true);
+        field.clear();
+        field.requestFocus();
+        search();
+    }
+
+    private void offer() {
+        ranking = new Ranking(offered.get(), recent.marks());
+        search();
+    }
+
+    /** Gives the focus back to where it was. */
+    private void close() {
+        Node owner = before;
+        hide();
+        if (owner != null) {
+            owner.requestFocus();
+        }
+    }
+
+    private void hide() {
+        root.setVisible(false);
+        launches.forget();
+        before = null;
+    }
+
+    private void search() {
+        String text = field.getText();
+        show(ranking.rows(text, places));
+        launches.find(text, found -> show(ranking.with(found).rows(text, places)));
+    }
+
+    /** What is selected stays so while more comes. */
+    private void show(List<Row> rows) {
+        Optional<String> selected = selected().map(Entry::mark);
+        boolean touched = list.getSelectionModel().getSelectedIndex() > 1;
+        list.getItems().setAll(rows);
+        none.setVisible(rows.isEmpty());
+        list.setVisible(!rows.isEmpty());
+        int again = touched && selected.isPresent() ? indexOf(rows, selected.get()) : -1;
+        select(again >= 0 ? again : 1);
+    }
+
+    private static int indexOf(List<Row> rows, String mark) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof Row.Found(Entry entry) && entry.mark().equals(mark))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void select(int index) {
+        if (index < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(index);
+            list.scrollTo(Math.max(0, index - PAGE / 2));
+        }
+    }
+
+    private Optional<Entry> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof Row.Found(Entry entry)
+                ? Optional.of(entry)
+                : Optional.empty();
+    }
+
+    /** The line below, which is what a screen reader says of the field too. */
+    private void say(@Nullable Row row) {
+        String hint = messages.text("palette.hint");
+        String words = row instanceof Row.Found(Entry entry)
+                ? entry.why().orElseGet(() -> entry.other().isPresent() ? messages.text("palette.launch.hint") : hint)
+                : hint;
+        said.setText(words);
+        field.setAccessibleHelp(row instanceof Row.Found(Entry entry)
+                ? messages.text("palette.selected", entry.title(), entry.detail(), entry.keys(), entry.why().orElse(""))
+                : hint);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(PAGE);
+            case PAGE_UP -> move(-PAGE);
+            case ENTER -> choose(event.isShiftDown());
+            case TAB -> move(event.isShiftDown() ? -1 : 1);
+            case K -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                close();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** By so many entries; headings do not count, and at an end it stays there. */
+    private void move(int steps) {
+        List<Row> rows = list.getItems();
+        int at = list.getSelectionModel().getSelectedIndex();
+        int left = Math.abs(steps);
+        int last = at;
+        for (int i = at + Integer.signum(steps); i >= 0 && i < rows.size() && left > 0; i += Integer.signum(steps)) {
+            if (rows.get(i) instanceof Row.Found) {
+                last = i;
+                left--;
+            }
+        }
+        if (last >= 0 && last != at) {
+            list.getSelectionModel().clearAndSelect(last);
+            list.scrollTo(Math.max(0, last - PAGE / 2));
+        }
+    }
+
+    /** What cannot be done now says why, and the palette stays. */
+    private void choose(boolean second) {
+        selected().filter(entry -> entry.why().isEmpty()).ifPresent(entry -> {
+            recent.chose(entry.mark());
+            close();
+            entry.other().filter(other -> second).orElse(entry.choose()).run();
+        });
+    }
+
+    @FXML
+    private void clicked(MouseEvent event) {
+        if (event.getTarget() instanceof Node target && RowCell.isOfEntry(target)) {
+            choose(event.isShiftDown());
+        }
+        field.requestFocus();
+    }
+
+    @FXML
+    private void outside(MouseEvent event) {
+        if (root.equals(event.getTarget())) {
+            close();
+        }
+    }
+}
