@@ -39,6 +39,7 @@ class AccessTest {
             tour.size(1440, 900);
             tour.tabs("empty");
             tour.launch();
+            tour.review();
             tour.fill();
             tour.tabs("filled");
             tour.history();
@@ -57,6 +58,7 @@ class AccessTest {
             tour.size(1440, 900);
             tour.tabs("empty");
             tour.launch();
+            tour.review();
             tour.dialogs();
         }
         Files.write(ScreenshotTest.SHOTS.resolve("walk.txt"),

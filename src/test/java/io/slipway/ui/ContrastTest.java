@@ -57,6 +57,7 @@ class ContrastTest {
             tour.size(1440, 900);
             tour.tabs("empty");
             tour.launch();
+            tour.review();
             tour.fill();
             tour.tabs("filled");
             tour.history();

@@ -27,14 +27,14 @@ class LargeTextTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx(this::look));
             tour.size(1440, 900);
-            new Tour(fixture, (name, scene) -> {}).launch();
+            tour.launch();
             WindowFixture.onFx(() -> fixture.window.appearance().zoom(STEPS));
             tour.size(1024, 640);
             tour.tabs("empty");
+            tour.review();
             tour.fill();
             tour.tabs("filled");
             tour.history();
-            tour.dialogs();
         }
         Files.write(ScreenshotTest.SHOTS.resolve("large.txt"),
                 lost.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());

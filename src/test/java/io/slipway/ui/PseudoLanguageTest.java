@@ -54,6 +54,7 @@ class PseudoLanguageTest {
             tour.size(1440, 900);
             tour.tabs("empty");
             tour.launch();
+            tour.review();
             tour.fill();
             tour.tabs("filled");
             tour.history();
