@@ -63,6 +63,7 @@ public final class MainWindow implements AutoCloseable {
     private static final double LEAST_HEIGHT = 480;
 
     private final Services services;
+    private final PresetParts.Folders folders;
     private final Stage stage;
     private final Views views;
     private final Messages messages;
@@ -94,6 +95,7 @@ public final class MainWindow implements AutoCloseable {
     private final StandardAnswers answers;
     private final CommandParts commands;
     private final SettingsParts settings;
+    private final WelcomeParts welcome;
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -108,6 +110,7 @@ public final class MainWindow implements AutoCloseable {
     /** The same; folders are asked for and shown in this way too. */
     MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
         this.services = services;
+        this.folders = folders;
         this.stage = stage;
         this.views = services.views();
         this.messages = services.messages();
@@ -161,6 +164,11 @@ public final class MainWindow implements AutoCloseable {
                 notices,
                 new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
+        this.welcome = new WelcomeParts(
+                services,
+                connections,
+                notices,
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -212,6 +220,7 @@ public final class MainWindow implements AutoCloseable {
             quit();
         });
         stage.show();
+        welcome.begin();
         launches.list().load();
         review.setting().load();
         history.tidy();
@@ -244,7 +253,7 @@ public final class MainWindow implements AutoCloseable {
                 launches.venue(),
                 new LaunchFlow.Questions(
                         placeholders.asking(),
-                        review.dialog(composer.select(), composer.show()),
+                        review.dialog(changes.watch(), composer.select(), composer.show()),
                         new AnotherDialog(messages, launches::known, () -> stage)),
                 launches.earlier(),
                 launches.launching(),
@@ -255,8 +264,8 @@ public final class MainWindow implements AutoCloseable {
                 views.load(bar),
                 presetParts.pane(),
                 presetParts.under(exchange.around(composer)),
-                composer.select(),
-                composer.add(),
+                welcome.before(composer.select()),
+                welcome.before(composer.add()),
                 composer.undo(),
                 views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
@@ -273,7 +282,8 @@ public final class MainWindow implements AutoCloseable {
                 presetParts.menu());
         Actions actions = new Actions(
                 flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
-        return views.load(new MainController(screens, views, statusLine(), actions, remember.remembered()));
+        return views.load(new MainController(
+                screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }
 
     private StatusController statusLine() {
@@ -292,7 +302,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Actions.Doors doors(PaletteParts found) {
-        HelpDialogs help = new HelpDialogs(messages, services.dirs(), () -> stage);
+        HelpDialogs help = new HelpDialogs(
+                messages,
+                services.dirs(),
+                () -> stage,
+                new ShownFolders(folders, services.background(), status, messages));
         return new Actions.Doors(
                 connecting::add,
                 connecting::show,
@@ -303,11 +317,12 @@ public final class MainWindow implements AutoCloseable {
                 exchange.menu(),
                 commands.commands(found),
                 help::data,
+                help::logs,
                 help::about,
                 this::quit,
                 new Actions.Own(
                         settings::show,
-                        () -> {},
+                        welcome::show,
                         new RecentMessages(notices, messages, services.times(), () -> stage)::show));
     }
 

@@ -4,6 +4,7 @@ import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.PlaceWords;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.kit.HeldKey;
 import io.slipway.ui.review.ReviewDialog;
@@ -34,9 +35,10 @@ final class ReviewParts implements AutoCloseable {
     }
 
     /** The review, with the ways back into the draft. */
-    ReviewDialog dialog(Consumer<Section> editTab, Consumer<Place> editPlace) {
+    ReviewDialog dialog(JobWatch watch, Consumer<Section> editTab, Consumer<Place> editPlace) {
         Messages messages = services.messages();
         ReviewSources sources = new ReviewSources(
+                new ReviewSources.Job(watch, services.times()),
                 following::activeNow,
                 following.rights().missingProperty(),
                 following.cautions().requests(),

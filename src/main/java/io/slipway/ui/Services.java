@@ -19,6 +19,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
+import io.slipway.settings.FirstStart;
 import io.slipway.settings.Language;
 import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,7 @@ public final class Services implements AutoCloseable {
 
     private final AppDirs dirs;
     private final SettingsFile settingsFile;
+    private final boolean firstStart;
     private final Look look;
     private final Remembered remembered;
     private final Settings settings;
@@ -95,12 +98,15 @@ public final class Services implements AutoCloseable {
             Messages messages) {
         this.messages = messages;
         this.views = new Views(messages);
-        this.errors = new ErrorReporter(messages);
+        this.errors = new ErrorReporter(
+                messages, dirs.logs(), over -> new SystemFiles().choose(over, "slipway-report.txt"));
         this.background = Background.onVirtualThreads(errors::report);
         this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
         this.lists = new ListCache(dirs.lists(), clock);
         this.settingsFile = new SettingsFile(dirs.settingsFile());
+        this.firstStart = new FirstStart(settingsFile)
+                .isNow(List.of(dirs.history(), dirs.connections(), dirs.presets(), dirs.drafts()));
         this.look = new LookSetting(settingsFile).read();
         this.remembered = Remembered.in(dirs.windowFile());
         this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
@@ -128,6 +134,11 @@ public final class Services implements AutoCloseable {
     /** The operator's settings. */
     SettingsFile settingsFile() {
         return settingsFile;
+    }
+
+    /** Whether nothing was ever done with the program here. */
+    boolean isFirstStart() {
+        return firstStart;
     }
 
     /** How the operator wanted the program to look. */

@@ -161,6 +161,27 @@ class ChangesWindowTest {
     }
 
     @Test
+    void emptyFieldsSayWhatTheJobHas() throws Exception {
+        try (WindowFixture fixture = open()) {
+            WindowFixture.onFx(
+                    () -> fixture.services.draft().choose(Target.of("default-project", "nightly-report")));
+            fixture.robot.clickOn("Billing");
+            WindowFixture.until(() -> fixture.robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                    .anyMatch(field -> field.getPromptText().equals("As the job has it: nf-compute-50")));
+            fixture.robot.clickOn("Deployment source");
+            WindowFixture.until(() -> says(fixture, "The job runs example-build-service, master, latest, premium-guide-6393."));
+            assertThat(says(fixture, "1 GB")).isTrue();
+            assertThat(says(fixture, "Another command")).isTrue();
+            ScreenshotTest.shoot(fixture, "changes-fields-light-1440", 1440, 900);
+        }
+    }
+
+    private static boolean says(WindowFixture fixture, String text) throws Exception {
+        return WindowFixture.onFx(() -> fixture.robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> text.equals(label.getText()) && label.isVisible()));
+    }
+
+    @Test
     void aForbiddenEnvironmentIsSaidAndHidesNothingElse() throws Exception {
         try (WindowFixture fixture = open("403,GET /**/runtime-environment")) {
             compose(fixture, BODY);

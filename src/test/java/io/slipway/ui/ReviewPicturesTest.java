@@ -48,10 +48,14 @@ class ReviewPicturesTest {
                     EnvVar.secret("DATABASE_URL", "postgres://report:secret@db/report")));
             WindowFixture.onFx(() -> fixture.services.draft().restore(full));
             picture(fixture, "review-full");
-            for (Tint tint : new Tint[] {Tint.RED, Tint.YELLOW, Tint.TEAL}) {
+            for (Tint tint : new Tint[] {Tint.RED, Tint.YELLOW, Tint.NONE}) {
                 guarded(fixture, address, tint, tint == Tint.RED ? Guard.TYPE_JOB : Guard.CONFIRM);
                 WindowFixture.onFx(() -> fixture.services.draft().restore(full));
                 picture(fixture, "review-" + tint.word());
+                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
+                ScreenshotTest.shoot(fixture, "guarded-light-" + tint.word(), 1440, 900);
+                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.DARK));
+                ScreenshotTest.shoot(fixture, "guarded-dark-" + tint.word(), 1024, 640);
             }
         }
     }
@@ -71,7 +75,7 @@ class ReviewPicturesTest {
                     fixture.stage.setHeight(width == 1024 ? 640 : 900);
                 });
                 fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-                WindowFixture.until(() -> !fixture.text("#review-runs-words").isEmpty()
+                WindowFixture.until(() -> !fixture.text("#review-runs-words").isEmpty() && !fixture.text("#review-job-words").isEmpty()
                         && !fixture.text("#review-hint").isEmpty());
                 WaitForAsyncUtils.waitForFxEvents(4);
                 String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;

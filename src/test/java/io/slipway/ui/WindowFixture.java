@@ -6,9 +6,12 @@ import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.settings.FirstStart;
+import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +75,32 @@ final class WindowFixture implements AutoCloseable {
     }
 
     private static WindowFixture open(
+            Path home,
+            SandboxOptions options,
+            BiFunction<Path, Consumer<SetAside>, History> histories,
+            DesktopNotice desktop,
+            Messages words)
+            throws Exception {
+        welcomed(home);
+        return openAsItIs(home, options, histories, desktop, words);
+    }
+
+    /** As a newcomer meets it. */
+    static WindowFixture openFresh(Messages words, Path home) throws Exception {
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox"));
+        return openAsItIs(home, options, SqliteHistory::new, DesktopNotice.NONE, words);
+    }
+
+    /** The other tests are about operators who have begun. */
+    private static void welcomed(Path home) {
+        try {
+            new FirstStart(new SettingsFile(home.resolve("settings.json"))).note(true);
+        } catch (IOException damaged) {
+            assertThat(home.resolve("settings.json")).as("settings that are damaged on purpose").exists();
+        }
+    }
+
+    private static WindowFixture openAsItIs(
             Path home,
             SandboxOptions options,
             BiFunction<Path, Consumer<SetAside>, History> histories,

@@ -9,12 +9,17 @@ import io.slipway.sandbox.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds and branches: those of a service, and those of a job, which are those of the service it deploys. */
 final class BuildRoutes {
+    /** The words of a build that has ended. */
+    private static final Set<String> CONCLUDED =
+        Set.of("ABORTED", "FAILURE", "SUBMISSION_FAILURE", "SUCCESS", "CRASHED");
+
     private final Places places;
     private final Instant born;
 
@@ -63,7 +68,7 @@ final class BuildRoutes {
     private ObjectNode build(JsonNode facts) {
         ObjectNode build = facts.deepCopy().asObject().put("createdAt", since(facts).toString());
         build.remove("hoursAgo");
-        boolean concluded = !facts.path("status").stringValue().equals("BUILDING");
+        boolean concluded = CONCLUDED.contains(facts.path("status").stringValue());
         build.put("concluded", concluded).put("success", facts.path("status").stringValue().equals("SUCCESS"));
         return concluded ? build.put("buildConcludedAt", since(facts).plusSeconds(94).getEpochSecond()) : build;
     }

@@ -121,13 +121,14 @@ public final class ComposeController {
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
-                    draft, choices.plans(), new ListWords(views.messages(), times), inspection, views.messages());
+                    draft, choices.plans(), new ListWords(views.messages(), times), choices.job(), inspection, views.messages());
             case DEPLOYMENT -> new DeploymentController(
                     draft,
                     choices.services(),
                     choices.branches(),
                     choices.builds(),
                     choices.registries(),
+                    choices.job(),
                     times,
                     inspection,
                     views);

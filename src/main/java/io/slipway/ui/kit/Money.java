@@ -18,11 +18,6 @@ public final class Money {
         this.locale = locale;
     }
 
-    /** As this machine's operator writes numbers. */
-    public static Money ofThisPlace() {
-        return new Money(Locale.getDefault(Locale.Category.FORMAT));
-    }
-
     /**
      * A price of which there are many in a column: small ones need more than cents, and all have as many decimals, so
      * that they can be compared.

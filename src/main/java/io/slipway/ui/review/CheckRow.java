@@ -20,6 +20,8 @@ final class CheckRow extends HBox {
     /** What is faster is not worth a flash. */
     private static final Duration UNSEEN = Duration.millis(200);
 
+    private static final double TIP_WIDTH = 560;
+
     private final Label words = new Label();
     private final Label detail = new Label();
     private final FontIcon icon = new FontIcon(Tone.UNKNOWN.icon());
@@ -36,6 +38,7 @@ final class CheckRow extends HBox {
         name.getStyleClass().add("check-name");
         words.setId(id + "-words");
         words.getStyleClass().add("check-words");
+        words.setWrapText(true);
         detail.setId(id + "-detail");
         detail.getStyleClass().add("check-detail");
         detail.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -62,6 +65,11 @@ final class CheckRow extends HBox {
 
     /** Says the answer; what does not fit into the line is in its tooltip. */
     void say(Tone tone, String answer, String more) {
+        say(tone, answer, more, more);
+    }
+
+    /** The same with something longer in the tooltip. */
+    void say(Tone tone, String answer, String more, String whole) {
         patience.stop();
         progress.setVisible(false);
         icon.setVisible(true);
@@ -70,12 +78,16 @@ final class CheckRow extends HBox {
         words.setText(answer);
         words.setAccessibleText(about + ": " + answer);
         detail.setText(more);
-        detail.setTooltip(more.isEmpty() ? null : new Tooltip(more));
+        detail.setManaged(!more.isEmpty());
+        detail.setAccessibleText(whole);
+        detail.setTooltip(whole.isEmpty() ? null : tip(whole));
     }
 
-    /** Whether it has its answer. */
-    boolean isAnswered() {
-        return icon.isVisible();
+    private static Tooltip tip(String whole) {
+        Tooltip tip = new Tooltip(whole);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
     }
 
     /** Nobody looks at it any more. */

@@ -12,6 +12,7 @@ import io.slipway.run.Section;
 import io.slipway.run.Source;
 import io.slipway.run.Storage;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.ChangeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,21 @@ import java.util.Optional;
 /** What a launch changes of its job, as the rows that each tab has in the review. */
 final class Recap {
     private final Messages messages;
+    private final ChangeWords words;
     private final List<RecapRow> rows = new ArrayList<>();
 
     private Recap(Messages messages) {
         this.messages = messages;
+        this.words = new ChangeWords(messages);
     }
 
     /** The rows of a launch, in the order of the page. */
     static List<RecapRow> of(RunSpec spec, Messages messages) {
         Recap recap = new Recap(messages);
-        spec.environment().forEach(recap::variable);
-        spec.files().forEach(file -> recap.add(Field.FILE_DATA, file.path(), recap.content(file.content())));
+        spec.environment().stream().filter(EnvVar::enabled).forEach(recap::variable);
+        spec.files().forEach(file -> recap.add(Field.FILE_PATH, file.path(), recap.content(file.content())));
         spec.dockerSecretMounts()
-                .forEach(mount -> recap.add(Field.MOUNT_DATA, mount.name(), recap.content(mount.content())));
+                .forEach(mount -> recap.add(Field.MOUNT_NAME, mount.name(), recap.content(mount.content())));
         recap.add(Field.DEPLOYMENT_PLAN, spec.deploymentPlan());
         recap.source(spec.deployment().source());
         spec.deployment().docker().ifPresent(recap::docker);
@@ -46,7 +49,7 @@ final class Recap {
     }
 
     private void variable(EnvVar variable) {
-        add(Field.ENV_VALUE, variable.name(), variable.value().isSecret() ? Mask.TEXT : variable.value().text());
+        add(Field.ENV_NAME, variable.name(), variable.value().isSecret() ? Mask.TEXT : variable.value().text());
     }
 
     private String content(FileContent content) {
@@ -83,14 +86,14 @@ final class Recap {
     }
 
     private void storage(Storage storage) {
-        size(Field.STORAGE_SIZE, storage.storageSize());
-        size(Field.SHM_SIZE, storage.shmSize());
-        storage.useHdbStorage().ifPresent(use -> add(Field.USE_HDB_STORAGE, use.toString()));
-        storage.usePdSsdStorage().ifPresent(use -> add(Field.USE_PD_SSD_STORAGE, use.toString()));
+        stored(Field.STORAGE_SIZE, storage.storageSize());
+        stored(Field.SHM_SIZE, storage.shmSize());
+        stored(Field.USE_HDB_STORAGE, storage.useHdbStorage());
+        stored(Field.USE_PD_SSD_STORAGE, storage.usePdSsdStorage());
     }
 
-    private void size(Field field, Optional<Long> megabytes) {
-        megabytes.ifPresent(size -> add(field, messages.text("review.megabytes", size)));
+    private void stored(Field field, Optional<?> said) {
+        said.ifPresent(value -> add(field, words.value(field, value.toString())));
     }
 
     /** What is empty stays as the job has it, and is not sent. */

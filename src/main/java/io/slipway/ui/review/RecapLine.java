@@ -1,8 +1,13 @@
 package io.slipway.ui.review;
 
+import io.slipway.changes.Change;
+import io.slipway.changes.Changes;
+import io.slipway.run.Field;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.ChangeWords;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,16 +16,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One change on one line: what, the value, and what it does to the job's own. */
 final class RecapLine extends HBox {
     private final RecapRow row;
+    private final ChangeWords words;
     private final FontIcon icon = new FontIcon(Feather.EDIT_2);
+    private final Label value;
     private final Label kind = new Label();
 
     RecapLine(RecapRow row, Messages messages) {
         this.row = row;
+        this.words = new ChangeWords(messages);
         getStyleClass().add("recap-line");
         Label name = new Label(row.name().isEmpty() ? messages.text("compose.field." + key(row)) : row.name());
         name.getStyleClass().addAll("recap-name", row.name().isEmpty() ? "recap-field" : "mono");
         name.setMinWidth(0);
-        Label value = new Label(oneLine(row.value()));
+        value = new Label(oneLine(row.value()));
         value.getStyleClass().addAll("recap-value", "mono");
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
@@ -38,14 +46,26 @@ final class RecapLine extends HBox {
         return text.lines().findFirst().orElse("") + (text.lines().count() > 1 ? " \u2026" : "");
     }
 
-    RecapRow row() {
-        return row;
+    /** Says what it does to the job's own, if that change is about it. */
+    void show(Changes changes) {
+        changes.all().stream().filter(row::isOf).findFirst().ifPresent(this::show);
     }
 
-    /** Says what it does to the job's own. */
-    void say(Feather sign, String words) {
-        icon.setIconCode(sign);
+    private void show(Change change) {
+        icon.setIconCode(words.icon(change.kind()));
         icon.setVisible(true);
-        kind.setText(words);
+        kind.setText(words.kind(change));
+        change.gap().ifPresent(gap -> kind.setTooltip(new Tooltip(words.gap(gap))));
+        getStyleClass().setAll("recap-line", "change-" + change.kind().name().toLowerCase(Locale.ROOT));
+        if (change.kind() == Change.Kind.OVERRIDDEN && change.before().isPresent() && !isWorded(change)) {
+            value.setText(words.values(change));
+        }
+        value.setAccessibleText(row.value() + ", " + kind.getText());
+    }
+
+    /** These have a word in the window in place of the service's. */
+    private static boolean isWorded(Change change) {
+        return change.place().field() == Field.DOCKER_CONFIG_TYPE
+                || change.place().field() == Field.BUILDPACK_CONFIG_TYPE;
     }
 }

@@ -1,5 +1,6 @@
 package io.slipway.ui.review;
 
+import io.slipway.changes.Change;
 import io.slipway.run.Field;
 
 /**
@@ -9,4 +10,9 @@ import io.slipway.run.Field;
  * @param name the variable or path that it is about, empty for a field that stands once
  * @param value what it is set to, without secrets
  */
-record RecapRow(Field field, String name, String value) {}
+record RecapRow(Field field, String name, String value) {
+    /** Whether that change is about the same thing. */
+    boolean isOf(Change change) {
+        return change.place().field() == field && change.name().equals(name);
+    }
+}

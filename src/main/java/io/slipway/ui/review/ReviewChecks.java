@@ -1,18 +1,21 @@
 package io.slipway.ui.review;
 
+import io.slipway.changes.Changes;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
 import io.slipway.ui.launch.Venue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is looked at before a launch: the runs it would overlap with, and what the token may. */
+/** What is looked at before a launch: the job as it is now, the runs it would overlap with, and what the token may. */
 final class ReviewChecks {
     private final ReviewSources sources;
     private final Messages messages;
+    private final JobCheck job;
     private final Question<ActiveRuns> runs;
     private final CheckRow runsRow;
     private final CheckRow tokenRow;
@@ -20,6 +23,7 @@ final class ReviewChecks {
     ReviewChecks(ReviewSources sources, Messages messages) {
         this.sources = sources;
         this.messages = messages;
+        this.job = new JobCheck(sources.job(), messages);
         this.runs = new Question<>(sources.background(), sources.unread());
         this.runsRow = new CheckRow(messages.text("review.runs"), "review-runs");
         this.tokenRow = new CheckRow(messages.text("review.token"), "review-token");
@@ -27,7 +31,7 @@ final class ReviewChecks {
 
     /** The rows, in their order. */
     List<CheckRow> rows() {
-        return List.of(runsRow, tokenRow);
+        return List.of(job.jobRow(), runsRow, job.costRow(), tokenRow);
     }
 
     /** Whether runs of the job are active. */
@@ -36,7 +40,8 @@ final class ReviewChecks {
     }
 
     /** Asks the service. */
-    void ask(Venue place, LaunchRequest request) {
+    void ask(Venue place, LaunchRequest request, Consumer<Changes> changes) {
+        job.ask(request.spec(), changes);
         runsRow.await(messages.text("review.runs.reading"));
         runs.answerProperty().subscribe(this::showRuns);
         runs.ask(() -> sources.runs().of(place, request.spec().target()), messages.text("review.late"));
@@ -71,7 +76,8 @@ final class ReviewChecks {
 
     /** The review is over. */
     void close() {
+        job.close();
         runs.drop();
-        rows().forEach(CheckRow::close);
+        runsRow.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.slipway.ui.review;
 
+import io.slipway.changes.Changes;
 import io.slipway.connection.Connection;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.run.Place;
@@ -10,6 +11,7 @@ import io.slipway.run.rules.Rules;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.launch.Venue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ final class ReviewController {
     private final ReviewGate gate;
     private final Messages messages;
     private final Ways ways;
+
+    private final List<RecapLine> recap = new ArrayList<>();
 
     @FXML private HBox band;
     @FXML private FontIcon mark;
@@ -111,6 +115,7 @@ final class ReviewController {
     private Node part(Section tab, List<RecapRow> rows) {
         List<RecapLine> lines =
                 Recap.in(tab, rows).stream().map(row -> new RecapLine(row, messages)).toList();
+        recap.addAll(lines);
         return new RecapPart(tab, lines, messages, ways.tab());
     }
 
@@ -122,6 +127,11 @@ final class ReviewController {
         });
         gate.beside().ifPresent(asked.getChildren()::add);
         show(asked, !asked.getChildren().isEmpty());
+    }
+
+    /** Says what each change does to the job's own. */
+    void show(Changes changes) {
+        recap.forEach(line -> line.show(changes));
     }
 
     /** Says what the next key does, or what is missing for it. */

@@ -104,7 +104,7 @@ public final class ReviewDialog implements Confirmation {
             fresh.readyProperty().subscribe(ready -> hint());
             new ReviewKeys(page, gate, launch, fresh).install(pane.getScene());
             dialog.setOnShown(shown -> begin());
-            checks.ask(venue, request);
+            checks.ask(venue, request, page::show);
         }
 
         private void dress() {

@@ -4,7 +4,9 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.rights.Right;
 import io.slipway.run.Place;
 import io.slipway.run.Target;
+import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Times;
 import io.slipway.ui.launch.Venue;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 /**
  * Where a review has its facts from.
  *
+ * @param job what tells how the job is now
  * @param runs reads the active runs of a job anew
  * @param missing the rights that the token turned out to lack
  * @param requests that no requests are left this hour, in words
@@ -22,12 +25,16 @@ import javafx.beans.value.ObservableValue;
  * @param background where it is read
  */
 public record ReviewSources(
+        Job job,
         Reading<ActiveRuns> runs,
         ObservableValue<Set<Right>> missing,
         ObservableValue<Optional<String>> requests,
         Function<Place, String> places,
         Function<Throwable, String> unread,
         Background background) {
+
+    /** The job: what reads it, and the words for times. */
+    public record Job(JobWatch watch, Times times) {}
 
     /** Reads something of a job; it blocks for 3 s at most. */
     @FunctionalInterface

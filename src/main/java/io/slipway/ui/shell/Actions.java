@@ -39,6 +39,7 @@ public final class Actions {
      * @param imports brings in launches and variables
      * @param commands what works on all actions
      * @param data shows where the data is
+     * @param logs shows the folder of the log
      * @param about shows what this is
      * @param quit ends the program
      * @param own leads to the program's own affairs
@@ -53,6 +54,7 @@ public final class Actions {
             Imports imports,
             Commands commands,
             Runnable data,
+            Runnable logs,
             Runnable about,
             Runnable quit,
             Own own) {}

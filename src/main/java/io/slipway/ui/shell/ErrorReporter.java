@@ -1,61 +1,111 @@
 package io.slipway.ui.shell;
 
+import io.slipway.storage.Log;
 import io.slipway.text.Messages;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
 
 /** Tells the operator in words that something went wrong that nobody thought of, and logs where. */
 public final class ErrorReporter {
     private static final System.Logger LOG = System.getLogger(ErrorReporter.class.getName());
-    private static final int DEEPEST = 20;
+    private static final int LINES_OF_THE_LOG = 40;
+    private static final double WIDTH = 760;
+    private static final String STYLES = "/io/slipway/ui/slipway.css";
 
     private final Messages messages;
+    private final Path logs;
+    private final Function<Window, Optional<Path>> saving;
     private boolean telling;
 
-    /** A reporter in these words. */
-    public ErrorReporter(Messages messages) {
+    /**
+     * A reporter in these words.
+     *
+     * @param logs where the log is
+     * @param saving asks for the file that a report is saved in
+     */
+    public ErrorReporter(Messages messages, Path logs, Function<Window, Optional<Path>> saving) {
         this.messages = messages;
+        this.logs = logs;
+        this.saving = saving;
     }
 
     /** Reports a failure; only for the FX thread. One that comes while another is told is only logged. */
     public void report(Throwable failure) {
-        String details = details(failure);
-        LOG.log(System.Logger.Level.ERROR, details);
+        FaultReport report = FaultReport.of(failure);
+        LOG.log(System.Logger.Level.ERROR, report.code() + "\n" + report.trace());
         if (!telling) {
             telling = true;
-            tell(details);
+            tell(report);
         }
     }
 
-    private void tell(String details) {
+    /** It reads and writes by a door of its own, since a fault of the door that all others use would come here too. */
+    private Latest own() {
+        return new Latest(Background.onVirtualThreads(
+                failure -> LOG.log(System.Logger.Level.WARNING, "A report could not be read or written", failure)));
+    }
+
+    private void tell(FaultReport report) {
         ButtonType copy = new ButtonType(messages.text("error.copy"), ButtonBar.ButtonData.LEFT);
-        Alert alert = new Alert(Alert.AlertType.ERROR, messages.text("error.text"), copy, ButtonType.CLOSE);
+        ButtonType save = new ButtonType(messages.text("error.save"), ButtonBar.ButtonData.LEFT);
+        Alert alert = new Alert(
+                Alert.AlertType.ERROR, messages.text("error.text", report.code()), copy, save, ButtonType.CLOSE);
         alert.setTitle(messages.text("error.title"));
         alert.setHeaderText(messages.text("error.heading"));
-        alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, pressed -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
-            pressed.consume();
-        });
+        TextArea text = new TextArea(report.text(List.of()));
+        text.setId("error-report");
+        text.setEditable(false);
+        text.setAccessibleText(messages.text("error.report"));
+        text.getStyleClass().add("mono");
+        alert.getDialogPane().setExpandableContent(text);
+        alert.getDialogPane().setMinWidth(WIDTH);
+        alert.getDialogPane().getStylesheets().add(String.valueOf(ErrorReporter.class.getResource(STYLES)));
+        alert.getDialogPane().lookupButton(copy).setId("error-copy");
+        alert.getDialogPane().lookupButton(save).setId("error-save");
+        own().read(() -> Log.last(logs, LINES_OF_THE_LOG), lines -> text.setText(report.text(lines)), unread -> {});
+        stays(alert, copy, () -> copy(text.getText()));
+        stays(alert, save, () -> saving.apply(alert.getDialogPane().getScene().getWindow())
+                .ifPresent(file -> save(alert, file, text.getText())));
         alert.setOnHidden(closed -> telling = false);
         alert.show();
     }
 
-    /** Kinds and places only: the message of an exception can hold anything, an entered secret included. */
-    private static String details(Throwable failure) {
-        String places = Arrays.stream(failure.getStackTrace())
-                .limit(DEEPEST)
-                .map(place -> "  at " + place)
-                .collect(Collectors.joining("\n"));
-        Throwable cause = failure.getCause();
-        String own = failure.getClass().getName() + "\n" + places;
-        return cause == null ? own : own + "\ncaused by " + details(cause);
+    private static void stays(Alert alert, ButtonType button, Runnable action) {
+        alert.getDialogPane().lookupButton(button).addEventFilter(ActionEvent.ACTION, pressed -> {
+            action.run();
+            pressed.consume();
+        });
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void save(Alert alert, Path file, String text) {
+        own().read(
+                () -> written(file, text),
+                saved -> alert.setHeaderText(messages.text("error.saved", saved.toString())),
+                failure -> alert.setHeaderText(messages.text("error.unsaved", file.toString())));
+    }
+
+    private static Path written(Path file, String text) throws IOException {
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,7 @@ public final class MainController {
     private final Views views;
     private final StatusController status;
     private final Actions actions;
+    private final Front front;
     private final Remembered remembered;
     private final List<SidePane> byWidth = new ArrayList<>();
 
@@ -38,9 +39,10 @@ public final class MainController {
     @FXML private SplitPane columns;
     @FXML private VBox centre;
 
-    /** A window of these screens, which stand as they were left. */
+    /** A window of these screens, which stand as they were left, behind a page for newcomers while there is one. */
     public MainController(
-            Screens screens, Views views, StatusController status, Actions actions, Remembered remembered) {
+            Screens screens, Views views, StatusController status, Actions actions, Front front, Remembered remembered) {
+        this.front = front;
         this.remembered = remembered;
         this.screens = screens;
         this.views = views;
@@ -50,8 +52,8 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        centre.getChildren().setAll(screens.compose(), screens.outcome(), screens.launch());
         VBox.setVgrow(screens.compose(), Priority.ALWAYS);
+        front.shown().subscribe(this::fill);
         SidePane presets = beside(screens.presets(), PRESETS);
         SidePane preview = beside(screens.preview(), PREVIEW);
         SidePane history = new SidePane(rows, screens.below(), HISTORY, remembered);
@@ -68,6 +70,16 @@ public final class MainController {
         root.widthProperty().addListener((same, before, after) ->
                 byWidth.forEach(pane -> pane.fit(after.doubleValue())));
         root.heightProperty().addListener((same, before, after) -> history.fit(after.doubleValue()));
+    }
+
+    private void fill(boolean fronted) {
+        if (fronted) {
+            Parent page = front.page().get();
+            VBox.setVgrow(page, Priority.ALWAYS);
+            centre.getChildren().setAll(page);
+        } else {
+            centre.getChildren().setAll(screens.compose(), screens.outcome(), screens.launch());
+        }
     }
 
     /** Messages stand over the lower corner of the history or of the preview, never over the way to launch. */

@@ -33,7 +33,8 @@ final class MenuController {
                 actions.presetMenu().menu(() -> panes.presets().set(true)),
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
-                views.menu(new HelpMenuController(actions.doors())));
+                views.menu(new HelpMenuController(
+                        actions, () -> bar.getScene().getFocusOwner(), views.messages().text("topic.none"))));
         if (mac) {
             leaveHiding(view);
         }

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.settings.Remembered;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,10 +26,13 @@ final class SidePane {
     private final Remembered remembered;
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
     private final Runnable placing = this::place;
+    private final Runnable settling = this::settle;
     private double size;
     private boolean roomy;
     private boolean fitted;
     private boolean fitting;
+    /** Until then the pane has the size that a split pane gives to what is new, which nobody asked for. */
+    private boolean settled;
 
     /**
      * A pane that is not shown yet.
@@ -77,6 +81,7 @@ final class SidePane {
     }
 
     private void placeAfterLayout(@Nullable Scene scene) {
+        settled = false;
         if (scene != null && shown.get()) {
             scene.addPostLayoutPulseListener(placing);
         }
@@ -84,17 +89,28 @@ final class SidePane {
 
     /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
     private void place() {
-        split.getScene().removePostLayoutPulseListener(placing);
+        Scene scene = split.getScene();
+        scene.removePostLayoutPulseListener(placing);
         if (shown.get()) {
             double share = Math.min(MOST, size / length().get());
             split.setDividerPosition(first ? 0 : split.getDividers().size() - 1, first ? share : 1 - share);
+            scene.addPostLayoutPulseListener(settling);
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void settle() {
+        Scene scene = split.getScene();
+        if (scene != null) {
+            scene.removePostLayoutPulseListener(settling);
+            settled = true;
         }
     }
 
     private double measured() {
         boolean wide = split.getOrientation() == Orientation.HORIZONTAL;
         double now = wide ? pane.getLayoutBounds().getWidth() : pane.getLayoutBounds().getHeight();
-        return now > 0 ? now : size;
+        return settled && now > 0 ? now : size;
     }
 
     private void note() {

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,7 @@ class CatalogueTest {
     @TempDir
     private Path folder;
 
+    private final Background background = Background.onVirtualThreads(failure -> {});
     private Catalogue catalogue;
 
     @BeforeAll
@@ -68,8 +71,15 @@ class CatalogueTest {
                 draft,
                 places,
                 choices,
-                new Catalogue.Means(Background.onVirtualThreads(failure -> {}), clock, new ListCache(folder, clock)),
+                new Catalogue.Means(background, clock, new ListCache(folder, clock)),
                 new Report(status, messages, new Times(messages, clock, ZoneOffset.UTC), clock));
+    }
+
+    /** What is still kept would be written into a folder that is going. */
+    @AfterEach
+    void nothingIsWrittenAnyMore() throws Exception {
+        onFx(() -> catalogue.use(Optional.empty()));
+        assertThat(background.finish(Duration.ofSeconds(10))).isTrue();
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class CostWords {
     /** Words of these texts and times. */
     public CostWords(Messages messages, Times times) {
         this.messages = messages;
-        this.money = Money.ofThisPlace();
+        this.money = new Money(messages.locale());
         this.limits = new LimitWords(messages, times);
     }
 

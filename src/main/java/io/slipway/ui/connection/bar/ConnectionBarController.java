@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
+    private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
     private static final double NARROW = 860;
     private static final double NARROW_METER = 128;
 
@@ -147,7 +149,10 @@ public final class ConnectionBarController {
         TintMark.dye(bar, profile.tint());
         boolean guarded = profile.guard() != Guard.NONE;
         show(guard, guarded);
+        bar.pseudoClassStateChanged(GUARDED, guarded);
         if (guarded) {
+            guard.setText(messages.text(
+                    profile.guard() == Guard.TYPE_JOB ? "connection.guard.TYPE_JOB" : "connection.guarded"));
             guard.getTooltip().setText(messages.text("connection.guard." + profile.guard() + ".text"));
             guard.setAccessibleText(guard.getText() + ": " + guard.getTooltip().getText());
         }

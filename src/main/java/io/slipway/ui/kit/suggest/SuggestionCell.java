@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,9 @@ final class SuggestionCell extends ListCell<Suggestion> {
         aside.getStyleClass().add("suggestion-detail");
         mark.setGraphic(icon);
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        both.getStyleClass().add("suggestion-lines");
+        first.setAlignment(Pos.BASELINE_LEFT);
+        second.setAlignment(Pos.BASELINE_LEFT);
+        both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(detail, Priority.ALWAYS);
     }
 

@@ -87,7 +87,7 @@ public final class SuggestionField extends CustomTextField {
         if (popup.isShowing()) {
             popup.moves().move(1);
         } else {
-            popup.open(this, suggestions, "");
+            openWhole();
         }
         pressed.consume();
     }
@@ -114,8 +114,13 @@ public final class SuggestionField extends CustomTextField {
         if (popup.isShowing()) {
             popup.hide();
         } else {
-            popup.open(this, suggestions, "");
+            openWhole();
         }
+    }
+
+    private void openWhole() {
+        popup.open(this, suggestions, "");
+        popup.begin(getText());
     }
 
     /** A list is opened by typing only when something in it fits: an unknown id is nobody's mistake. */

@@ -45,7 +45,7 @@ public final class PresetMenu {
     public Menu menu(Runnable showPane) {
         Menu menu = new Menu(messages.text("presets.menu"));
         menu.setId("presets-menu");
-        menu.getItems().add(item("presets.find", "F4", () -> {
+        menu.getItems().add(item("presets.find", "Shortcut+Alt+L", () -> {
             showPane.run();
             ways.find().run();
         }));

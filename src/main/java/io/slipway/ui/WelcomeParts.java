@@ -1,0 +1,136 @@
+package io.slipway.ui;
+
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.run.EnvVar;
+import io.slipway.run.RunSpec;
+import io.slipway.run.Section;
+import io.slipway.run.Target;
+import io.slipway.settings.FirstStart;
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
+import io.slipway.ui.kit.Latest;
+import io.slipway.ui.shell.Front;
+import io.slipway.ui.shell.Notices;
+import io.slipway.ui.welcome.Welcome;
+import io.slipway.ui.welcome.WelcomeController;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+
+/** The page for newcomers, joined to the ways that it leads. */
+final class WelcomeParts {
+    private static final Target EXAMPLE = Target.of("default-project", "example-job");
+
+    private final Services services;
+    private final Connections connections;
+    private final Notices notices;
+    private final Doors doors;
+    private final Welcome welcome;
+    private Runnable launch = () -> {};
+    /** What waits for the sandbox to start. */
+    private Optional<RunSpec> wanted = Optional.empty();
+    private Runnable focus = () -> {};
+
+    /**
+     * Where the ways lead.
+     *
+     * @param connect asks for a service
+     * @param bring imports a launch
+     */
+    record Doors(Runnable connect, Runnable bring) {}
+
+    WelcomeParts(Services services, Connections connections, Notices notices, Doors doors) {
+        this.services = services;
+        this.connections = connections;
+        this.notices = notices;
+        this.doors = doors;
+        this.welcome = new Welcome(
+                new FirstStart(services.settingsFile()), services.isFirstStart(), services.background());
+        connections.currentProperty().subscribe((before, now) -> wanted.ifPresent(this::launch));
+        // Whoever begins in another way has no need of the page.
+        services.draft().specProperty().subscribe((before, now) -> {
+            if (!now.equals(RunSpec.EMPTY.at(now.target()))) {
+                welcome.dismiss();
+            }
+        });
+    }
+
+    /** The page in place of the form. */
+    Front front(Runnable launching) {
+        launch = launching;
+        return new Front(this::load, welcome.shownProperty());
+    }
+
+    private Parent load() {
+        Messages messages = services.messages();
+        WelcomeController controller = new WelcomeController(
+                new WelcomeController.Ways(
+                        this::launchExample, leaving(doors.connect()), leaving(doors.bring()), welcome::dismiss),
+                Bindings.createObjectBinding(() -> connections.sandbox().isPresent(), (Observable) connections.all()),
+                services.dirs().data(),
+                messages);
+        focus = controller::focus;
+        return services.views().load(controller);
+    }
+
+    private Runnable leaving(Runnable door) {
+        return () -> {
+            welcome.dismiss();
+            door.run();
+        };
+    }
+
+    /** A way to the form, in front of which the page goes. */
+    Consumer<Section> before(Consumer<Section> way) {
+        return section -> {
+            welcome.dismiss();
+            way.accept(section);
+        };
+    }
+
+    void begin() {
+        welcome.begin();
+        if (welcome.shownProperty().get()) {
+            focus.run();
+        }
+    }
+
+    void show() {
+        welcome.show();
+        focus.run();
+    }
+
+    private void launchExample() {
+        new Latest(services.background()).read(WelcomeParts::example, this::launch, failure ->
+                notices.say("danger", services.messages().text("welcome.failed", String.valueOf(failure.getMessage()))));
+    }
+
+    private void launch(RunSpec example) {
+        wanted = connections.sandbox().isEmpty() ? Optional.of(example) : Optional.empty();
+        connections.sandbox().ifPresent(sandbox -> {
+            if (!connections.current().equals(Optional.of(sandbox))) {
+                connections.choose(sandbox);
+            }
+            services.draft().restore(example.at(EXAMPLE));
+            welcome.dismiss();
+            launch.run();
+        });
+    }
+
+    /** What a newcomer is shown is no secret. */
+    private static RunSpec example() throws IOException {
+        try (InputStream text = Objects.requireNonNull(
+                WelcomeController.class.getResourceAsStream("example-run.json"))) {
+            RunSpec read = RunBodies.read(new String(text.readAllBytes(), StandardCharsets.UTF_8)).spec();
+            return read.withEnvironment(read.environment().stream()
+                    .map(variable -> EnvVar.plain(variable.name(), variable.value().text()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.run.EnvVar;
+import io.slipway.run.RunSpec;
+import io.slipway.sandbox.SandboxOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The review of a run against its job, by what the service allows and answers. */
+class ReviewJobTest {
+    private static final String BODY = """
+            {"billing":{"deploymentPlan":"nf-compute-50"},
+             "deployment":{"storage":{"ephemeralStorage":{"storageSize":2048}}}}
+            """;
+
+    @TempDir
+    Path home;
+
+    private WindowFixture reviewed(String... faults) throws Exception {
+        return reviewed(false, faults);
+    }
+
+    private WindowFixture reviewed(boolean refreshed, String... faults) throws Exception {
+        WindowFixture fixture = WindowFixture.open(
+                        home, SandboxOptions.in(home.resolve("sandbox")).withFaults(faults))
+                .ready();
+        RunSpec spec = RunBodies.read(BODY.getBytes(StandardCharsets.UTF_8)).spec();
+        WindowFixture.onFx(() -> fixture.services.draft().restore(spec.at(fixture.services.draft().spec().target())
+                .withEnvironment(List.of(
+                        EnvVar.plain("VARIABLE_1", "another"),
+                        EnvVar.secret("REPORT_KEY", "c4n4ry"),
+                        EnvVar.plain("LEFT_OUT", "1").enabled(false)))));
+        if (refreshed) {
+            WindowFixture.until(() -> fixture.window.changes().stateProperty().get().configuration().isPresent());
+        }
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WindowFixture.until(() -> fixture.shows("#review-launch"));
+        return fixture;
+    }
+
+    private static void answered(WindowFixture fixture) throws Exception {
+        WindowFixture.until(() -> !fixture.text("#review-cost-words").isEmpty()
+                && !fixture.text("#review-cost-words").startsWith("Reading"));
+    }
+
+    /** The texts of a part of the review, line by line. */
+    private static List<String> texts(WindowFixture fixture, String part) throws Exception {
+        return WindowFixture.onFx(() -> fixture.robot.lookup(part + " .label").queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
+    @Test
+    void whatTheRunChangesStandsBesideTheJobsOwn() throws Exception {
+        try (WindowFixture fixture = reviewed()) {
+            answered(fixture);
+            assertThat(texts(fixture, "#review-environment"))
+                    .containsExactly("Environment", "2", "VARIABLE_1", "another", "Overridden", "REPORT_KEY", "********", "Added");
+            assertThat(texts(fixture, "#review-billing"))
+                    .containsExactly("Billing", "1", "Plan", "nf-compute-20 \u2192 nf-compute-50", "Overridden");
+            assertThat(texts(fixture, "#review-files")).containsExactly("Secret files", "as the job has it");
+            assertThat(fixture.text("#review-job-words")).isEqualTo("As it was when this draft was opened");
+            assertThat(fixture.text("#review-cost-words")).startsWith("Up to $").contains("nf-compute-50", "limit 1 h");
+        }
+    }
+
+    @Test
+    void aForbiddenEnvironmentIsSaidAndNeverTakenForUnchanged() throws Exception {
+        try (WindowFixture fixture = reviewed("403,GET /**/runtime-environment")) {
+            answered(fixture);
+            assertThat(fixture.text("#review-job-words")).isEqualTo("Not all of the job could be read");
+            assertThat(fixture.text("#review-job-detail")).contains("Environment and secret files", "The token lacks the right");
+            assertThat(texts(fixture, "#review-environment")).contains("Not readable").doesNotContain("Added", "Overridden");
+            assertThat(texts(fixture, "#review-billing")).contains("Overridden");
+            fixture.approve();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+        }
+    }
+
+    @Test
+    void aJobThatChangedSinceTheDraftWasOpenedIsSaidProminently() throws Exception {
+        try (WindowFixture fixture = reviewed(true, "409,GET /**/deployment,times=2")) {
+            WindowFixture.until(() -> fixture.text("#review-job-words").equals("The job changed since this draft was opened"));
+            assertThat(fixture.text("#review-job-detail")).contains("image source is now");
+            assertThat(fixture.find("#review-job").getStyleClass()).contains("tone-doubt");
+        }
+    }
+
+    @Test
+    void aJobThatDoesNotAnswerHoldsNothingUpAndNothingMoves() throws Exception {
+        try (WindowFixture fixture = reviewed("silence,GET /**/example-job")) {
+            WindowFixture.until(() -> fixture.text("#review-job-words").equals("Reading the job\u2026"));
+            List<Double> before = places(fixture);
+            answered(fixture);
+            assertThat(fixture.text("#review-cost-words")).startsWith("Ceiling unknown");
+            assertThat(places(fixture)).isEqualTo(before);
+        }
+        try (WindowFixture fixture = reviewed("silence,GET /**/example-job")) {
+            fixture.approve();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
+        }
+    }
+
+    private static List<Double> places(WindowFixture fixture) throws Exception {
+        List<Double> places = new ArrayList<>();
+        for (String part : List.of("#review-runs", "#review-cost", "#review-token", "#review-environment", "#review-billing")) {
+            places.add(WindowFixture.onFx(() -> fixture.find(part).localToScene(0, 0).getY()));
+        }
+        return places;
+    }
+}
