@@ -78,7 +78,7 @@ final class Tour {
         WindowFixture.until(() -> !fixture.launchButton().isDisabled());
         fire("review-and-launch");
         WindowFixture.until(() -> fixture.shows("#review-launch"));
-        at("review", fixture.stage.getScene());
+        at("review", fixture.find("#review-launch").getScene());
         fixture.robot.push(KeyCode.ESCAPE);
         WindowFixture.until(() -> !fixture.shows("#review-launch"));
     }

@@ -21,12 +21,9 @@ public final class Access {
     private Access() {
     }
 
-    /** What takes the focus now: of a page that lies over the window, only what is on it. */
+    /** What takes the focus now. */
     public static List<Node> stops(Scene scene) {
-        List<Node> shown = Tree.shown(scene);
-        boolean covered = shown.stream().anyMatch(node -> Tree.isIn(node, "modal-pane"));
-        return shown.stream()
-                .filter(node -> !covered || Tree.isIn(node, "modal-pane"))
+        return Tree.shown(scene).stream()
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node != scene.getRoot())
                 .toList();
     }
