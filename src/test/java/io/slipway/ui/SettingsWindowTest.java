@@ -77,7 +77,7 @@ class SettingsWindowTest {
             fixture.robot.push(KeyCode.ESCAPE);
         }
         try (WindowFixture fixture = WindowFixture.openIn(new Messages(Locale.GERMAN), home)) {
-            WindowFixture.until(() -> fixture.text("#launch").startsWith("S"));
+            WindowFixture.until(() -> fixture.text("#launch").endsWith("tarten"));
         }
     }
 
