@@ -58,7 +58,7 @@ final class Tour {
 
     /** Launches once, so that there is something to see everywhere. */
     void launch() throws Exception {
-        WindowFixture.onFx(() -> fixture.launchButton().fire());
+        fixture.launch();
         TableView<?> history = fixture.find("#history");
         WindowFixture.until(() -> history.getItems().size() == 1 && fixture.shows("#outcome"));
         WindowFixture.onFx(() -> history.getSelectionModel().selectFirst());
