@@ -164,6 +164,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
+                new NetworkParts(services, connections, () -> stage),
                 new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.welcome = new WelcomeParts(
