@@ -36,11 +36,12 @@ final class MenuController {
         bar.setUseSystemMenuBar(mac);
         Menu view = views.menu(new ViewMenuController(actions, panes, views.messages()));
         bar.getMenus().setAll(
-                views.menu(new FileMenuController(actions)),
+                views.menu(new FileMenuController(actions, views.messages())),
                 EditMenu.of(views.messages(), bar, actions, this::find, this::clearFilter),
                 actions.presetMenu().menu(() -> panes.presets().set(true)),
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
+                DraftMenu.of(actions.presets().tabs(), views.messages()),
                 views.menu(new HelpMenuController(
                         actions, () -> bar.getScene().getFocusOwner(), views.messages().text("topic.none"))));
         if (mac) {
