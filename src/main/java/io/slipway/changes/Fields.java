@@ -58,6 +58,20 @@ final class Fields {
     }
 
     private static Part<Optional<String>> before(JobConfiguration job, RunSpec spec, Field field) {
+        return isOfSource(field)
+                ? job.source().then(has -> Sources.before(has, spec.deployment().source(), field))
+                : ofJob(job, field);
+    }
+
+    private static boolean isOfSource(Field field) {
+        return field != Field.DEPLOYMENT_PLAN
+                && !DOCKER.containsKey(field)
+                && !BUILDPACK.containsKey(field)
+                && !STORAGE.containsKey(field);
+    }
+
+    /** What the job has in a field, or that it has nothing. */
+    static Part<Optional<String>> ofJob(JobConfiguration job, Field field) {
         if (DOCKER.containsKey(field)) {
             return job.docker().map(has -> has.flatMap(docker -> text(DOCKER, docker, field)));
         }
@@ -69,7 +83,7 @@ final class Fields {
         }
         return field == Field.DEPLOYMENT_PLAN
                 ? job.plan().map(Optional::of)
-                : job.source().then(has -> Sources.before(has, spec.deployment().source(), field));
+                : job.source().map(has -> has.map(source -> Sources.text(source, field)));
     }
 
     private static <T> Optional<String> text(Map<Field, Function<T, String>> fields, T part, Field field) {

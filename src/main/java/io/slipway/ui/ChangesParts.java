@@ -25,6 +25,7 @@ final class ChangesParts implements AutoCloseable {
         this.services = services;
         this.choices = choices;
         this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items());
+        watch.stateProperty().subscribe(state -> choices.job().show(state.configuration()));
     }
 
     void choose(Optional<OpenConnection> connection, Target job) {

@@ -1,16 +1,21 @@
 package io.slipway.ui;
 
+import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.changes.JobState;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -52,6 +57,7 @@ record Composer(
                 services.views(),
                 new SystemFiles(),
                 services.background());
+        form.setJobVariables(changes.watch().stateProperty().map(Composer::variables));
         form.setOnElsewhere(place -> {
             if (place.field() == Field.PLACEHOLDER) {
                 placeholders.edit(place.row());
@@ -69,5 +75,11 @@ record Composer(
                 form::add,
                 form::showAllMessages,
                 form.undo());
+    }
+
+    private static Optional<Set<String>> variables(JobState job) {
+        return job.configuration()
+                .flatMap(read -> read.environment().known())
+                .map(known -> known.variables().stream().map(EnvVar::name).collect(Collectors.toSet()));
     }
 }

@@ -161,6 +161,27 @@ class ChangesWindowTest {
     }
 
     @Test
+    void emptyFieldsSayWhatTheJobHas() throws Exception {
+        try (WindowFixture fixture = open()) {
+            WindowFixture.onFx(
+                    () -> fixture.services.draft().choose(Target.of("default-project", "nightly-report")));
+            fixture.robot.clickOn("Billing");
+            WindowFixture.until(() -> fixture.robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                    .anyMatch(field -> field.getPromptText().equals("As the job has it: nf-compute-50")));
+            fixture.robot.clickOn("Deployment source");
+            WindowFixture.until(() -> says(fixture, "The job runs example-build-service, master, latest, premium-guide-6393."));
+            assertThat(says(fixture, "1 GB")).isTrue();
+            assertThat(says(fixture, "Another command")).isTrue();
+            ScreenshotTest.shoot(fixture, "changes-fields-light-1440", 1440, 900);
+        }
+    }
+
+    private static boolean says(WindowFixture fixture, String text) throws Exception {
+        return WindowFixture.onFx(() -> fixture.robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> text.equals(label.getText()) && label.isVisible()));
+    }
+
+    @Test
     void aForbiddenEnvironmentIsSaidAndHidesNothingElse() throws Exception {
         try (WindowFixture fixture = open("403,GET /**/runtime-environment")) {
             compose(fixture, BODY);
@@ -273,6 +294,10 @@ class ChangesWindowTest {
                     List.of(EnvVar.plain("DATABASE_URL", "mine"), EnvVar.plain("SENTRY_DSN", "mine too")))));
             untilSays(fixture, "Overridden: DATABASE_URL");
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#review-cost") && !fixture.text("#review-cost-words").isEmpty());
+            String reviewed = WindowFixture.onFx(() -> texts(fixture.find("#review-launch").getScene().getRoot()));
+            assertThat(values).allSatisfy(value -> assertThat(reviewed).doesNotContain(value));
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome"));
 
             String shown = WindowFixture.onFx(() -> texts(fixture.stage.getScene().getRoot()));

@@ -49,8 +49,8 @@ final class EnvTextReader {
     private void readLine(int start, int end, String whole) {
         boolean off = whole.startsWith("#");
         int from = off ? text.indexOf('#', start) + 1 : start;
-        int sign = text.indexOf('=', from);
-        boolean signed = sign >= 0 && sign < end;
+        int sign = text.indexOf('=', from, end);
+        boolean signed = sign >= 0;
         String name = signed ? name(text.substring(from, sign)) : "";
         if (off && !(signed && isOfVariable(name))) {
             remark(start, EnvText.Kind.COMMENT);
@@ -97,8 +97,8 @@ final class EnvTextReader {
     }
 
     private EnvValue bare(int start, String name, int from, int end) {
-        int hash = text.indexOf('#', from);
-        boolean comment = hash >= 0 && hash < end;
+        int hash = text.indexOf('#', from, end);
+        boolean comment = hash >= 0;
         if (comment) {
             boolean cut = hash > from && !Space.is(text.charAt(hash - 1));
             remark(start, cut ? EnvText.Kind.CUT : EnvText.Kind.COMMENT);

@@ -5,6 +5,7 @@ import io.slipway.northflank.Build;
 import io.slipway.northflank.BuildService;
 import io.slipway.northflank.Plan;
 import io.slipway.northflank.Registry;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.kit.listed.Listed;
 
 /**
@@ -15,13 +16,15 @@ import io.slipway.ui.kit.listed.Listed;
  * @param branches the branches of the chosen service
  * @param builds the builds of the chosen service
  * @param registries the saved credentials
+ * @param job what the chosen job has
  */
 public record Choices(
         Listed<Plan> plans,
         Listed<BuildService> services,
         Listed<Branch> branches,
         Listed<Build> builds,
-        Listed<Registry> registries) {
+        Listed<Registry> registries,
+        JobValues job) {
 
     /** Nothing read yet. */
     public static Choices none() {
@@ -30,6 +33,7 @@ public record Choices(
                 new Listed<>("services"),
                 new Listed<>("branches"),
                 new Listed<>("builds"),
-                new Listed<>("registries"));
+                new Listed<>("registries"),
+                new JobValues());
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,6 +47,7 @@ public final class ComposeController {
     private final ProblemListController problemList;
     private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+    private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
     private @Nullable DraftUndo undo;
 
@@ -117,17 +119,19 @@ public final class ComposeController {
 
     private Part part(Section section) {
         return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(draft, undo()::undo, inspection, views.messages());
+            case ENVIRONMENT -> new EnvironmentController(
+                    draft, undo()::undo, jobVariables, inspection, views.messages());
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
-                    draft, choices.plans(), new ListWords(views.messages(), times), inspection, views.messages());
+                    draft, choices.plans(), new ListWords(views.messages(), times), choices.job(), inspection, views.messages());
             case DEPLOYMENT -> new DeploymentController(
                     draft,
                     choices.services(),
                     choices.branches(),
                     choices.builds(),
                     choices.registries(),
+                    choices.job(),
                     times,
                     inspection,
                     views);
@@ -174,6 +178,11 @@ public final class ComposeController {
     /** Brings a tab to the front and adds an entry to it. */
     public void add(Section section) {
         bring(section).ifPresent(Part::addEntry);
+    }
+
+    /** The names of the variables that the job has, or nothing while they are not known; before the tabs are shown. */
+    public void setJobVariables(ObservableValue<Optional<Set<String>>> names) {
+        jobVariables = names;
     }
 
     /** Who shows the places that no tab has, such as the project. */

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each call asks, and what it makes of the answer. */
 class NorthflankClientTest {
@@ -182,6 +184,24 @@ class NorthflankClientTest {
                         .branches("", "p", "s"))
                 .containsExactly(new Branch("master", "abc", "m"));
         assertAsked("/v1/projects/p/services/s/branches?per_page=100");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock = """
+            {} | ""
+            {'concluded':false} | ""
+            {'concluded':true,'success':true} | SUCCESS
+            {'concluded':true,'success':false} | FAILURE
+            {'status':'BUILDING','concluded':false} | BUILDING
+            {'status':'ABORTED','concluded':true,'success':false} | ABORTED
+            """)
+    void aBuildWithoutAStatusSaysByOtherMembersHowItEnded(String build, String status) throws Exception {
+        assertThat(answering("{'data':{'builds':[" + build + "]}}").builds("", "p", "s"))
+                .extracting(Build::status)
+                .containsExactly(status);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ import javafx.stage.Stage;
 final class Composing {
     final RunDraft draft;
     final ObjectProperty<Known> known = new SimpleObjectProperty<>(Known.NOTHING);
+    final ObjectProperty<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     final Choices choices;
     final List<File> chosen = new ArrayList<>();
     final List<Throwable> failures = new ArrayList<>();
@@ -40,6 +43,7 @@ final class Composing {
         this.choices = choices;
         controller = new ComposeController(
                 draft, known, choices, times, views, owner -> List.copyOf(chosen), Background.onThisThread(failures::add));
+        controller.setJobVariables(jobVariables);
         root = views.load(controller);
         controller.setOnElsewhere(elsewhere::add);
     }

@@ -11,6 +11,8 @@ import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Section;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -138,6 +140,17 @@ class ManyRowsTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(list(robot).getItems()).hasSize(5);
         assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void onlyWhatTheJobHasToo(FxRobot robot) {
+        begin(robot, FIVE);
+        assertThat(robot.lookup("#overrides").query().isDisabled()).isTrue();
+        robot.interact(() -> composing.jobVariables.set(Optional.of(Set.of("MODE", "OTHER"))));
+        robot.clickOn("#overrides");
+        assertThat(list(robot).getItems()).extracting(row -> row.nameProperty().get()).containsExactly("MODE");
+        robot.interact(() -> composing.jobVariables.set(Optional.empty()));
+        assertThat(list(robot).getItems()).hasSize(5);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /** Asks the FX thread every 5 ms for a sign of life, and notes how long each took: what an operator feels as a pause. */
-final class Heartbeat implements AutoCloseable {
+public final class Heartbeat implements AutoCloseable {
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(5);
     private static final int MOST = 1_000_000;
 
@@ -21,7 +21,8 @@ final class Heartbeat implements AutoCloseable {
     private long workedBefore;
     private volatile double longestWork;
 
-    Heartbeat() {
+    /** Begins at once. */
+    public Heartbeat() {
         beats.setDaemon(true);
         beats.setPriority(Thread.MAX_PRIORITY);
         beats.start();
@@ -57,22 +58,25 @@ final class Heartbeat implements AutoCloseable {
      * @param beats how often it was asked
      * @param longest the longest pause
      * @param worstOfAThousand 99.9 of a hundred were no longer
+     * @param worstOfAHundred 99 of a hundred were no longer
      * @param median half were no longer
      * @param over how many were over the limit
      * @param longestWork the most processor time that the FX thread took between two answers: what the program itself
      *     is to blame for on a busy machine
      * @param ownDelay how late this thread itself was woken at worst: what the machine is to blame for
      */
-    record Pauses(
+    public record Pauses(
             int beats,
             double longest,
             double worstOfAThousand,
+            double worstOfAHundred,
             double median,
             long over,
             double longestWork,
             double ownDelay) {}
 
-    Pauses end(double limit) throws InterruptedException {
+    /** Ends it, and tells what was noted; pauses over the limit are counted. */
+    public Pauses end(double limit) throws InterruptedException {
         close();
         float[] sorted = Arrays.copyOf(millis, count);
         Arrays.sort(sorted);
@@ -82,7 +86,7 @@ final class Heartbeat implements AutoCloseable {
         }
         int last = sorted.length - 1;
         return new Pauses(
-                sorted.length, sorted[last], sorted[(int) (last * 0.999)], sorted[last / 2], over, longestWork, latestOfItsOwn);
+                sorted.length, sorted[last], sorted[(int) (last * 0.999)], sorted[(int) (last * 0.99)], sorted[last / 2], over, longestWork, latestOfItsOwn);
     }
 
     @Override

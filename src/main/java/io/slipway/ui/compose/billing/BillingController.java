@@ -5,6 +5,7 @@ import io.slipway.northflank.Plan;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Money;
@@ -28,6 +29,7 @@ public final class BillingController implements Part {
     private final Listed<Plan> plans;
     private final PlanWords words;
     private final ListWords standing;
+    private final JobValues job;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -43,12 +45,19 @@ public final class BillingController implements Part {
      *
      * @param plans the plans that the service lists
      * @param standing how that list stands, in words
+     * @param job what the job has
      */
     public BillingController(
-            RunDraft draft, Listed<Plan> plans, ListWords standing, Inspection inspection, Messages messages) {
+            RunDraft draft,
+            Listed<Plan> plans,
+            ListWords standing,
+            JobValues job,
+            Inspection inspection,
+            Messages messages) {
         chosen = draft.deploymentPlanProperty();
         this.plans = plans;
         this.standing = standing;
+        this.job = job;
         this.inspection = inspection;
         this.messages = messages;
         words = new PlanWords(messages, new Money(messages.locale()));
@@ -57,6 +66,8 @@ public final class BillingController implements Part {
     @FXML
     private void initialize() {
         plan.textProperty().bindBidirectional(chosen);
+        plan.promptTextProperty()
+                .bind(job.prompt(Field.DEPLOYMENT_PLAN, messages, messages.text("compose.job.default")));
         inspection.watch(planRow, chosen, Field.DEPLOYMENT_PLAN, Field.BILLING_OBJECT);
         new PlanTable(table, chosen, words, messages).lay();
         state.getChildren().setAll(new StateLine(plans, standing));

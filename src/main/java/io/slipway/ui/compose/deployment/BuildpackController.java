@@ -5,6 +5,7 @@ import io.slipway.run.ApiName;
 import io.slipway.run.Buildpack;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.LinesArea;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 /** What runs in an image that a buildpack built. */
 public final class BuildpackController {
     private final BuildpackDraft buildpack;
+    private final JobValues job;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -31,8 +33,9 @@ public final class BuildpackController {
     @FXML private LinesArea entrypoint;
     @FXML private LinesArea command;
 
-    BuildpackController(BuildpackDraft buildpack, Inspection inspection, Messages messages) {
+    BuildpackController(BuildpackDraft buildpack, JobValues job, Inspection inspection, Messages messages) {
         this.buildpack = buildpack;
+        this.job = job;
         this.inspection = inspection;
         this.messages = messages;
     }
@@ -41,6 +44,7 @@ public final class BuildpackController {
     private void initialize() {
         new OptionalCombo<Buildpack.ConfigType>(
                         messages.text("compose.job.default"),
+                        job.text(Field.BUILDPACK_CONFIG_TYPE, type -> messages.text("compose.buildpack." + type)),
                         one -> messages.text("compose.buildpack." + one.apiName()),
                         ApiName::apiName)
                 .offer(type, List.of(Buildpack.ConfigType.values()), buildpack.configTypeProperty());
@@ -52,6 +56,9 @@ public final class BuildpackController {
                 Buildpack.ConfigType::usesEntrypoint);
         texts.tie(commandRow, command, buildpack.customCommandProperty(), Field.BUILDPACK_COMMAND,
                 Buildpack.ConfigType::usesCommand);
+        entrypoint.promptTextProperty().bind(job.prompt(Field.BUILDPACK_ENTRYPOINT, messages, ""));
+        command.promptTextProperty().bind(job.prompt(Field.BUILDPACK_COMMAND, messages, ""));
+        process.promptTextProperty().bind(job.prompt(Field.BUILDPACK_PROCESS, messages, ""));
     }
 
     /** The control of each field. */

@@ -8,6 +8,7 @@ import io.slipway.northflank.Registry;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Times;
@@ -42,16 +43,17 @@ public final class DeploymentController implements Part {
             Listed<Branch> branches,
             Listed<Build> builds,
             Listed<Registry> registries,
+            JobValues job,
             Times times,
             Inspection inspection,
             Views views) {
         this.views = views;
         Messages messages = views.messages();
         Offers offers = new Offers(services, branches, builds, registries, new OfferWords(messages, times));
-        source = new SourceController(draft.source(), offers, inspection, messages);
-        docker = new DockerController(draft.docker(), inspection, messages);
-        buildpack = new BuildpackController(draft.buildpack(), inspection, messages);
-        storage = new StorageController(draft.storage(), inspection, messages);
+        source = new SourceController(draft.source(), offers, job, inspection, messages);
+        docker = new DockerController(draft.docker(), job, inspection, messages);
+        buildpack = new BuildpackController(draft.buildpack(), job, inspection, messages);
+        storage = new StorageController(draft.storage(), job, inspection, messages);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import io.slipway.run.ApiName;
 import io.slipway.run.Docker;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.LinesArea;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 /** What runs in an image that docker built. */
 public final class DockerController {
     private final DockerDraft docker;
+    private final JobValues job;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -28,8 +30,9 @@ public final class DockerController {
     @FXML private LinesArea entrypoint;
     @FXML private LinesArea command;
 
-    DockerController(DockerDraft docker, Inspection inspection, Messages messages) {
+    DockerController(DockerDraft docker, JobValues job, Inspection inspection, Messages messages) {
         this.docker = docker;
+        this.job = job;
         this.inspection = inspection;
         this.messages = messages;
     }
@@ -38,6 +41,7 @@ public final class DockerController {
     private void initialize() {
         new OptionalCombo<Docker.ConfigType>(
                         messages.text("compose.job.default"),
+                        job.text(Field.DOCKER_CONFIG_TYPE, type -> messages.text("compose.docker." + type)),
                         one -> messages.text("compose.docker." + one.apiName()),
                         ApiName::apiName)
                 .offer(type, List.of(Docker.ConfigType.values()), docker.configTypeProperty());
@@ -47,6 +51,8 @@ public final class DockerController {
                 Docker.ConfigType::usesEntrypoint);
         texts.tie(commandRow, command, docker.customCommandProperty(), Field.DOCKER_COMMAND,
                 Docker.ConfigType::usesCommand);
+        entrypoint.promptTextProperty().bind(job.prompt(Field.DOCKER_ENTRYPOINT, messages, ""));
+        command.promptTextProperty().bind(job.prompt(Field.DOCKER_COMMAND, messages, ""));
     }
 
     /** The control of each field. */

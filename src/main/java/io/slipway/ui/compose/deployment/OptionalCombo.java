@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,11 +15,20 @@ import javafx.scene.layout.Region;
 /** A choice that may be left to the job: its own entry first, then each value with its name and the API's word. */
 final class OptionalCombo<T> {
     private final String none;
+    private final ObservableValue<String> ofJob;
     private final Function<T, String> title;
     private final Function<T, String> detail;
 
-    OptionalCombo(String none, Function<T, String> title, Function<T, String> detail) {
+    /**
+     * A choice without a box yet.
+     *
+     * @param none the entry of the job
+     * @param ofJob what stands beside it
+     */
+    OptionalCombo(
+            String none, ObservableValue<String> ofJob, Function<T, String> title, Function<T, String> detail) {
         this.none = none;
+        this.ofJob = ofJob;
         this.title = title;
         this.detail = detail;
     }
@@ -52,6 +62,11 @@ final class OptionalCombo<T> {
             name.setMinWidth(Region.USE_PREF_SIZE);
             word.getStyleClass().add("api-word");
             line.getStyleClass().add("combo-line");
+            ofJob.subscribe((before, now) -> {
+                if (!isEmpty()) {
+                    word.setText(getItem().map(detail).orElse(now));
+                }
+            });
         }
 
         @Override
@@ -62,7 +77,7 @@ final class OptionalCombo<T> {
                 return;
             }
             name.setText(item.map(title).orElse(none));
-            word.setText(item.map(detail).orElse(""));
+            word.setText(item.map(detail).orElseGet(ofJob::getValue));
             setGraphic(line);
         }
     }

@@ -3,6 +3,7 @@ package io.slipway.ui.compose.deployment;
 import io.slipway.draft.SourceDraft;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.Segments;
@@ -10,6 +11,7 @@ import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -18,6 +20,8 @@ import javafx.scene.control.TextField;
 public final class SourceController {
     private final SourceDraft source;
     private final Offers offers;
+    private final JobValues job;
+    private final ObservableValue<String> runs;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -36,9 +40,11 @@ public final class SourceController {
     @FXML private TextField image;
     @FXML private SuggestionField credentials;
 
-    SourceController(SourceDraft source, Offers offers, Inspection inspection, Messages messages) {
+    SourceController(SourceDraft source, Offers offers, JobValues job, Inspection inspection, Messages messages) {
         this.source = source;
         this.offers = offers;
+        this.job = job;
+        this.runs = job.source();
         this.inspection = inspection;
         this.messages = messages;
     }
@@ -54,6 +60,25 @@ public final class SourceController {
         offers.builds(build);
         offers.registries(credentials);
         watch();
+        sayWhatTheJobHas();
+    }
+
+    private void sayWhatTheJobHas() {
+        service.promptTextProperty().bind(job.prompt(Field.SERVICE_ID, messages, ""));
+        branch.promptTextProperty().bind(job.prompt(Field.BRANCH, messages, ""));
+        commit.promptTextProperty().bind(job.prompt(Field.BUILD_SHA, messages, ""));
+        build.promptTextProperty().bind(job.prompt(Field.BUILD_ID, messages, ""));
+        runs.subscribe((before, now) -> explain());
+        source.kindProperty().subscribe((before, now) -> explain());
+        explain();
+    }
+
+    /** As long as the image is the job's, which one that is. */
+    private void explain() {
+        boolean ofJob = source.kindProperty().get() == SourceDraft.Kind.JOB_DEFAULT;
+        kindRow.setHelp(ofJob && !runs.getValue().isEmpty()
+                ? messages.text("compose.source.job.runs", runs.getValue())
+                : messages.text("compose.source.kind.help"));
     }
 
     private String name(SourceDraft.Kind of) {

@@ -4,7 +4,9 @@ import io.slipway.draft.StorageDraft;
 import io.slipway.run.Field;
 import io.slipway.run.Storage;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.Sizes;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.Segments;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class StorageController {
     private static final long GB = 1024;
 
     private final StorageDraft storage;
+    private final JobValues job;
     private final Inspection inspection;
     private final Messages messages;
 
@@ -32,16 +35,17 @@ public final class StorageController {
     @FXML private Segments hdb;
     @FXML private Segments ssd;
 
-    StorageController(StorageDraft storage, Inspection inspection, Messages messages) {
+    StorageController(StorageDraft storage, JobValues job, Inspection inspection, Messages messages) {
         this.storage = storage;
+        this.job = job;
         this.inspection = inspection;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        offer(disk, Storage.STORAGE_SIZES, storage.storageSizeProperty());
-        offer(shared, Storage.SHM_SIZES, storage.shmSizeProperty());
+        offer(disk, Field.STORAGE_SIZE, Storage.STORAGE_SIZES, storage.storageSizeProperty());
+        offer(shared, Field.SHM_SIZE, Storage.SHM_SIZES, storage.shmSizeProperty());
         offer(hdb, storage.useHdbStorageProperty());
         offer(ssd, storage.usePdSsdStorageProperty());
         inspection.watchAtOnce(diskRow, Field.STORAGE, Field.EPHEMERAL_STORAGE, Field.STORAGE_SIZE);
@@ -50,8 +54,12 @@ public final class StorageController {
         inspection.watchAtOnce(ssdRow, Field.USE_PD_SSD_STORAGE);
     }
 
-    private void offer(ComboBox<Optional<Long>> box, List<Long> sizes, Property<Optional<Long>> chosen) {
-        new OptionalCombo<Long>(messages.text("compose.job.default"), StorageController::size, StorageController::exact)
+    private void offer(ComboBox<Optional<Long>> box, Field field, List<Long> sizes, Property<Optional<Long>> chosen) {
+        new OptionalCombo<Long>(
+                        messages.text("compose.job.default"),
+                        job.text(field, mb -> Sizes.ofMb(Long.parseLong(mb))),
+                        Sizes::ofMb,
+                        StorageController::exact)
                 .offer(box, sizes, chosen);
     }
 
@@ -64,10 +72,6 @@ public final class StorageController {
 
     private static boolean isWholeGb(long mb) {
         return mb >= GB && mb % GB == 0;
-    }
-
-    private static String size(long mb) {
-        return isWholeGb(mb) ? mb / GB + " GB" : mb + " MB";
     }
 
     private static String exact(long mb) {

@@ -23,6 +23,7 @@ enum EnvAct {
     COPY_SECRETS(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN),
     REMOVE(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the kind that is made here never changes
     private final KeyCombination keys;
 
     EnvAct(KeyCode code, Modifier... modifiers) {

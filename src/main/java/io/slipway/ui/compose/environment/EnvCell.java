@@ -84,10 +84,12 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         }
         letGo();
         tied = now;
-        binding.tie(now);
+        // An empty field changes its mask at no cost; one with a text gets a new skin.
+        binding.tie(null);
         setGraphic(now == null ? null : row);
         if (now != null) {
             follow(now);
+            binding.tie(now);
         }
     }
 

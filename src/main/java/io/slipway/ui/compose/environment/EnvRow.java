@@ -113,16 +113,23 @@ final class EnvRow extends VBox {
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
         eye.setVisible(secret && !missing);
         eye.setSelected(revealed);
-        eye.setGraphic(new FontIcon(revealed ? Feather.EYE_OFF : Feather.EYE));
+        icon(eye, revealed ? Feather.EYE_OFF : Feather.EYE);
         say(eye, revealed ? "compose.env.hide" : "compose.env.reveal", EnvAct.REVEAL);
         lock.setSelected(secret);
-        lock.setGraphic(new FontIcon(secret ? Feather.LOCK : Feather.UNLOCK));
+        icon(lock, secret ? Feather.LOCK : Feather.UNLOCK);
         say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
-        wide.setGraphic(new FontIcon(opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        icon(wide, opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
         if (opened != getChildren().contains(area)) {
             getChildren().remove(area);
             getChildren().addAll(opened ? 1 : 0, opened ? List.of(area) : List.of());
+        }
+    }
+
+    /** A graphic of its own for each look would be styled anew each time, which is most of what a row costs. */
+    private static void icon(ButtonBase button, Feather icon) {
+        if (button.getGraphic() instanceof FontIcon shown && shown.getIconCode() != icon) {
+            shown.setIconCode(icon);
         }
     }
 

@@ -10,9 +10,11 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,6 +38,7 @@ public final class EnvironmentController implements Part {
     private final RunDraft draft;
     private final Runnable stepBack;
     private final ObservableList<EnvVarDraft> all;
+    private final ObservableValue<Optional<Set<String>>> jobVariables;
     private final Inspection inspection;
     private final Messages messages;
     private final ShownRows shown;
@@ -49,6 +52,7 @@ public final class EnvironmentController implements Part {
     @FXML private Button add;
     @FXML private TextField filter;
     @FXML private ToggleButton problems;
+    @FXML private ToggleButton overrides;
     @FXML private ToggleButton sort;
     @FXML private ToggleButton asText;
     @FXML private LinesArea area;
@@ -65,14 +69,25 @@ public final class EnvironmentController implements Part {
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
 
-    /** The tab over the variables of this draft; {@code stepBack} takes its last step back. */
-    public EnvironmentController(RunDraft draft, Runnable stepBack, Inspection inspection, Messages messages) {
+    /**
+     * The tab over the variables of this draft.
+     *
+     * @param stepBack takes its last step back
+     * @param jobVariables the names of the variables that the job has, nothing while they are not known
+     */
+    public EnvironmentController(
+            RunDraft draft,
+            Runnable stepBack,
+            ObservableValue<Optional<Set<String>>> jobVariables,
+            Inspection inspection,
+            Messages messages) {
         this.draft = draft;
         this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = messages;
-        shown = new ShownRows(all, this::wrong);
+        this.jobVariables = jobVariables;
+        shown = new ShownRows(all, this::wrong, () -> jobVariables.getValue().orElse(Set.of()));
     }
 
     private Set<Integer> wrong() {
@@ -90,6 +105,8 @@ public final class EnvironmentController implements Part {
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
         shown.problemsProperty().bindBidirectional(problems.selectedProperty());
+        shown.overridesProperty().bindBidirectional(overrides.selectedProperty());
+        jobVariables.subscribe(this::showJob);
         shown.sortedProperty().bindBidirectional(sort.selectedProperty());
         empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
         filled.visibleProperty().bind(empty.visibleProperty().not());
@@ -130,6 +147,16 @@ public final class EnvironmentController implements Part {
     private void keepFocus(boolean seen) {
         if (!seen && filled.isFocusWithin()) {
             firstAdd.requestFocus();
+        }
+    }
+
+    /** What the job has is read some time after it was chosen, and not every token may read it. */
+    private void showJob(Optional<Set<String>> names) {
+        overrides.setDisable(names.isEmpty());
+        overrides.setAccessibleText(messages.text(
+                names.isEmpty() ? "compose.env.filter.overrides.unknown" : "compose.env.filter.overrides"));
+        if (names.isEmpty()) {
+            overrides.setSelected(false);
         }
     }
 

@@ -32,19 +32,23 @@ final class ShownRows {
 
     private final ObservableList<EnvVarDraft> all;
     private final Supplier<Set<Integer>> wrong;
+    private final Supplier<Set<String>> ofJob;
     private final ObservableList<EnvVarDraft> shown = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty problems = new SimpleBooleanProperty();
+    private final BooleanProperty overrides = new SimpleBooleanProperty();
     private final BooleanProperty sorted = new SimpleBooleanProperty();
-    private final BooleanBinding filtered = filter.isNotEmpty().or(problems);
+    private final BooleanBinding filtered = filter.isNotEmpty().or(problems).or(overrides);
 
-    /** Rows of these; {@code wrong} says which of them have problems. */
-    ShownRows(ObservableList<EnvVarDraft> all, Supplier<Set<Integer>> wrong) {
+    /** Rows of these; {@code wrong} says which of them have problems, {@code ofJob} which names the job has too. */
+    ShownRows(ObservableList<EnvVarDraft> all, Supplier<Set<Integer>> wrong, Supplier<Set<String>> ofJob) {
         this.all = all;
+        this.ofJob = ofJob;
         this.wrong = wrong;
         all.addListener(this::follow);
         filter.subscribe((before, now) -> apply());
         problems.subscribe((before, now) -> apply());
+        overrides.subscribe((before, now) -> apply());
         sorted.subscribe((before, now) -> apply());
         apply();
     }
@@ -52,9 +56,11 @@ final class ShownRows {
     private void apply() {
         String sought = filter.get().strip().toLowerCase(Locale.ROOT);
         Set<EnvVarDraft> kept = problems.get() ? wrongRows() : Set.of();
+        Set<String> job = overrides.get() ? ofJob.get() : Set.of();
         Stream<EnvVarDraft> rows = all.stream()
                 .filter(row -> sought.isEmpty() || lets(row, sought))
-                .filter(row -> !problems.get() || kept.contains(row));
+                .filter(row -> !problems.get() || kept.contains(row))
+                .filter(row -> !overrides.get() || job.contains(row.nameProperty().get()));
         shown.setAll((sorted.get() ? rows.sorted(BY_NAME) : rows).toList());
     }
 
@@ -94,8 +100,7 @@ final class ShownRows {
 
     /** Other rows than before have nothing to do with what was looked for. */
     private void showAll() {
-        filter.set("");
-        problems.set(false);
+        clearFilter();
         apply();
     }
 
@@ -108,6 +113,7 @@ final class ShownRows {
     void clearFilter() {
         filter.set("");
         problems.set(false);
+        overrides.set(false);
     }
 
     /** The rows of a choice in the order of all. */
@@ -130,6 +136,11 @@ final class ShownRows {
     /** Whether only rows with problems are shown. */
     BooleanProperty problemsProperty() {
         return problems;
+    }
+
+    /** Whether only variables are shown that the job has too. */
+    BooleanProperty overridesProperty() {
+        return overrides;
     }
 
     /** Whether rows stand by their names; what is sent stays in its order. */

@@ -5,12 +5,16 @@ import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A field with its label on the left, or above it when stacked, and its message below. */
 @DefaultProperty("field")
@@ -115,6 +119,23 @@ public final class FormRow extends HBox {
     /** Says what the field is for. */
     public void setHelp(String text) {
         message.helpProperty().set(text);
+    }
+
+    /** What the service says of the field, or empty. */
+    public String getTopic() {
+        return Topic.getText(this);
+    }
+
+    /** Offers beside the label what the service says of the field; by keyboard it is asked for in the help menu. */
+    public void setTopic(String text) {
+        Topic.setText(this, text);
+        Button ask = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
+        ask.getStyleClass().add("topic-button");
+        ask.setFocusTraversable(false);
+        ask.accessibleTextProperty().bind(label.textProperty().concat(" ?"));
+        ask.setOnAction(pressed -> Topic.show(this, ask));
+        label.setGraphic(ask);
+        label.setContentDisplay(ContentDisplay.RIGHT);
     }
 
     /** Whether the label stands above the field. */

@@ -32,7 +32,7 @@ public final class MaskableField extends TextField {
     private void mask(boolean hidden) {
         setAccessibleRole(hidden ? AccessibleRole.PASSWORD_FIELD : AccessibleRole.TEXT_FIELD);
         // A skin asks for the mask only when the text changes; a new one asks at once.
-        if (getSkin() != null) {
+        if (getSkin() != null && !getText().isEmpty()) {
             setSkin(createDefaultSkin());
         }
     }

@@ -7,17 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The list below a field that suggests, and how that list stands; the field keeps the focus while it is open. */
 final class SuggestionPopup extends Popup {
     private static final double ROW = 30;
     private static final double TALL_ROW = 48;
+    private static final double MOST_OF_THE_STATE = 112;
     private static final int MOST_ROWS = 8;
     private static final int MOST_TALL_ROWS = 6;
 
@@ -62,12 +65,35 @@ final class SuggestionPopup extends Popup {
         fill(suggestions, noneFits);
         box.setPrefWidth(field.getWidth());
         box.setMaxWidth(field.getWidth());
-        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        @Nullable Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place == null || isPointless()) {
             hide();
         } else if (!isShowing()) {
             state.ifPresent(StateLine::freshen);
-            show(field, place.getMinX(), place.getMaxY() + 2);
+            showBeside(field, place);
+        }
+    }
+
+    /** Above the field where there is no room below it: the screen's edge would push the list over what is typed. */
+    private void showBeside(Region field, Bounds place) {
+        double needed = list.getPrefHeight() + MOST_OF_THE_STATE;
+        Rectangle2D screen = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        boolean above = place.getMaxY() + needed > screen.getMaxY() && place.getMinY() - needed > screen.getMinY();
+        setAnchorLocation(above ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
+        show(field, place.getMinX(), above ? place.getMinY() - 2 : place.getMaxY() + 2);
+    }
+
+    /** Begins at the row that the field holds already, if one of them is it. */
+    void begin(String value) {
+        int at = value.isEmpty() ? -1 : list.getItems().stream().map(Suggestion::value).toList().indexOf(value);
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(Math.max(0, at - 1));
+        } else {
+            list.getSelectionModel().clearSelection();
         }
     }
 

@@ -2,6 +2,7 @@ package io.slipway.ui.kit.picker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.listed.ListState;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,7 @@ class PickerTest {
 
     @Start
     void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages();
         ListWords words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC));
         jobs.arrived(IntStream.range(0, 5000).mapToObj("job-%04d"::formatted).toList(), NOON);
