@@ -10,6 +10,7 @@ import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.text.Version;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,10 @@ record OpenedService(Connection connection, Northflank northflank, TokenRights r
         }
     }
 
-    private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal) {
-        Settings settings = Settings.standard(Version.current(), terminal.environment()).with(terminal.limits());
+    private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal)
+            throws CommandFailure {
+        Map<String, String> environment = sandbox.isPresent() ? terminal.environment() : NetworkWay.of(terminal);
+        Settings settings = Settings.standard(Version.current(), environment).with(terminal.limits());
         return new OpenedService(
                 connection,
                 new NorthflankClient(connection.credentials(), settings),

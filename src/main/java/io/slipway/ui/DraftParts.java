@@ -1,20 +1,22 @@
 package io.slipway.ui;
 
 import io.slipway.preset.drafts.DraftFolder;
-import io.slipway.preset.drafts.KeptDraft;
+import io.slipway.preset.drafts.OpenTabs;
+import io.slipway.preset.drafts.TabsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.presets.DraftTabs;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.presets.SecretWords;
 import io.slipway.ui.presets.drafts.Autosave;
-import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftNews;
 import io.slipway.ui.presets.drafts.DraftWriter;
-import io.slipway.ui.presets.drafts.LeftDrafts;
+import io.slipway.ui.presets.drafts.TabsWriter;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Status;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,9 +33,11 @@ final class DraftParts {
     private final Status status;
     private final DraftFolder folder;
     private final DraftWriter writer;
-    private final LeftDrafts left;
+    private final ClosedDrafts closed;
+    private final TabsFile tabsFile;
+    private final TabsWriter tabsWriter;
     private final BooleanProperty recovered = new SimpleBooleanProperty();
-    private Runnable keepShown = () -> {};
+    private Runnable keepAll = () -> {};
 
     DraftParts(Services services, Status status, Notices notices) {
         this.services = services;
@@ -46,7 +50,9 @@ final class DraftParts {
                 services.clock(),
                 RETRY,
                 new News(services.messages(), status, notices));
-        this.left = new LeftDrafts(writer, services.clock());
+        this.closed = new ClosedDrafts(writer, services.clock());
+        this.tabsFile = new TabsFile(services.dirs().drafts());
+        this.tabsWriter = new TabsWriter(tabsFile, services.background());
     }
 
     private record News(Messages messages, Status status, Notices notices) implements DraftNews {
@@ -67,8 +73,12 @@ final class DraftParts {
         }
     }
 
-    LeftDrafts left() {
-        return left;
+    DraftWriter writer() {
+        return writer;
+    }
+
+    ClosedDrafts closed() {
+        return closed;
     }
 
     /** Whether the draft in the window was brought back from the last time. */
@@ -89,19 +99,27 @@ final class DraftParts {
                 presets.dirty())) {
             part.subscribe((before, now) -> autosave.changed());
         }
-        keepShown = autosave::keep;
+        keepAll = () -> {
+            autosave.keep();
+            presets.tabs().waiting().stream()
+                    .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
+                    .forEach(writer::keep);
+        };
         new Latest(services.background()).read(
-                folder::read,
+                () -> new Earlier(folder.read(), tabsFile.read().orElse(OpenTabs.NONE)),
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
     }
 
+    /** What lies on disk. */
+    private record Earlier(DraftFolder.Found drafts, OpenTabs order) {}
+
     /** Keeps every draft now. One whose secrets had to be left out is written again: there may be a key for them by now. */
     void keep() {
-        keepShown.run();
-        left.drafts().stream()
-                .map(LeftDrafts.Left::content)
+        keepAll.run();
+        closed.drafts().stream()
+                .flatMap(draft -> draft.content().stream())
                 .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
                 .forEach(writer::keep);
     }
@@ -112,16 +130,24 @@ final class DraftParts {
         writer.end();
     }
 
-    /** What was typed before they were read is not pushed aside. */
-    private void found(DraftFolder.Found found, Presets presets) {
-        boolean untouched = presets.content().isEmpty() && presets.openedProperty().get().isEmpty();
-        Optional<KeptDraft> last = found.drafts().stream()
-                .filter(draft -> untouched && draft.shown())
-                .findFirst();
-        found.drafts().stream()
-                .filter(draft -> !last.equals(Optional.of(draft)))
-                .forEach(draft -> left.found(DraftContent.of(draft), draft.at()));
-        last.map(DraftContent::of).ifPresent(draft -> presets.takeUp(draft, () -> recovered.set(true)));
-        found.setAside().forEach(file -> status.stand(services.messages().text("drafts.set.aside", file.toString())));
+    /** The order is kept from here on only, so that no kept one is written over before it was read. */
+    private void found(Earlier found, Presets presets) {
+        presets.bringBack(found.drafts(), found.order(), () -> {
+            recovered.set(presets.dirty().get());
+            keepOrder(presets.tabs(), presets);
+        });
+        found.drafts().setAside().forEach(file ->
+                status.stand(services.messages().text("drafts.set.aside", file.toString())));
+    }
+
+    private void keepOrder(DraftTabs tabs, Presets presets) {
+        Runnable keep = () -> tabsWriter.keep(tabs.order());
+        tabs.tabs().addListener((Observable changed) -> keep.run());
+        tabs.closed().drafts().addListener((Observable changed) -> keep.run());
+        for (ObservableValue<?> part : List.of(
+                tabs.shownProperty(), presets.dirty(), presets.keyProperty(), presets.originProperty())) {
+            part.subscribe((before, now) -> keep.run());
+        }
+        keep.run();
     }
 }

@@ -10,7 +10,6 @@ import io.slipway.run.rules.Known;
 import io.slipway.ui.exchange.Arrivals;
 import io.slipway.ui.exchange.Importing;
 import io.slipway.ui.exchange.TextReading;
-import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Imports;
 import io.slipway.ui.shell.Notices;
@@ -23,7 +22,6 @@ import javafx.stage.Window;
 
 /** The ways of launches and variables into the draft, joined to the window. */
 final class ExchangeParts {
-    private final Presets presets;
     private final Importing importing;
     private Consumer<Section> select = section -> {};
 
@@ -31,10 +29,8 @@ final class ExchangeParts {
             Services services,
             Supplier<Known> known,
             Presets presets,
-            PresetActions actions,
             Notices notices,
             Supplier<Window> owner) {
-        this.presets = presets;
         this.importing = new Importing(
                 services.draft(),
                 services.views(),
@@ -44,8 +40,7 @@ final class ExchangeParts {
                 new SystemTextFile(services.messages()),
                 owner,
                 new Importing.Ends(
-                        actions::whenSafe,
-                        this::leavePreset,
+                        presets::bring,
                         words -> notices.say("warning", words),
                         () -> select.accept(Section.ENVIRONMENT)));
         presets.detailsProperty().subscribe((before, now) -> importing.takenBack().withdraw());
@@ -57,13 +52,6 @@ final class ExchangeParts {
 
     private static PresetDetails details(JsonValue.Obj text) {
         return PresetCodec.read(text, "").preset().details();
-    }
-
-    /** An imported launch is another one than that of the preset, which must not be stored over by it. */
-    private Runnable leavePreset(PresetDetails said) {
-        Runnable comeBack = presets.leave();
-        presets.describe(said);
-        return comeBack;
     }
 
     /** The form of the draft with the line that takes an import back. */

@@ -88,6 +88,7 @@ public final class MainWindow implements AutoCloseable {
     private final ExchangeParts exchange;
     private final PresetActions presetActions;
     private final PlaceholderParts placeholders;
+    private final LaunchedTab launched;
     private final Leaving leaving;
     private final Latest sandboxStart;
     private final Logs logs;
@@ -135,7 +136,7 @@ public final class MainWindow implements AutoCloseable {
         this.presetActions = presetParts.actions();
         this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
         this.exchange = new ExchangeParts(
-                services, catalogue.knownProperty()::getValue, presets, presetActions, notices, () -> stage);
+                services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
                 services,
                 launches,
@@ -152,9 +153,10 @@ public final class MainWindow implements AutoCloseable {
                 status,
                 () -> stage,
                 connections,
-                (connection, spec) -> presetActions.whenSafe(() -> reopen(connection, spec)),
+                this::reopen,
                 new HistoryParts.Runs(replay::again, logs.action()));
         this.copies = new CopyParts(services, connections, status, new SystemClip(), () -> stage, presets);
+        this.launched = new LaunchedTab(launches.launching(), presets.tabs());
         this.commands = new CommandParts(services, status, () -> stage);
         this.settings = new SettingsParts(
                 services,
@@ -162,6 +164,7 @@ public final class MainWindow implements AutoCloseable {
                 presetParts,
                 history,
                 notices,
+                new NetworkParts(services, connections, () -> stage),
                 new SettingsParts.Doors(commands::showKeys, connecting::show, replay::showVault),
                 () -> stage);
         this.welcome = new WelcomeParts(
@@ -174,7 +177,7 @@ public final class MainWindow implements AutoCloseable {
         this.sandboxStart = new Latest(services.background());
         connections.currentProperty().addListener((same, left, entered) -> move(left, entered));
         draft.specProperty().map(RunSpec::target).subscribe((before, now) -> {
-            launches.turnedElsewhere();
+            turnedElsewhere();
             launches.following().choose(now);
             changes.choose(connections.current(), now);
         });
@@ -186,9 +189,16 @@ public final class MainWindow implements AutoCloseable {
                 changes.watch().refreshIfOld();
             }
         });
-        presets.openedProperty().subscribe((before, now) -> launches.turnedElsewhere());
+        presets.openedProperty().subscribe((before, now) -> turnedElsewhere());
         services.setAsideProperty().subscribe(found -> found.ifPresent(aside -> status.stand(messages.text(
                 "journal.damaged", aside.file().toString(), String.valueOf(aside.launches())))));
+    }
+
+    /** A draft that is shown again is as it was, with what came of its launch. */
+    private void turnedElsewhere() {
+        if (!presets.tabs().isTurning()) {
+            launches.turnedElsewhere();
+        }
     }
 
     /** The lists of the old service are gone before the target is another, so that nothing is asked of the wrong one. */
@@ -267,8 +277,8 @@ public final class MainWindow implements AutoCloseable {
                 welcome.before(composer.select()),
                 welcome.before(composer.add()),
                 composer.undo(),
-                views.load(new OutcomeController(
-                        flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages)),
+                launched.with(views.load(new OutcomeController(
+                        flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages))),
                 views.load(new LaunchBarController(flow, views.load(overlap), messages)),
                 composer.preview(),
                 views.load(below),

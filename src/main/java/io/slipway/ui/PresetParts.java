@@ -7,6 +7,7 @@ import io.slipway.preset.store.PresetMarks;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.presets.DraftTabs;
 import io.slipway.ui.presets.OpenDraft;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.PresetDialogs;
@@ -20,6 +21,7 @@ import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.presets.pane.PresetsController;
 import io.slipway.ui.presets.said.PresetWork;
 import io.slipway.ui.presets.said.SaveWords;
+import io.slipway.ui.presets.strip.StripController;
 import io.slipway.ui.presets.versions.Versions;
 import io.slipway.ui.presets.versions.VersionsDialog;
 import io.slipway.ui.shell.Notices;
@@ -89,9 +91,11 @@ final class PresetParts implements AutoCloseable {
         this.drafts = new DraftParts(services, status, notices);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
-        OpenDraft open = new OpenDraft(services.draft(), drafts.left(), () -> UUID.randomUUID().toString());
+        OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
+        DraftTabs tabs = new DraftTabs(open, drafts.closed(), drafts.writer());
         this.presets = new Presets(
                 open,
+                tabs,
                 this::store,
                 new PresetSealing(
                         this::store,
@@ -106,16 +110,16 @@ final class PresetParts implements AutoCloseable {
                 services.vault(),
                 this::recipients,
                 open,
+                tabs,
                 work);
         this.actions = new PresetActions(
                 presets,
                 files,
-                drafts.left(),
                 new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting),
                 () -> services.vault().lastingKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
-                presets, files, drafts.left(), work, actions, chosen, new RowWords(messages, services.times(), words::of));
+                presets, files, work, actions, chosen, new RowWords(messages, words::of));
         this.versions = new VersionsDialog(services.views(), owner);
         this.watching = new Latest(services.background());
         access.stateProperty().subscribe((before, now) -> {
@@ -165,12 +169,14 @@ final class PresetParts implements AutoCloseable {
         return services.views().load(pane);
     }
 
-    /** A form under the lines about its draft. */
+    /** A form under the tabs of the drafts and the lines about the one that is shown. */
     Parent under(Parent form) {
         Parent bars = services.views()
                 .load(new BarsController(presets, actions, drafts.recovered(), this::compare, messages));
         VBox.setVgrow(form, Priority.ALWAYS);
-        VBox both = new VBox(bars, form);
+        Parent strip = services.views()
+                .load(new StripController(presets.tabs(), actions, messages, services.times()));
+        VBox both = new VBox(strip, bars, form);
         both.setMinHeight(0);
         return both;
     }
@@ -202,7 +208,7 @@ final class PresetParts implements AutoCloseable {
 
     /** Asks for another folder; who asked is told once it is read. */
     void chooseFolder(Runnable then) {
-        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.whenSafe(() -> read(folder, then)));
+        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.closePresets(() -> read(folder, then)));
     }
 
     /** The preset that is open belongs to the folder before, and so does the team that it is sealed to. */
@@ -213,9 +219,6 @@ final class PresetParts implements AutoCloseable {
                     return services.presetsIn(FolderChoice.of(services.settingsFile(), services.dirs().presets()));
                 },
                 there -> {
-                    if (presets.openedProperty().get().isPresent()) {
-                        presets.startOver();
-                    }
                     store = there;
                     files.reload();
                     watch();

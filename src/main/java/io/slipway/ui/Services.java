@@ -13,7 +13,6 @@ import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.client.NorthflankClient;
-import io.slipway.northflank.transport.Settings;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
@@ -21,11 +20,11 @@ import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
 import io.slipway.settings.FirstStart;
 import io.slipway.settings.Language;
+import io.slipway.settings.Network;
 import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
-import io.slipway.text.Version;
 import io.slipway.ui.follow.DesktopNotice;
 import io.slipway.ui.follow.SystemNotice;
 import io.slipway.ui.kit.Background;
@@ -61,7 +60,7 @@ public final class Services implements AutoCloseable {
     private final boolean firstStart;
     private final Look look;
     private final Remembered remembered;
-    private final Settings settings;
+    private final ChosenNetwork network;
     private final Clock clock = Clock.systemUTC();
     private final Messages messages;
     private final Views views;
@@ -111,11 +110,11 @@ public final class Services implements AutoCloseable {
         this.remembered = Remembered.in(dirs.windowFile());
         this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
-        this.settings = Settings.standard(Version.current(), environment);
         this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), new SystemKeychain());
+        this.network = new ChosenNetwork(Network.of(settingsFile), environment, vault);
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
     }
@@ -129,6 +128,11 @@ public final class Services implements AutoCloseable {
     /** The presets in a folder. */
     PresetStore presetsIn(FolderChoice folder) {
         return new PresetStore(new PresetFolder(folder, clock), () -> UUID.randomUUID().toString());
+    }
+
+    /** The way to services. */
+    ChosenNetwork network() {
+        return network;
     }
 
     /** The operator's settings. */
@@ -153,7 +157,7 @@ public final class Services implements AutoCloseable {
 
     /** The service behind a connection. */
     Northflank open(Connection connection) {
-        return new NorthflankClient(connection.credentials(), settings);
+        return new NorthflankClient(connection.credentials(), network.settings());
     }
 
     /** Launches on a service, and records them here. */

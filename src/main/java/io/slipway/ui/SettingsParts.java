@@ -9,6 +9,7 @@ import io.slipway.ui.settings.FoldersController;
 import io.slipway.ui.settings.FoldersController.Folder;
 import io.slipway.ui.settings.LanguageController;
 import io.slipway.ui.settings.LookController;
+import io.slipway.ui.settings.NetworkController;
 import io.slipway.ui.settings.Page;
 import io.slipway.ui.settings.PrivacyController;
 import io.slipway.ui.settings.SettingsDialog;
@@ -30,6 +31,7 @@ final class SettingsParts {
     private final PresetParts presets;
     private final HistoryParts history;
     private final Notices notices;
+    private final NetworkParts network;
     private final Doors doors;
     private final SettingsDialog dialog;
     private final SystemFiles files = new SystemFiles();
@@ -49,8 +51,10 @@ final class SettingsParts {
             PresetParts presets,
             HistoryParts history,
             Notices notices,
+            NetworkParts network,
             Doors doors,
             Supplier<Window> owner) {
+        this.network = network;
         this.services = services;
         this.views = services.views();
         this.messages = services.messages();
@@ -73,6 +77,7 @@ final class SettingsParts {
                 page("language", Feather.GLOBE, () -> views.load(
                         new LanguageController(services.settingsFile(), services.background(), messages))),
                 page("folders", Feather.FOLDER, this::folders),
+                page("network", Feather.SHARE_2, () -> views.load(new NetworkController(network, messages))),
                 page("history", Feather.CLOCK, history::keepPage),
                 door("connections", Feather.CLOUD, doors.connections()),
                 door("vault", Feather.LOCK, doors.vault()),

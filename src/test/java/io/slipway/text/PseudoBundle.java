@@ -26,7 +26,7 @@ public final class PseudoBundle extends ResourceBundle {
     @Override
     protected Object handleGetObject(String key) {
         String text = english.getString(key);
-        return text.isBlank() || !text.matches("(?s).*\\p{L}{2}.*") ? text : MARK + accented(text) + padding(text) + "\u27e7";
+        return text.isBlank() || key.startsWith("time.pattern.") || !text.matches("(?s).*\\p{L}{2}.*") ? text : MARK + accented(text) + padding(text) + "\u27e7";
     }
 
     /** Places and the key of a label stay as they are. */

@@ -294,6 +294,10 @@ class ChangesWindowTest {
                     List.of(EnvVar.plain("DATABASE_URL", "mine"), EnvVar.plain("SENTRY_DSN", "mine too")))));
             untilSays(fixture, "Overridden: DATABASE_URL");
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#review-cost") && !fixture.text("#review-cost-words").isEmpty());
+            String reviewed = WindowFixture.onFx(() -> texts(fixture.find("#review-launch").getScene().getRoot()));
+            assertThat(values).allSatisfy(value -> assertThat(reviewed).doesNotContain(value));
+            fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome"));
 
             String shown = WindowFixture.onFx(() -> texts(fixture.stage.getScene().getRoot()));

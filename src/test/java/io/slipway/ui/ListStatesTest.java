@@ -28,6 +28,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -218,8 +219,20 @@ class ListStatesTest {
     }
 
     private static void press(WindowFixture fixture, String control, KeyCode key) throws Exception {
-        WindowFixture.onFx(() -> fixture.find(control).requestFocus());
+        WindowFixture.onFx(() -> {
+            fixture.robot.lookup("#scroll").<ScrollPane>tryQuery().ifPresent(pane -> bringUp(pane, fixture.find(control)));
+            fixture.find(control).requestFocus();
+        });
         fixture.robot.push(key);
+    }
+
+    /** The screen of the tests has an edge over which nothing may be drawn, not even for a moment. */
+    private static void bringUp(ScrollPane pane, Node control) {
+        Node content = pane.getContent();
+        double top = content.sceneToLocal(control.localToScene(control.getBoundsInLocal())).getMinY() - 48;
+        double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);
+        pane.layout();
     }
 
     private static void billing(WindowFixture fixture) throws Exception {

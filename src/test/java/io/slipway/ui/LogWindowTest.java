@@ -84,7 +84,7 @@ class LogWindowTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.F);
             WindowFixture.until(() -> fixture.<TextField>find("#log-find").isFocused());
 
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);
             WindowFixture.until(() -> tabs.getTabs().size() == 1);
         }
     }

@@ -50,6 +50,21 @@ class MenuTest {
         }
     }
 
+    @Test
+    void theStatusLineSaysWhyWhenItsKeyIsPressedOrTheMouseIsOverIt() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            assertThat(fixture.text("#status-message")).startsWith("Select a launch in the history whose run");
+
+            fixture.robot.clickOn("#run-menu");
+            WindowFixture.until(() -> fixture.shows("#compare-launches"));
+            fixture.robot.moveTo("#compare-launches");
+            WindowFixture.until(() -> fixture.text("#status-message").startsWith("Select two launches"));
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.text("#status-message").isEmpty());
+        }
+    }
+
     private static String why(WindowFixture fixture, String id) {
         return items(fixture)
                 .filter(item -> id.equals(item.getId()))

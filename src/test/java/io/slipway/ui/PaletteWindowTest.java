@@ -86,7 +86,7 @@ class PaletteWindowTest {
             WindowFixture.onFx(() -> fixture.services.draft().restore(RunSpec.EMPTY
                     .at(Target.of("default-project", "example-job"))
                     .withEnvironment(List.of(new EnvVar("TOKEN", new EnvValue.Secret("canary-palette"))))));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            fixture.launch();
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
 

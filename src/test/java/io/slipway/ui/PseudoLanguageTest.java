@@ -49,11 +49,12 @@ class PseudoLanguageTest {
         String language = words.bundle() instanceof PseudoBundle ? "pseudo-" : "german-";
         Tour.prepare(home);
         try (WindowFixture fixture = WindowFixture.openIn(words, home).ready()) {
-            Tour tour = new Tour(fixture, stop);
+            Tour tour = new Tour(fixture, Tour.Stop.onFx(stop));
             trip = language + "1440-";
             tour.size(1440, 900);
             tour.tabs("empty");
             tour.launch();
+            tour.review();
             tour.fill();
             tour.tabs("filled");
             tour.history();

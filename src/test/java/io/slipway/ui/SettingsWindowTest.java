@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The settings as an operator meets them, by keyboard. */
 class SettingsWindowTest {
     private static final List<String> PAGES =
-            List.of("look", "language", "folders", "history", "connections", "vault", "keys", "privacy");
+            List.of("look", "language", "folders", "network", "history", "connections", "vault", "keys", "privacy");
 
     @TempDir
     Path home;
@@ -77,7 +79,7 @@ class SettingsWindowTest {
             fixture.robot.push(KeyCode.ESCAPE);
         }
         try (WindowFixture fixture = WindowFixture.openIn(new Messages(Locale.GERMAN), home)) {
-            WindowFixture.until(() -> fixture.text("#launch").startsWith("S"));
+            WindowFixture.until(() -> fixture.text("#launch").endsWith("tarten"));
         }
     }
 
@@ -114,6 +116,36 @@ class SettingsWindowTest {
             open(fixture, "folders");
             assertThat(fixture.text("#settings-presets-folder")).isEqualTo(home.resolve("presets").toString());
             fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aProxyIsCheckedAsItIsTypedAndItsPasswordIsNeverInClear() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "network");
+            WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-proxy-own").setSelected(true));
+            WindowFixture.onFx(() -> fixture.<TextField>find("#settings-proxy-address").setText("http://proxy"));
+            assertThat(fixture.text("#settings-proxy-address-line")).startsWith("Write it as host:port");
+            assertThat(fixture.find("#settings-network-apply").isDisabled()).isTrue();
+
+            WindowFixture.onFx(() -> {
+                fixture.<TextField>find("#settings-proxy-address").setText("proxy.example:3128");
+                fixture.<TextField>find("#settings-proxy-user").setText("ops");
+                fixture.<TextField>find("#settings-proxy-password").setText("canary-proxy-9");
+                fixture.<Button>find("#settings-network-test").fire();
+            });
+            assertThat(fixture.text("#settings-network-said")).startsWith("Choose a connection to a service first.");
+            WindowFixture.onFx(() -> fixture.<Button>find("#settings-network-apply").fire());
+            WindowFixture.until(() -> fixture.text("#settings-network-said").startsWith("Kept, but for the password"));
+            assertThat(settings()).contains("\"proxy.example:3128\"").contains("\"ops\"").doesNotContain("canary-proxy-9");
+            assertThat(fixture.services.network().settings().environment().get("HTTPS_PROXY")).contains("canary-proxy-9");
+            assertThat(fixture.services.network().settings().toString()).doesNotContain("canary-proxy-9");
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            assertThat(fixture.services.network().settings().environment().get("HTTPS_PROXY"))
+                    .isEqualTo("http://ops:@proxy.example:3128");
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,9 +38,17 @@ final class Tour {
              "storage":{"ephemeralStorage":{"storageSize":1024}}}}
             """;
 
-    /** Looks at one screen; on the FX thread. */
+    /** Does something at one screen; on the thread of the test. */
     interface Stop {
         void at(String name, Scene scene) throws Exception;
+
+        /** The same on the FX thread. */
+        static Stop onFx(Stop stop) {
+            return (name, scene) -> WindowFixture.onFx(() -> {
+                stop.at(name, scene);
+                return true;
+            });
+        }
     }
 
     private final WindowFixture fixture;
@@ -58,10 +67,20 @@ final class Tour {
 
     /** Launches once, so that there is something to see everywhere. */
     void launch() throws Exception {
-        WindowFixture.onFx(() -> fixture.launchButton().fire());
+        fixture.launch();
         TableView<?> history = fixture.find("#history");
-        WindowFixture.until(() -> history.getItems().size() == 1 && fixture.shows("#outcome"));
+        WindowFixture.until(() -> history.getItems().size() == 1);
         WindowFixture.onFx(() -> history.getSelectionModel().selectFirst());
+    }
+
+    /** The review before a launch, which is given up. */
+    void review() throws Exception {
+        WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+        fire("review-and-launch");
+        WindowFixture.until(() -> fixture.shows("#review-launch"));
+        at("review", fixture.find("#review-launch").getScene());
+        fixture.robot.push(KeyCode.ESCAPE);
+        WindowFixture.until(() -> !fixture.shows("#review-launch"));
     }
 
     /** Fills the draft, with something wrong on every tab. */
@@ -164,8 +183,7 @@ final class Tour {
         WindowFixture.onFx(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            stop.at(name, scene);
-            return true;
         });
+        stop.at(name, scene);
     }
 }

@@ -32,6 +32,25 @@ class ViewNamesTest {
         assertThat(views()).isNotEmpty().allSatisfy(view -> assertThat(nameless(view)).as(view.toString()).isEmpty());
     }
 
+    /** What comes later is not there yet when a label looks for it, and the label would name nothing. */
+    @Test
+    void everyLabelStandsBehindWhatItNames() throws Exception {
+        assertThat(views()).allSatisfy(view -> assertThat(tooEarly(view)).as(view.toString()).isEmpty());
+    }
+
+    private static List<String> tooEarly(Path view) throws Exception {
+        Set<String> there = new HashSet<>();
+        List<String> early = new ArrayList<>();
+        for (Element element : elements(parse(new ByteArrayInputStream(Files.readAllBytes(view))))) {
+            String named = element.getAttribute("labelFor").replace("$", "");
+            if (!named.isEmpty() && !there.contains(named)) {
+                early.add(named);
+            }
+            there.add(element.getAttribute("fx:id"));
+        }
+        return early;
+    }
+
     @Test
     void aControlWithoutANameIsFound() throws Exception {
         String view = """

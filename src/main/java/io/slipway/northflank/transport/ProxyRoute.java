@@ -30,12 +30,12 @@ record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> auth
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     /**
-     * Allows a proxy of the environment to be shown a user and a password. Java does not do so on the way to https
-     * unless this is said before it makes its first request, to whomever, so it is asked for early.
+     * Allows a proxy to be shown a user and a password. Java does not do so on the way to https
+     * unless this is said before it makes its first request, to whomever, so it is asked for early; only a proxy
+     * that was named with a user is shown one.
      */
-    static void allowUsers(Map<String, String> environment) {
-        boolean hasUser = NAMES.stream().anyMatch(name -> said(environment, name).contains("@"));
-        if (hasUser && System.getProperty(DISABLED_SCHEMES) == null) {
+    static void allowUsers() {
+        if (System.getProperty(DISABLED_SCHEMES) == null) {
             System.setProperty(DISABLED_SCHEMES, "");
         }
     }

@@ -18,6 +18,12 @@ public record Settings(
         environment = Map.copyOf(environment);
     }
 
+    /** The environment may name a proxy with its password. */
+    @Override
+    public String toString() {
+        return "Settings[" + userAgent + "]";
+    }
+
     /** The settings of the program in this version and this environment. */
     public static Settings standard(String version, Map<String, String> environment) {
         return new Settings(

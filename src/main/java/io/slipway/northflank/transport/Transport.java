@@ -27,7 +27,7 @@ public final class Transport {
 
     /** A transport that connects at its first use. */
     public Transport(Credentials credentials, Settings settings) {
-        ProxyRoute.allowUsers(settings.environment());
+        ProxyRoute.allowUsers();
         this.credentials = credentials;
         this.settings = settings;
         this.clients = new Clients(credentials.address(), settings);

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonType;
@@ -47,17 +46,20 @@ public final class Importing {
     /**
      * What happens around an import.
      *
-     * @param whenSafe goes on once what the draft says is stored, kept or given up by the operator, maybe later or never
-     * @param leave gives up the preset that the draft came from, since the draft is another launch then, and lets it say
-     *     this besides; what it returns takes that back
+     * @param place where a launch goes
      * @param complain says why nothing could be brought in
      * @param showEnvironment shows where the variables went
      */
     public record Ends(
-            Consumer<Runnable> whenSafe,
-            Function<PresetDetails, Runnable> leave,
+            Place place,
             Consumer<String> complain,
-            Runnable showEnvironment) {}
+            Runnable showEnvironment) {
+        /** Where a launch goes: it is another one than that of the preset, which must not be stored over by it. */
+        public interface Place {
+            /** Lets it be a draft that says this; what it returns takes that back. */
+            Runnable bring(Change step, RunSpec spec, PresetDetails details);
+        }
+    }
 
     /** Imports into this draft. */
     public Importing(
@@ -195,17 +197,13 @@ public final class Importing {
         ExchangeDialogs.whenShown(dialog, () -> first.accept(controller));
         dialog.setOnHidden(hidden -> controller.stop());
         if (ExchangeDialogs.accepted(dialog)) {
-            controller.resultProperty().get().ifPresent(imported -> ends.whenSafe().accept(() -> replace(imported)));
+            controller.resultProperty().get().ifPresent(this::bring);
         }
     }
 
-    private void replace(ImportedDraft imported) {
-        RunSpec before = draft.spec();
-        Runnable comeBack = ends.leave().apply(imported.details());
-        draft.steps().as(Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1), imported.spec());
-        takenBack.offer(messages.text("import.done"), messages.text("import.undo"), () -> {
-            comeBack.run();
-            draft.restore(before);
-        });
+    private void bring(ImportedDraft imported) {
+        Change step = Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1);
+        Runnable comeBack = ends.place().bring(step, imported.spec(), imported.details());
+        takenBack.offer(messages.text("import.done"), messages.text("import.undo"), comeBack);
     }
 }

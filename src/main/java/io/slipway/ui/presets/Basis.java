@@ -88,6 +88,16 @@ record Basis(
         return file.map(now -> Origin.of(now.file(), now.preset()));
     }
 
+    /** The same draft without its preset, which is gone by the operator's own doing. */
+    Basis withoutFile(String freshKey) {
+        return nameless(freshKey, owner);
+    }
+
+    /** Whether it came from this state of a file. */
+    boolean cameFrom(Seen state) {
+        return file.filter(mine -> mine.seen().equals(state)).isPresent();
+    }
+
     boolean isNamed() {
         return file.isPresent();
     }

@@ -1,16 +1,17 @@
 package io.slipway.ui.presets;
 
+import io.slipway.draft.Change;
 import io.slipway.draft.RunDraft;
-import io.slipway.json.JsonValue.Member;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.SaveResult;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.DraftContent;
-import io.slipway.ui.presets.drafts.LeftDrafts;
-import java.util.List;
+import io.slipway.ui.presets.drafts.DraftWriter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -23,7 +24,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The draft in the window beside what it came from: whether it says something new, and how one draft follows another. */
 public final class OpenDraft {
     private final RunDraft draft;
-    private final LeftDrafts left;
+    private final DraftWriter writer;
     private final Supplier<String> keys;
     private final ReadOnlyObjectWrapper<Basis> basis;
     private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,25 +37,16 @@ public final class OpenDraft {
     /**
      * A draft that came from nothing yet.
      *
-     * @param left where drafts without a name go
+     * @param writer keeps drafts
      * @param keys random keys for drafts
      */
-    public OpenDraft(RunDraft draft, LeftDrafts left, Supplier<String> keys) {
+    public OpenDraft(RunDraft draft, DraftWriter writer, Supplier<String> keys) {
         this.draft = draft;
-        this.left = left;
+        this.writer = writer;
         this.keys = keys;
         this.basis = new ReadOnlyObjectWrapper<>(Basis.fresh(keys.get()));
-        this.dirty = Bindings.createBooleanBinding(this::hasChanges, draft.specProperty(), basis, details);
+        this.dirty = Bindings.createBooleanBinding(() -> park().isDirty(), draft.specProperty(), basis, details);
         basis.subscribe(now -> opened.set(now.file().map(PresetFile.Usable::preset)));
-    }
-
-    /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
-    private boolean hasChanges() {
-        Basis from = basis.get();
-        RunSpec now = draft.spec();
-        return !from.stored()
-                || !details.get().equals(from.details())
-                || !now.equals(from.isNamed() ? from.spec() : from.spec().at(now.target()));
     }
 
     BooleanBinding dirty() {
@@ -89,58 +81,51 @@ public final class OpenDraft {
         return keys.get();
     }
 
+    /** What has to be put aside of it for another one to be shown. */
+    Parked park() {
+        return new Parked(basis.get(), draft.spec(), draft.steps().history(), details.get(), seals, conflict.get());
+    }
+
     /** The draft as it is kept, or nothing when there is nothing to keep of it. */
     Optional<DraftContent> content() {
-        Basis from = basis.get();
-        if (!dirty.get()) {
-            return Optional.empty();
-        }
-        List<Member> others = opened.get().map(Preset::others).orElseGet(List::of);
-        Preset preset = new Preset(from.owner(), from.name(), details.get(), draft.spec(), others);
-        return Optional.of(new DraftContent(from.key(), true, from.origin(), preset, from.seals().and(seals)));
+        return park().content();
     }
 
-    /** Another draft takes its place; it stays among the drafts when it has no name, and what it said is given up else. */
-    void giveWay(Basis next, RunSpec spec, PresetDetails said) {
-        Optional<DraftContent> before = content();
-        if (!basis.get().isNamed() && before.isPresent()) {
-            left.leave(before.get());
-        } else {
-            left.forget(basis.get().key());
-        }
-        show(next, spec, said);
+    /** Another draft takes its place, which was put aside before. */
+    void show(Parked next) {
+        seals = next.seals();
+        conflict.set(Optional.empty());
+        basis.set(next.basis());
+        details.set(next.details());
+        draft.steps().show(next.steps());
+        conflict.set(next.conflict());
     }
 
-    void show(Basis next, RunSpec spec, PresetDetails said) {
-        seals = Seals.NONE;
+    /** The same draft comes to say something else, in one step. */
+    void become(Basis next, Change step, RunSpec spec, PresetDetails said) {
         conflict.set(Optional.empty());
         basis.set(next);
         details.set(said);
-        draft.restore(spec);
+        draft.steps().as(step, spec);
     }
 
-    /** Comes back to a draft that has just given way to another, of which nothing is kept. */
-    void comeBack(Basis before, RunSpec spec, PresetDetails said) {
-        left.forget(basis.get().key());
-        show(before, spec, said);
-        left.forget(before.key());
+    /** A basis for a draft that comes from nothing. */
+    Basis fresh() {
+        return Basis.fresh(keys.get());
     }
 
-    void startOver() {
-        giveWay(Basis.fresh(keys.get()), nothing(), PresetDetails.NONE);
-    }
-
-    private RunSpec nothing() {
+    /** What such a draft says: it goes to the same job. */
+    RunSpec nothing() {
         return RunSpec.EMPTY.at(draft.spec().target());
     }
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. */
     void discard() {
         Basis from = basis.get();
-        left.forget(from.key());
+        writer.forget(from.key());
         boolean named = from.isNamed() && from.stored();
-        Basis next = named ? from : Basis.fresh(keys.get());
-        show(next, named ? from.spec() : nothing(), next.details());
+        Basis next = named ? from : from.isNamed() ? fresh() : from;
+        become(next, Change.of(Change.Kind.DISCARDED, Place.of(Field.ROOT), 1), named ? from.spec() : nothing(), next.details());
     }
 
     /** What is stored is kept among drafts no longer; what was typed while it was stored still is. */
@@ -148,7 +133,7 @@ public final class OpenDraft {
         conflict.set(Optional.empty());
         basis.set(now);
         if (!dirty.get()) {
-            left.forget(now.key());
+            writer.forget(now.key());
         }
     }
 
@@ -177,7 +162,7 @@ public final class OpenDraft {
 
     /** The preset is gone by the operator's own doing; the draft stays, without a name. */
     void isGone() {
-        left.forget(basis.get().key());
+        writer.forget(basis.get().key());
         conflict.set(Optional.empty());
         basis.set(Basis.nameless(keys.get(), basis.get().owner()));
     }

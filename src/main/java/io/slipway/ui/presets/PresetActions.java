@@ -2,17 +2,18 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.ui.presets.drafts.LeftDrafts;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.vault.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What the menu and the pane do with presets: each asks first where something typed could be lost. */
 public final class PresetActions {
     private final Presets presets;
     private final PresetFiles files;
-    private final LeftDrafts left;
+    private final DraftTabs tabs;
     private final PresetQuestions questions;
     private final BooleanSupplier hasLastingKey;
 
@@ -22,10 +23,10 @@ public final class PresetActions {
      * @param hasLastingKey whether there is a key to seal secrets to that outlives the program
      */
     public PresetActions(
-            Presets presets, PresetFiles files, LeftDrafts left, PresetQuestions questions, BooleanSupplier hasLastingKey) {
+            Presets presets, PresetFiles files, PresetQuestions questions, BooleanSupplier hasLastingKey) {
         this.presets = presets;
         this.files = files;
-        this.left = left;
+        this.tabs = presets.tabs();
         this.questions = questions;
         this.hasLastingKey = hasLastingKey;
     }
@@ -92,28 +93,72 @@ public final class PresetActions {
         }
     }
 
-    /** Opens a preset once the draft is safe. */
+    /** Opens a preset in a tab. */
     public void open(PresetFile.Usable file) {
-        whenSafe(() -> presets.open(file));
+        presets.open(file);
     }
 
-    /** Shows a draft without a name again once the present one is safe. */
-    public void open(LeftDrafts.Left draft) {
-        whenSafe(() -> {
-            left.take(draft);
-            presets.takeUp(draft.content());
-        });
-    }
-
-    /** Removes a draft without a name; it can be brought back. */
-    public void delete(LeftDrafts.Left draft) {
-        left.forget(draft.content().key());
-        presets.sayDraftDeleted(() -> left.leave(draft.content()));
-    }
-
-    /** Begins a new draft once the present one is safe. */
+    /** Begins a new draft in a tab of its own. */
     public void newDraft() {
-        whenSafe(presets::startOver);
+        presets.newDraft();
+    }
+
+    /** Opens a copy of the draft that is shown. */
+    public void duplicateDraft() {
+        presets.duplicate();
+    }
+
+    /** Opens again what was closed last. */
+    public void reopenDraft() {
+        presets.reopen();
+    }
+
+    /** Opens again what was closed. */
+    public void reopen(ClosedDrafts.Closed draft) {
+        presets.reopen(draft);
+    }
+
+    /** The open drafts. */
+    public DraftTabs tabs() {
+        return tabs;
+    }
+
+    /** Closes the draft that is shown. */
+    public void closeDraft() {
+        close(tabs.shownProperty().get());
+    }
+
+    /** Closes a draft; changes of a preset are asked about, while a draft without a name can be opened again. */
+    public void close(DraftTab tab) {
+        close(tab, () -> {});
+    }
+
+    private void close(DraftTab tab, Runnable then) {
+        Parked draft = tabs.state(tab);
+        if (draft.basis().isNamed() && draft.isDirty()) {
+            tabs.show(tab);
+            switch (questions.unsaved(draft.basis().name())) {
+                case SAVE -> saveThen(() -> close(tab, then));
+                case DISCARD -> {
+                    tabs.discard(tab);
+                    then.run();
+                }
+                case CANCEL -> {}
+            }
+        } else {
+            goOnWithout(draft.basis().isNamed() ? secretsAtRisk(draft) : List.of(), () -> {
+                tabs.close(tab);
+                then.run();
+            });
+        }
+    }
+
+    /** Closes all drafts that came from a preset, and goes on when none was left open. */
+    public void closePresets(Runnable then) {
+        Optional<DraftTab> first = tabs.tabs().stream()
+                .filter(tab -> tabs.state(tab).basis().isNamed())
+                .findFirst();
+        first.ifPresentOrElse(tab -> close(tab, () -> closePresets(then)), then);
     }
 
     /** Gives up what is stored nowhere; it can be had back. */
@@ -181,50 +226,19 @@ public final class PresetActions {
         }
     }
 
-    /** Goes on when the draft is stored, or kept without a name, or the operator gives it up. */
-    public void whenSafe(Runnable then) {
-        if (hasUnsaved()) {
-            switch (questions.unsaved(presets.openedName())) {
-                case SAVE -> saveThen(then);
-                case DISCARD -> {
-                    presets.discard();
-                    then.run();
-                }
-                case CANCEL -> {}
-            }
-        } else if (presets.openedProperty().get().isPresent()) {
-            goOnWithout(secretsShown(), then);
-        } else {
-            then.run();
-        }
-    }
-
-    private boolean hasUnsaved() {
-        return presets.openedProperty().get().isPresent() && presets.dirty().get();
-    }
-
-    /** The same for the end of the window, with which goes what is in memory only. */
+    /** Goes on to the end of the window, after which all drafts come back; with it goes what is in memory only. */
     public void whenSafeForGood(Runnable then) {
-        if (hasUnsaved()) {
-            whenSafe(() -> goOnWithout(secretsLeft(), then));
-        } else {
-            List<String> secrets = new ArrayList<>(secretsShown());
-            secrets.addAll(secretsLeft());
-            goOnWithout(secrets, then);
+        List<String> secrets = new ArrayList<>();
+        tabs.states().forEach(draft -> secrets.addAll(secretsAtRisk(draft)));
+        if (!hasLastingKey.getAsBoolean()) {
+            tabs.closed().drafts().forEach(draft -> draft.content()
+                    .ifPresent(content -> secrets.addAll(SecretWords.inClear(content.preset().spec()))));
         }
+        goOnWithout(secrets, then);
     }
 
-    private List<String> secretsShown() {
-        return presets.losesSecrets() ? SecretWords.inClear(presets.spec()) : List.of();
-    }
-
-    /** Those of the drafts that wait, which are in memory only for want of a key. */
-    private List<String> secretsLeft() {
-        return hasLastingKey.getAsBoolean()
-                ? List.of()
-                : left.drafts().stream()
-                        .flatMap(draft -> SecretWords.inClear(draft.content().preset().spec()).stream())
-                        .toList();
+    private List<String> secretsAtRisk(Parked draft) {
+        return draft.secretsAtRisk(hasLastingKey.getAsBoolean());
     }
 
     private void goOnWithout(List<String> secrets, Runnable then) {

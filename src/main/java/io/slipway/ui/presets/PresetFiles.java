@@ -30,6 +30,7 @@ public final class PresetFiles {
     private final Vault vault;
     private final Supplier<List<PublicKey>> recipients;
     private final OpenDraft open;
+    private final DraftTabs tabs;
     private final PresetWork work;
     private final SaveWords words;
     private final ReadOnlyObjectWrapper<PresetListing> listing =
@@ -47,15 +48,25 @@ public final class PresetFiles {
             Vault vault,
             Supplier<List<PublicKey>> recipients,
             OpenDraft open,
+            DraftTabs tabs,
             PresetWork work) {
         this.store = store;
         this.kept = kept;
         this.vault = vault;
         this.recipients = recipients;
         this.open = open;
+        this.tabs = tabs;
         this.work = work;
         this.words = new SaveWords(work.messages());
         open.basisProperty().subscribe(now -> now.file().ifPresent(file -> used(file.preset().id())));
+        tabs.shownProperty().subscribe((before, now) -> lookAgain());
+    }
+
+    /** What happened to the file of a draft while another was shown is told when it is shown. */
+    private void lookAgain() {
+        open.basis().file().filter(file -> listing.get().state().isReadable()).ifPresent(file -> listing.get()
+                .at(file.file())
+                .ifPresent(theirs -> met(file, theirs)));
     }
 
     /** All that lies in the folder. */
@@ -151,8 +162,11 @@ public final class PresetFiles {
     private void change(Callable<SaveResult> storing, PresetFile file, Consumer<PresetFile> done) {
         work.run(storing, result -> {
             if (result instanceof SaveResult.Saved(PresetFile now)) {
-                if (isOpened(file) && now instanceof PresetFile.Usable usable) {
-                    changedHere(file, usable);
+                if (now instanceof PresetFile.Usable usable) {
+                    tabs.reread(basis -> basis.cameFrom(file.seen()) ? basis.in(usable) : basis);
+                    if (isOpened(file)) {
+                        changedHere(file, usable);
+                    }
                 }
                 done.accept(now);
             } else {
@@ -164,8 +178,7 @@ public final class PresetFiles {
 
     /** What was done to the file as it is by now says nothing about what the draft came from, if that was another. */
     private void changedHere(PresetFile before, PresetFile.Usable now) {
-        boolean same = open.basis().file().filter(mine -> mine.seen().equals(before.seen())).isPresent();
-        if (same) {
+        if (open.basis().cameFrom(before.seen())) {
             open.isNow(now);
         } else {
             open.met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(now), Optional.empty())));
@@ -177,6 +190,7 @@ public final class PresetFiles {
         work.run(() -> store.get().delete(file), removal -> {
             switch (removal) {
                 case Removal.Removed removed -> {
+                    tabs.reread(basis -> basis.cameFrom(file.seen()) ? basis.withoutFile(open.freshKey()) : basis);
                     if (isOpened(file)) {
                         open.isGone();
                     }

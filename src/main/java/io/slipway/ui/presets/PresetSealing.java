@@ -2,6 +2,8 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.Seals;
+import io.slipway.preset.drafts.DraftFolder;
+import io.slipway.preset.drafts.OpenTabs;
 import io.slipway.preset.drafts.Origin;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.PresetReader;
@@ -10,6 +12,7 @@ import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.preset.store.SaveResult;
 import io.slipway.run.RunSpec;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.vault.Trouble;
@@ -112,6 +115,24 @@ public final class PresetSealing {
                 .map(origin -> recover(kept, origin, draft))
                 .orElseGet(() -> new Recovered(
                         Basis.nameless(kept.key(), kept.preset().id()), draft, Optional.empty()));
+    }
+
+    /**
+     * Drafts of an earlier window.
+     *
+     * @param open those that were open, in their order
+     * @param shown which of them was shown
+     * @param closed those that were closed, the last one first
+     */
+    record Earlier(List<Parked> open, int shown, List<ClosedDrafts.Closed> closed) {}
+
+    Earlier bringBack(DraftFolder.Found kept, OpenTabs order, Supplier<String> keys) {
+        return new EarlierDrafts(this, kept, order, keys).read();
+    }
+
+    /** The file of a preset as it is by now. */
+    PresetFile at(Path file) {
+        return PresetReader.read(file, folderOf(file));
     }
 
     private Recovered recover(DraftContent kept, Origin origin, PresetSecrets.Opened draft) {

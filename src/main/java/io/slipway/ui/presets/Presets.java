@@ -1,16 +1,24 @@
 package io.slipway.ui.presets;
 
+import io.slipway.draft.Change;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.Seals;
+import io.slipway.preset.drafts.DraftFolder;
+import io.slipway.preset.drafts.OpenTabs;
 import io.slipway.preset.drafts.Origin;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.preset.store.SaveResult;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.said.PresetWork;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,19 +31,35 @@ import javafx.beans.value.ObservableValue;
 /** The draft in the window and the preset that it came from; files are read, opened, sealed and written in the background. */
 public final class Presets {
     private final OpenDraft open;
+    private final DraftTabs tabs;
     private final Supplier<PresetStore> store;
     private final PresetSealing sealing;
     private final PresetWork work;
     private final LockedSecrets locks;
 
-    /** The presets of a store, for this draft. */
-    public Presets(OpenDraft open, Supplier<PresetStore> store, PresetSealing sealing, PresetWork work) {
+    /** The presets of a store, for these drafts. */
+    public Presets(
+            OpenDraft open, DraftTabs tabs, Supplier<PresetStore> store, PresetSealing sealing, PresetWork work) {
         this.open = open;
+        this.tabs = tabs;
         this.store = store;
         this.sealing = sealing;
         this.work = work;
         this.locks = new LockedSecrets(open, sealing, work);
         open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
+        tabs.setWhenShown(this::turned);
+    }
+
+    /** What could not be opened for the draft before says nothing about this one. */
+    private void turned() {
+        sealing.found(Map.of());
+        locks.unlock();
+        work.sayNothing();
+    }
+
+    /** The open drafts. */
+    public DraftTabs tabs() {
+        return tabs;
     }
 
     /** A file that says the same, sealed to other keys, is no change that anybody has to decide about. */
@@ -153,28 +177,20 @@ public final class Presets {
         work.fail("presets.still.locked", openedName(), SecretWords.locked(spec()).size());
     }
 
-    void sayDraftDeleted(Runnable undo) {
-        work.sayUndoable(undo, "presets.draft.deleted");
-    }
-
-    /** Whether secrets would be gone with the window: saved without them, or kept among drafts without a key. */
-    boolean losesSecrets() {
-        boolean leftOut = open.basis().isNamed() ? !open.basis().whole() : !sealing.hasLastingKey();
-        return leftOut && !SecretWords.inClear(spec()).isEmpty();
-    }
-
-    /** Lets the draft say what the preset says, as its file is by now. What is typed until then stops it. */
+    /** Shows what the preset says, as its file is by now: in the tab where it is open, else in one of its own. */
     public void open(PresetFile.Usable file) {
-        read(file, now -> {
-            if (!dirty().get() || !open.basis().isNamed()) {
-                open.giveWay(
-                        Basis.of(open.freshKey(), now.file(), now.secrets()),
-                        now.secrets().spec(),
-                        now.file().preset().details());
-                sealing.found(now.secrets().locked());
-                work.sayNothing();
-            }
-        });
+        open(file, file.file());
+    }
+
+    private void open(PresetFile file, Path path) {
+        tabs.of(path).ifPresentOrElse(tabs::show, () -> read(file, now -> tabs.of(path)
+                .ifPresentOrElse(tabs::show, () -> {
+                    tabs.add(Parked.of(
+                            Basis.of(open.freshKey(), now.file(), now.secrets()),
+                            now.secrets().spec(),
+                            now.file().preset().details()));
+                    sealing.found(now.secrets().locked());
+                })));
     }
 
     private void read(PresetFile file, Consumer<PresetSealing.Intact> usable) {
@@ -186,30 +202,69 @@ public final class Presets {
         });
     }
 
-    /** Begins a draft without a name at the same job. */
+    /** Begins a draft without a name at the same job, in a tab of its own. */
+    public void newDraft() {
+        tabs.addBeside(nothing());
+    }
+
+    private Parked nothing() {
+        Basis fresh = open.fresh();
+        return Parked.of(fresh, open.nothing(), fresh.details());
+    }
+
+    /** The same, in the present tab when nothing was ever done in it. */
     public void startOver() {
-        open.startOver();
-        work.sayNothing();
+        tabs.add(nothing());
+    }
+
+    /** Opens a copy of the draft without a name; a secret that is locked could not be opened there. */
+    public void duplicate() {
+        if (spec().holdsLocked()) {
+            work.fail("drafts.duplicate.locked", SecretWords.locked(spec()).size());
+        } else {
+            tabs.addBeside(Parked.of(open.fresh(), spec(), detailsProperty().get()));
+        }
     }
 
     /**
-     * Begins a draft without a name for something that comes from elsewhere.
+     * Lets something that comes from elsewhere be a draft without a name.
      *
-     * @return goes back to the draft that was there
+     * @param step what it is called when it is taken back
+     * @return takes it back
      */
-    public Runnable leave() {
-        Basis before = open.basis();
-        RunSpec spec = spec();
-        PresetDetails said = detailsProperty().get();
+    public Runnable bring(Change step, RunSpec spec, PresetDetails said) {
+        DraftTab before = tabs.shownProperty().get();
         startOver();
-        return () -> open.comeBack(before, spec, said);
+        describe(said);
+        DraftTab its = tabs.shownProperty().get();
+        if (its == before) {
+            open.draft().steps().as(step, spec);
+            return () -> {
+                open.draft().steps().undo();
+                describe(PresetDetails.NONE);
+            };
+        }
+        open.draft().restore(spec);
+        return () -> tabs.drop(its, before);
     }
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
     public void discard() {
         Optional<DraftContent> mine = content();
         open.discard();
-        mine.ifPresent(before -> work.sayUndoable(() -> takeUp(before), "presets.discarded"));
+        mine.ifPresent(before -> work.sayUndoable(() -> takeBack(before), "presets.discarded"));
+    }
+
+    /** Opens again what was closed last. */
+    public void reopen() {
+        tabs.closed().drafts().stream().findFirst().ifPresent(this::reopen);
+    }
+
+    /** Opens again what was closed. */
+    public void reopen(ClosedDrafts.Closed draft) {
+        tabs.closed().take(draft);
+        draft.content().ifPresentOrElse(this::takeUp, () -> draft.file().ifPresent(file ->
+                work.run(() -> sealing.at(file), found -> open(found, file))));
     }
 
     /** Stores the draft in the preset that it came from, then goes on. */
@@ -257,17 +312,20 @@ public final class Presets {
     private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
         int secrets = SecretWords.inClear(spec).size() + SecretWords.locked(spec).size();
         boolean whole = SecretWords.locked(sealed).size() == secrets;
+        Basis now = new Basis(
+                key,
+                file.preset().id(),
+                Optional.of(file),
+                spec,
+                file.preset().details(),
+                Seals.of(spec, sealed),
+                true,
+                whole);
         // By now another draft may be shown, which did not come from this file.
         if (key().equals(key)) {
-            open.saved(new Basis(
-                    key,
-                    file.preset().id(),
-                    Optional.of(file),
-                    spec,
-                    file.preset().details(),
-                    Seals.of(spec, sealed),
-                    true,
-                    whole));
+            open.saved(now);
+        } else {
+            tabs.reread(basis -> basis.key().equals(key) ? now : basis);
         }
         work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
     }
@@ -293,31 +351,45 @@ public final class Presets {
             if (!key().equals(key)) {
                 return;
             }
-            open.show(
-                    Basis.of(key, now.file(), now.secrets()), now.secrets().spec(), now.file().preset().details());
+            open.become(
+                    Basis.of(key, now.file(), now.secrets()),
+                    Change.of(Change.Kind.RELOADED, Place.of(Field.ROOT), 1),
+                    now.secrets().spec(),
+                    now.file().preset().details());
             sealing.found(now.secrets().locked());
             mine.ifPresentOrElse(
-                    before -> work.sayUndoable(() -> takeUp(before), "presets.reloaded", now.file().name()),
+                    before -> work.sayUndoable(() -> takeBack(before), "presets.reloaded", now.file().name()),
                     () -> work.say("presets.reloaded", now.file().name()));
         }));
     }
 
-    /** Goes on with a draft that was kept; the draft in the window gives way. */
-    public void takeUp(DraftContent kept) {
-        takeUp(kept, () -> {});
+    /** The draft that is shown says again what it said before. */
+    private void takeBack(DraftContent before) {
+        String key = key();
+        recovered(before, draft -> {
+            if (key().equals(key)) {
+                open.show(draft);
+            }
+        });
     }
 
-    /** The same, and then goes on. */
-    public void takeUp(DraftContent kept, Runnable then) {
-        String key = key();
+    /** Goes on with a draft that was kept, in a tab. */
+    public void takeUp(DraftContent kept) {
+        recovered(kept, tabs::add);
+    }
+
+    private void recovered(DraftContent kept, Consumer<Parked> then) {
         work.run(() -> sealing.recover(kept), found -> {
-            if (!key().equals(key)) {
-                return;
-            }
-            open.giveWay(found.basis(), found.draft().spec(), kept.preset().details());
-            open.add(found.draft().seals());
-            open.met(found.conflict().map(met -> new DiskConflict(met, Optional.empty())));
+            then.accept(Parked.of(found, kept.preset().details()));
             sealing.found(found.draft().locked());
+        });
+    }
+
+    /** Has the drafts of an earlier window again, in their order; what was typed meanwhile stays and is shown. */
+    public void bringBack(DraftFolder.Found kept, OpenTabs order, Runnable then) {
+        work.run(() -> sealing.bringBack(kept, order, open::freshKey), found -> {
+            found.closed().forEach(tabs.closed()::found);
+            tabs.bringBack(found.open(), found.shown());
             then.run();
         });
     }

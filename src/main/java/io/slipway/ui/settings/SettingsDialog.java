@@ -11,7 +11,7 @@ import javafx.stage.Window;
 /** Shows all settings; each is in effect as soon as it is made, so that there is nothing to accept at the end. */
 public final class SettingsDialog {
     private static final double WIDTH = 840;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 560;
 
     private final Supplier<List<Page>> pages;
     private final Views views;

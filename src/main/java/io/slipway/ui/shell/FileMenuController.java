@@ -1,26 +1,47 @@
 package io.slipway.ui.shell;
 
+import io.slipway.text.Messages;
+import io.slipway.ui.kit.menu.WhyNot;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 
 /** The menu of what is kept: drafts, presets, connections, keys and lists. */
 final class FileMenuController {
     private final Actions actions;
+    private final Messages messages;
 
+    @FXML private MenuItem reopen;
     @FXML private MenuItem share;
 
-    FileMenuController(Actions actions) {
+    FileMenuController(Actions actions, Messages messages) {
         this.actions = actions;
+        this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        reopen.setOnAction(chosen -> actions.presets().reopenDraft());
+        WhyNot.unless(
+                reopen,
+                Bindings.isNotEmpty(actions.presets().tabs().closed().drafts()),
+                messages.text("drafts.closed.none"));
         share.setOnAction(chosen -> actions.copies().share());
     }
 
     @FXML
     private void newDraft() {
         actions.presets().newDraft();
+    }
+
+    @FXML
+    private void duplicateDraft() {
+        actions.presets().duplicateDraft();
+    }
+
+    @FXML
+    private void closeDraft() {
+        actions.presets().closeDraft();
     }
 
     @FXML

@@ -28,7 +28,7 @@ final class LogMenu {
                 log.item("menu.log.wrap", "Shortcut+Shift+W", logs::toggleWrap),
                 new SeparatorMenuItem(),
                 log.item("follow.save", "Shortcut+Shift+L", logs::save),
-                log.item("menu.log.close", "Shortcut+W", logs::closeShown));
+                log.item("menu.log.close", "Shortcut+Alt+W", logs::closeShown));
     }
 
     /** An item that can be chosen while a log is shown. */

@@ -61,7 +61,7 @@ public final class MainController {
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
         root.getChildren().add(actions.doors().commands().palette());
-        top.getChildren().setAll(views.load(new MenuController(actions, panes, views)), screens.connection());
+        top.getChildren().setAll(views.load(new MenuController(actions, panes, views, status::hint)), screens.connection());
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
         Parent bar = status.load(views, panes);
         frame.setBottom(bar);

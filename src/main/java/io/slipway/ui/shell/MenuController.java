@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.Views;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -13,10 +14,17 @@ final class MenuController {
     private final Actions actions;
     private final MainController.Panes panes;
     private final Views views;
+    private final Consumer<String> why;
 
     @FXML private MenuBar bar;
 
-    MenuController(Actions actions, MainController.Panes panes, Views views) {
+    /**
+     * A bar of all menus.
+     *
+     * @param why shows why an item cannot be chosen, or nothing again
+     */
+    MenuController(Actions actions, MainController.Panes panes, Views views, Consumer<String> why) {
+        this.why = why;
         this.actions = actions;
         this.panes = panes;
         this.views = views;
@@ -28,17 +36,19 @@ final class MenuController {
         bar.setUseSystemMenuBar(mac);
         Menu view = views.menu(new ViewMenuController(actions, panes, views.messages()));
         bar.getMenus().setAll(
-                views.menu(new FileMenuController(actions)),
+                views.menu(new FileMenuController(actions, views.messages())),
                 EditMenu.of(views.messages(), bar, actions, this::find, this::clearFilter),
                 actions.presetMenu().menu(() -> panes.presets().set(true)),
                 view,
                 views.menu(new RunMenuController(actions, panes, views.messages())),
+                DraftMenu.of(actions.presets().tabs(), views.messages()),
                 views.menu(new HelpMenuController(
                         actions, () -> bar.getScene().getFocusOwner(), views.messages().text("topic.none"))));
         if (mac) {
             leaveHiding(view);
         }
         actions.doors().commands().made().accept(bar);
+        WhyLine.watch(bar, why);
     }
 
     /** Cmd+H hides a program on macOS. */

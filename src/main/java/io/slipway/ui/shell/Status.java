@@ -11,6 +11,7 @@ public final class Status {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Runnable>> retry = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private String standing = "";
 
     /** Says something. */
@@ -36,6 +37,16 @@ public final class Status {
     /** Says nothing any more, but for what stands. */
     public void clear() {
         say(standing);
+    }
+
+    /** Shows this in place of the message until it is empty again; the message stays below it. */
+    public void hint(String text) {
+        hint.set(text);
+    }
+
+    /** What is shown in place of the message, or empty. */
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
     }
 
     /** The message, or empty. */

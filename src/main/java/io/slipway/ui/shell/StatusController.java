@@ -41,6 +41,11 @@ public final class StatusController {
         this.messages = messages;
     }
 
+    /** Shows why something cannot be done, or nothing of it again. */
+    void hint(String why) {
+        status.hint(why);
+    }
+
     Parent load(Views views, MainController.Panes toggled) {
         panes = toggled;
         return views.load(this);
@@ -48,7 +53,9 @@ public final class StatusController {
 
     @FXML
     private void initialize() {
-        message.textProperty().bind(status.messageProperty());
+        message.textProperty().bind(Bindings.when(status.hintProperty().isEmpty())
+                .then(status.messageProperty())
+                .otherwise(status.hintProperty()));
         retry.managedProperty().bind(retry.visibleProperty());
         retry.visibleProperty().bind(status.retryProperty().map(again -> again.isPresent()));
         following.textProperty().bind(followed);

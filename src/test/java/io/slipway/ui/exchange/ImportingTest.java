@@ -68,7 +68,6 @@ class ImportingTest {
     private TextField other;
     private Button elsewhere;
     private Optional<Path> chosen = Optional.empty();
-    private boolean safe = true;
     private Importing importing;
 
     @Start
@@ -83,14 +82,13 @@ class ImportingTest {
                 owner -> chosen,
                 () -> stage,
                 new Importing.Ends(
-                        then -> {
-                            if (safe) {
-                                then.run();
-                            }
-                        },
-                        said -> {
-                            ends.add("left");
-                            return () -> ends.add("back");
+                        (step, spec, said) -> {
+                            ends.add("brought");
+                            draft.steps().as(step, spec);
+                            return () -> {
+                                ends.add("back");
+                                draft.steps().undo();
+                            };
                         },
                         complaints::add,
                         () -> ends.add("environment")));
@@ -259,27 +257,10 @@ class ImportingTest {
         press(robot, "#import-replace");
         until(() -> gone(robot, "#import-facts"));
         assertThat(draft.spec()).isEqualTo(IMPORTED.at(new Target("team", "p", "j")));
-        assertThat(ends).containsExactly("left");
+        assertThat(ends).containsExactly("brought");
         robot.clickOn("Undo: import of a launch");
         assertThat(draft.spec()).isEqualTo(before);
-        assertThat(ends).containsExactly("left", "back");
-    }
-
-    @Test
-    void aDraftThatIsNotSafeStays(FxRobot robot) throws Exception {
-        RunSpec before = RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("X", "1")));
-        robot.interact(() -> draft.restore(before));
-        clipboard(robot, CURL);
-        robot.interact(() -> safe = false);
-        robot.clickOn(elsewhere);
-        open(robot, () -> robot.push(KeyCode.CONTROL, KeyCode.V), "#import-replace");
-        until(() -> !robot.lookup("#import-replace").query().isDisabled());
-
-        press(robot, "#import-replace");
-
-        until(() -> gone(robot, "#import-facts"));
-        assertThat(draft.spec()).isEqualTo(before);
-        assertThat(ends).isEmpty();
+        assertThat(ends).containsExactly("brought", "back");
     }
 
     @Test

@@ -110,17 +110,16 @@ class ChangedOnDiskTest {
     @Test
     void savingThatMeetsItAsksTheSameAndGoesOnAfterwards() throws Exception {
         theyChangeIt();
-        boolean[] closed = {false};
         desk.answers.add(PresetQuestions.Unsaved.SAVE);
 
-        fx(() -> desk.actions.whenSafe(() -> closed[0] = true));
+        fx(desk.actions::closeDraft);
         assertThat(desk.said()).contains("was changed on disk");
         assertThat(file).content().contains("warn").doesNotContain("MINE");
-        assertThat(closed[0]).isFalse();
+        assertThat(desk.presets.openedName()).isEqualTo("nightly");
 
         fx(desk.presets::keepMine);
         assertThat(file).content().contains("debug", "MINE");
-        assertThat(closed[0]).isTrue();
+        assertThat(desk.presets.openedName()).as("it is closed").isEmpty();
     }
 
     @Test

@@ -9,11 +9,10 @@ import io.slipway.preset.store.PresetStore;
 import io.slipway.settings.SettingsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
-import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftNews;
 import io.slipway.ui.presets.drafts.DraftWriter;
-import io.slipway.ui.presets.drafts.LeftDrafts;
 import io.slipway.ui.presets.list.RowWords;
 import io.slipway.ui.presets.pane.ChosenRow;
 import io.slipway.ui.presets.pane.PresetsController;
@@ -26,7 +25,6 @@ import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,7 +51,8 @@ public final class PresetDesk implements DraftNews {
     public final Vault vault;
     public final DraftFolder drafts;
     public final DraftWriter writer;
-    public final LeftDrafts left;
+    public final ClosedDrafts closed;
+    public final DraftTabs tabs;
     public final PresetWork work;
     public final PresetStore store;
     public final Presets presets;
@@ -78,21 +77,23 @@ public final class PresetDesk implements DraftNews {
         drafts = new DraftFolder(home.resolve("drafts"));
         writer = new DraftWriter(
                 drafts, vault::lastingKey, background, Clock.systemUTC(), Duration.millis(50), this);
-        left = new LeftDrafts(writer, Clock.systemUTC());
+        closed = new ClosedDrafts(writer, Clock.systemUTC());
         store = new PresetStore(folder, this::id);
         work = new PresetWork(background, messages);
-        OpenDraft open = new OpenDraft(draft, left, this::id);
+        OpenDraft open = new OpenDraft(draft, writer, this::id);
+        tabs = new DraftTabs(open, closed, writer);
         PresetSealing sealing = new PresetSealing(
                 () -> store, vault, () -> vault.lastingKey().stream().toList(), vault::lastingKey, new SaveWords(messages));
-        presets = new Presets(open, () -> store, sealing, work);
+        presets = new Presets(open, tabs, () -> store, sealing, work);
         files = new PresetFiles(
                 () -> store,
                 new PresetMarks(new SettingsFile(home.resolve("settings.json"))),
                 vault,
                 () -> vault.lastingKey().stream().toList(),
                 open,
+                tabs,
                 work);
-        actions = new PresetActions(presets, files, left, new Answers(), () -> vault.lastingKey().isPresent());
+        actions = new PresetActions(presets, files, new Answers(), () -> vault.lastingKey().isPresent());
     }
 
     private String id() {
@@ -101,10 +102,9 @@ public final class PresetDesk implements DraftNews {
 
     /** The pane over it. */
     public Parent pane() {
-        Times times = new Times(messages, Clock.systemUTC(), ZoneOffset.UTC);
         return new Views(messages).load(new PresetsController(
-                presets, files, left, work, actions, new ChosenRow(messages),
-                new RowWords(messages, times, new SaveWords(messages)::of)));
+                presets, files, work, actions, new ChosenRow(messages),
+                new RowWords(messages, new SaveWords(messages)::of)));
     }
 
     /** Makes a vault whose key a keychain keeps, so that it can be locked and unlocked. */

@@ -82,7 +82,7 @@ class PresetSecretsInTheWindowTest {
         assertThat(desk.said()).isEqualTo("“nightly” is saved.");
         assertThat(text("nightly.json")).contains("BEGIN AGE ENCRYPTED FILE").doesNotContain("canary-19ab");
 
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         open("nightly");
 
         assertThat(desk.draft.spec().environment()).containsExactly(TOKEN);
@@ -95,7 +95,7 @@ class PresetSecretsInTheWindowTest {
         desk.makeVault();
         typeSecrets();
         saveAs("nightly");
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         open("nightly");
         String before = text("nightly.json");
 
@@ -111,7 +111,7 @@ class PresetSecretsInTheWindowTest {
         desk.makeVault();
         typeSecrets();
         saveAs("nightly");
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         desk.vault.lock();
         open("nightly");
         String before = text("nightly.json");
@@ -136,7 +136,7 @@ class PresetSecretsInTheWindowTest {
         desk.makeVault();
         typeSecrets();
         saveAs("nightly");
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         desk.vault.lock();
         open("nightly");
 
@@ -156,7 +156,7 @@ class PresetSecretsInTheWindowTest {
         saveAs("nightly");
         fx(desk.actions::newDraft);
         saveAs("other");
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         Path other = desk.folder.resolve("other.json");
         String moved = text("nightly.json").replaceAll("\"id\": \"[^\"]*\"", "\"id\": \"" + desk.preset("other").preset().id() + "\"")
                 .replace("\"nightly\"", "\"other\"");
@@ -178,7 +178,7 @@ class PresetSecretsInTheWindowTest {
         assertThat(desk.presets.dirty().get()).as("it has to be stored here").isTrue();
 
         fx(desk.actions::save);
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         open("other");
         assertThat(desk.draft.spec().environment()).containsExactly(TOKEN);
     }
@@ -211,11 +211,11 @@ class PresetSecretsInTheWindowTest {
         saveAs("nightly");
 
         desk.yes.add(false);
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         assertThat(desk.draft.spec().environment()).containsExactly(TOKEN);
 
         desk.yes.add(true);
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         assertThat(desk.draft.spec().environment()).isEmpty();
         assertThat(desk.asked).contains("secrets:[TOKEN, /etc/key]");
     }
@@ -243,28 +243,12 @@ class PresetSecretsInTheWindowTest {
 
         desk.yes.add(false);
         fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
-        assertThat(desk.asked).containsExactly("secrets:[OTHER, TOKEN, /etc/key]");
+        assertThat(desk.asked).containsExactly("secrets:[TOKEN, /etc/key, OTHER]");
         assertThat(closed[0]).isFalse();
 
         desk.makeVault();
         fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
         assertThat(closed[0]).as("with a vault they are kept").isTrue();
-    }
-
-    @Test
-    void changesThatAreDiscardedDoNotTakeWaitingDraftsWithThem() {
-        typeSecrets();
-        fx(desk.actions::newDraft);
-        saveAs("nightly");
-        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("A", "1"))));
-        boolean[] closed = {false};
-
-        desk.answers.add(PresetQuestions.Unsaved.DISCARD);
-        desk.yes.add(false);
-        fx(() -> desk.actions.whenSafeForGood(() -> closed[0] = true));
-
-        assertThat(desk.asked).endsWith("nightly", "secrets:[TOKEN, /etc/key]");
-        assertThat(closed[0]).isFalse();
     }
 
     @Test
@@ -279,7 +263,7 @@ class PresetSecretsInTheWindowTest {
         assertThat(text("nightly.json")).doesNotContain("sealed");
 
         desk.yes.add(false);
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
         assertThat(desk.asked).as("they would be gone").endsWith("secrets:[TOKEN, /etc/key]");
 
         desk.vaultAnswers.add(PresetQuestions.NoVault.MAKE_VAULT);

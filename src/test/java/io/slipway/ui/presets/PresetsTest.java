@@ -2,13 +2,17 @@ package io.slipway.ui.presets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.draft.Change;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.run.EnvVar;
+import io.slipway.run.Field;
+import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.list.PresetRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The pane of presets keeps what was typed: it asks before a preset's changes go, and what is deleted comes back. */
+/** The pane of presets keeps what was typed: each draft has its tab, and what is closed or deleted comes back. */
 @ExtendWith(ApplicationExtension.class)
 class PresetsTest {
     private static final Target JOB = Target.of("default-project", "example-job");
@@ -98,7 +102,7 @@ class PresetsTest {
         fx(desk.actions::newDraft);
 
         assertThat(desk.asked).isEmpty();
-        assertThat(desk.left.drafts()).isEmpty();
+        assertThat(desk.closed.drafts()).isEmpty();
         assertThat(desk.draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
     }
 
@@ -116,19 +120,24 @@ class PresetsTest {
     }
 
     @Test
-    void opensWithEnterOnceTheChangesAreGivenUp(FxRobot robot) {
+    void opensWithEnterInATabOfItsOwnAndFindsItThere(FxRobot robot) {
         type("A", "1");
         saveAs("first");
+        fx(desk.actions::closeDraft);
         type("B", "2");
 
-        desk.answers.add(PresetQuestions.Unsaved.CANCEL);
-        openFirst(robot);
-        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.plain("B", "2"));
-
-        desk.answers.add(PresetQuestions.Unsaved.DISCARD);
         openFirst(robot);
         assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
-        assertThat(desk.asked).containsSubsequence("first", "first");
+        assertThat(desk.tabs.tabs()).hasSize(2);
+        type("C", "3");
+
+        fx(() -> desk.tabs.show(0));
+        assertThat(environment()).containsExactly(EnvVar.plain("B", "2"));
+        openFirst(robot);
+
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.plain("C", "3"));
+        assertThat(desk.tabs.tabs()).hasSize(2);
+        assertThat(desk.asked).containsExactly("name:");
     }
 
     private void openFirst(FxRobot robot) {
@@ -144,35 +153,139 @@ class PresetsTest {
     }
 
     @Test
-    void savingFirstKeepsBoth() {
+    void closingAsksAboutTheChangesOfAPreset() {
         type("A", "1");
         saveAs("first");
         type("B", "2");
+
+        desk.answers.add(PresetQuestions.Unsaved.CANCEL);
+        fx(desk.actions::closeDraft);
+        assertThat(environment()).hasSize(2);
+
         desk.answers.add(PresetQuestions.Unsaved.SAVE);
-
-        fx(desk.actions::newDraft);
-
-        assertThat(desk.asked).contains("first");
+        fx(desk.actions::closeDraft);
         assertThat(desk.draft.spec()).isEqualTo(RunSpec.EMPTY.at(JOB));
         assertThat(desk.folder.resolve("first.json")).content().contains("\"B\"");
+        assertThat(desk.asked).endsWith("first", "first");
     }
 
     @Test
-    void aDraftWithoutANameIsKeptWithoutAQuestion(FxRobot robot) throws Exception {
+    void changesThatAreGivenUpCanBeHadBackButAreKeptNoLonger() throws Exception {
+        saveAs("first");
+        type("B", "2");
+        fx(() -> desk.writer.keep(desk.presets.content().orElseThrow()));
+
+        desk.answers.add(PresetQuestions.Unsaved.DISCARD);
+        fx(desk.actions::closeDraft);
+        assertThat(environment()).isEmpty();
+        assertThat(desk.drafts.read().drafts()).isEmpty();
+
+        fx(desk.actions::reopenDraft);
+        assertThat(environment()).containsExactly(EnvVar.plain("B", "2"));
+        assertThat(desk.presets.openedName()).isEqualTo("first");
+        assertThat(desk.presets.dirty().get()).isTrue();
+    }
+
+    @Test
+    void aDraftWithoutANameIsClosedWithoutAQuestionAndOpenedAgain() throws Exception {
         type("A", "1");
         typeSecret("TOKEN", "canary-6c1f");
 
-        fx(desk.actions::newDraft);
+        fx(desk.actions::closeDraft);
 
         assertThat(desk.asked).isEmpty();
         assertThat(environment()).isEmpty();
-        assertThat(desk.left.drafts()).hasSize(1);
-        assertThat(list(robot).getItems()).anyMatch(PresetRow.Draft.class::isInstance);
-
-        fx(() -> desk.actions.open(desk.left.drafts().getFirst()));
-        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.secret("TOKEN", "canary-6c1f"));
-        assertThat(desk.left.drafts()).isEmpty();
+        assertThat(desk.tabs.tabs()).as("a window is never without a draft").hasSize(1);
+        assertThat(desk.closed.drafts()).hasSize(1);
         assertThat(desk.drafts.read().drafts()).hasSize(1);
+
+        fx(desk.actions::reopenDraft);
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"), EnvVar.secret("TOKEN", "canary-6c1f"));
+        assertThat(desk.closed.drafts()).isEmpty();
+        assertThat(desk.tabs.tabs()).as("it took the place of the empty one").hasSize(1);
+        assertThat(desk.drafts.read().drafts()).hasSize(1);
+    }
+
+    @Test
+    void onlySoManyClosedDraftsAreRemembered() throws Exception {
+        for (int i = 0; i <= ClosedDrafts.MOST; i++) {
+            type("A", String.valueOf(i));
+            fx(desk.actions::closeDraft);
+        }
+
+        assertThat(desk.closed.drafts()).hasSize(ClosedDrafts.MOST);
+        assertThat(desk.drafts.read().drafts()).hasSize(ClosedDrafts.MOST);
+    }
+
+    @Test
+    void eachDraftKeepsWhatItSaysItsStepsAndItsJob() {
+        type("A", "1");
+        fx(desk.actions::newDraft);
+        fx(() -> desk.draft.choose(Target.of("p", "other")));
+        type("B", "2");
+        type("C", "3");
+
+        fx(() -> desk.tabs.show(0));
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.draft.spec().target()).isEqualTo(JOB);
+        fx(() -> desk.draft.steps().undo());
+        assertThat(environment()).isEmpty();
+
+        fx(() -> desk.tabs.turn(1));
+        assertThat(desk.draft.spec().target()).isEqualTo(Target.of("p", "other"));
+        assertThat(environment()).containsExactly(EnvVar.plain("B", "2"), EnvVar.plain("C", "3"));
+        fx(() -> desk.draft.steps().undo());
+        assertThat(environment()).containsExactly(EnvVar.plain("B", "2"));
+        fx(() -> desk.draft.steps().redo());
+        assertThat(environment()).hasSize(2);
+    }
+
+    @Test
+    void aCopyIsADraftOfItsOwn() {
+        type("A", "1");
+        saveAs("first");
+
+        fx(desk.actions::duplicateDraft);
+        type("B", "2");
+        saveAs("second");
+
+        assertThat(desk.preset("second").preset().id()).isNotEqualTo(desk.preset("first").preset().id());
+        assertThat(desk.preset("first").preset().spec().environment()).hasSize(1);
+        assertThat(desk.tabs.tabs()).hasSize(2);
+    }
+
+    @Test
+    void draftsAreMovedAndKeepWhatTheySay() {
+        type("A", "1");
+        fx(desk.actions::newDraft);
+        type("B", "2");
+
+        fx(() -> desk.tabs.move(-1));
+
+        assertThat(desk.tabs.tabs().indexOf(desk.tabs.shownProperty().get())).isZero();
+        fx(() -> desk.tabs.show(Integer.MAX_VALUE));
+        assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+    }
+
+    @Test
+    void aPresetThatIsRenamedOrDeletedWhileItWaitsIsKnown() {
+        type("A", "1");
+        saveAs("first");
+        PresetFile.Usable preset = desk.preset("first");
+        fx(desk.actions::newDraft);
+        desk.names.add(Optional.of("renamed"));
+        fx(() -> desk.actions.rename(preset));
+
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.openedName()).isEqualTo("renamed");
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        assertThat(desk.presets.dirty().get()).isFalse();
+
+        fx(() -> desk.tabs.turn(1));
+        fx(() -> desk.actions.delete(desk.preset("renamed")));
+        fx(() -> desk.tabs.turn(1));
+        assertThat(desk.presets.openedProperty().get()).isEmpty();
+        assertThat(environment()).as("what it says stays").containsExactly(EnvVar.plain("A", "1"));
     }
 
     @Test
@@ -180,29 +293,18 @@ class PresetsTest {
         type("A", "1");
         saveAs("first");
         fx(() -> {
-            Runnable back = desk.presets.leave();
-            desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("B", "2")));
+            Runnable back = desk.presets.bring(
+                    Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1),
+                    RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("B", "2"))),
+                    PresetDetails.NONE);
             desk.presets.content().ifPresent(desk.writer::keep);
             back.run();
         });
 
         assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
+        assertThat(desk.tabs.tabs()).hasSize(1);
         assertThat(desk.drafts.read().drafts()).isEmpty();
-        assertThat(desk.left.drafts()).isEmpty();
-    }
-
-    @Test
-    void aDeletedDraftComesBack() throws Exception {
-        type("A", "1");
-        fx(desk.actions::newDraft);
-
-        fx(() -> desk.actions.delete(desk.left.drafts().getFirst()));
-        assertThat(desk.left.drafts()).isEmpty();
-        assertThat(desk.drafts.read().drafts()).isEmpty();
-
-        fx(desk::undo);
-        assertThat(desk.left.drafts()).hasSize(1);
-        assertThat(desk.drafts.read().drafts()).hasSize(1);
+        assertThat(desk.closed.drafts()).isEmpty();
     }
 
     @Test

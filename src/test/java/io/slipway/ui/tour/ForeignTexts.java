@@ -22,7 +22,7 @@ public final class ForeignTexts {
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*(?:\\p{L}[^\\p{L}]*)?");
     /** Names and ids of the service's world and of the draft, keys, formats. */
     private static final Pattern NAMES = Pattern.compile(
-            "Sandbox|(?:Nightly report, )?default-project(?: / example-job)?|example-job|nf-[\\w-]+|example-[\\w-]+|Nightly report|LOG_LEVEL|DATABASE_URL|no way|debug"
+            "Sandbox|A–Z|https?://\\S+|(?:Nightly report, )?default-project(?: / example-job)?|example-job|nf-[\\w-]+|example-[\\w-]+|Nightly report|LOG_LEVEL|DATABASE_URL|no way|debug"
                     + "|/etc/app/config.json|nginx|(?:(?:Ctrl|Shift|Alt)\\+)*(?:Esc|F\\d+|Enter|Del|Up|Down|Tab|Space|\\S)"
                     + "|utf-8|[\\d.,]+ (?:GB|MB|B|KB)|\\(1024 MB\\)|\\$?[\\d.,]+");
 

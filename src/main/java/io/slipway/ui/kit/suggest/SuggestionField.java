@@ -26,7 +26,7 @@ public final class SuggestionField extends CustomTextField {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final SuggestionPopup popup = new SuggestionPopup(this::take);
     private Function<String, String> noneFits = typed -> "";
-    private boolean taking;
+    private boolean typing;
 
     /** A field that offers nothing yet. */
     public SuggestionField() {
@@ -125,7 +125,7 @@ public final class SuggestionField extends CustomTextField {
 
     /** A list is opened by typing only when something in it fits: an unknown id is nobody's mistake. */
     private void filter(String typed) {
-        if (isFocused() && !taking && getScene() != null) {
+        if (isFocused() && typing && getScene() != null) {
             List<Suggestion> fitting = fitting(typed);
             if (popup.isShowing() || !fitting.isEmpty()) {
                 popup.open(this, fitting, noneFits.apply(typed));
@@ -152,10 +152,16 @@ public final class SuggestionField extends CustomTextField {
     }
 
     private void take(Suggestion suggestion) {
-        taking = true;
         setText(suggestion.value());
         end();
-        taking = false;
+    }
+
+    /** All that is typed, pasted or deleted goes by here; what an undo or a preset brings does not, and opens no list. */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        typing = true;
+        super.replaceText(start, end, text);
+        typing = false;
     }
 
     /** What is offered, in the order in which it is shown. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SuggestionPopup extends Popup {
     private static final double ROW = 30;
     private static final double TALL_ROW = 48;
-    private static final double MOST_OF_THE_STATE = 72;
+    private static final double MOST_OF_THE_STATE = 112;
     private static final int MOST_ROWS = 8;
     private static final int MOST_TALL_ROWS = 6;
 

@@ -104,7 +104,6 @@ public final class PresetCell extends ListCell<PresetRow> {
     private static Feather icon(PresetRow item) {
         return switch (item) {
             case PresetRow.Heading heading -> heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
-            case PresetRow.Draft draft -> Feather.EDIT_3;
             case PresetRow.Item(var group, PresetFile.Damaged file, var pinned) -> Feather.ALERT_TRIANGLE;
             case PresetRow.Item(var group, var file, boolean pinned) -> pinned ? Feather.BOOKMARK : Feather.FILE_TEXT;
         };

@@ -1,13 +1,11 @@
 package io.slipway.ui.presets.list;
 
 import io.slipway.preset.file.PresetFile;
-import io.slipway.ui.presets.drafts.LeftDrafts;
 
 /** A row of the list. */
 public sealed interface PresetRow {
     /** The groups of the list, in their order. */
     enum Group {
-        DRAFTS,
         PINNED,
         RECENT,
         FOLDER
@@ -27,9 +25,6 @@ public sealed interface PresetRow {
             return group + "/" + folder;
         }
     }
-
-    /** A draft without a name. */
-    record Draft(LeftDrafts.Left draft) implements PresetRow {}
 
     /**
      * A file.

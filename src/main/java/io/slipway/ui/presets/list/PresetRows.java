@@ -3,19 +3,17 @@ package io.slipway.ui.presets.list;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.preset.folder.PresetQuery;
-import io.slipway.ui.presets.drafts.LeftDrafts;
 import io.slipway.ui.presets.list.PresetRow.Group;
 import io.slipway.ui.presets.list.PresetRow.Heading;
 import io.slipway.ui.presets.list.PresetRow.Item;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Puts the rows of the list together: drafts, what is pinned, what was opened last, then all folders. */
+/** Puts the rows of the list together: what is pinned, what was opened last, then all folders. */
 public final class PresetRows {
     /** With fewer presets the whole list is in view, and those that were opened last are seen in it. */
     private static final int WORTH_RECENT = 12;
@@ -36,13 +34,10 @@ public final class PresetRows {
      * @param closed the keys of the headings that are closed
      */
     public static List<PresetRow> of(
-            PresetListing listing, Collection<LeftDrafts.Left> drafts, Marks marks, String search, Set<String> closed) {
+            PresetListing listing, Marks marks, String search, Set<String> closed) {
         boolean searching = !search.isBlank();
         PresetRows made = new PresetRows(searching ? Set.of() : closed);
         List<PresetFile> found = searching ? listing.matching(PresetQuery.of(search)) : listing.files();
-        if (!searching) {
-            made.group(Group.DRAFTS, "", drafts.stream().<PresetRow>map(PresetRow.Draft::new).toList());
-        }
         made.files(found, marks, searching);
         return made.withoutNeedlessHeading();
     }

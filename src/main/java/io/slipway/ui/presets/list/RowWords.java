@@ -3,18 +3,13 @@ package io.slipway.ui.presets.list;
 import io.slipway.preset.Preset;
 import io.slipway.preset.file.Defect;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.Times;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** What the rows of the list say. */
 public final class RowWords {
     private final Messages messages;
-    private final Times times;
     private final Function<Defect, String> defects;
 
     /**
@@ -22,9 +17,8 @@ public final class RowWords {
      *
      * @param defects what is wrong with a file, in words
      */
-    public RowWords(Messages messages, Times times, Function<Defect, String> defects) {
+    public RowWords(Messages messages, Function<Defect, String> defects) {
         this.messages = messages;
-        this.times = times;
         this.defects = defects;
     }
 
@@ -32,14 +26,12 @@ public final class RowWords {
     String name(PresetRow row) {
         return switch (row) {
             case PresetRow.Heading heading -> switch (heading.group()) {
-                case DRAFTS -> messages.text("presets.group.drafts");
                 case PINNED -> messages.text("presets.group.pinned");
                 case RECENT -> messages.text("presets.group.recent");
                 case FOLDER -> heading.folder().isEmpty()
                         ? messages.text("presets.group.top")
                         : heading.folder().replace("/", " / ");
             };
-            case PresetRow.Draft draft -> contents(draft.draft().content().preset().spec());
             case PresetRow.Item item -> item.file().name();
         };
     }
@@ -48,8 +40,6 @@ public final class RowWords {
     String about(PresetRow row) {
         return switch (row) {
             case PresetRow.Heading heading -> "";
-            case PresetRow.Draft draft ->
-                job(draft.draft().content().preset().spec().target()) + ", " + times.ago(draft.draft().at());
             case PresetRow.Item item -> switch (item.file()) {
                 case PresetFile.Usable usable -> place(item, usable.preset());
                 case PresetFile.Damaged damaged -> defects.apply(damaged.defect());
@@ -66,15 +56,6 @@ public final class RowWords {
 
     private String job(Target target) {
         return target.isComplete() ? target.project() + " / " + target.job() : messages.text("presets.no.job");
-    }
-
-    /** What tells drafts without a name apart. */
-    private String contents(RunSpec spec) {
-        List<String> parts = new ArrayList<>();
-        spec.environment().stream().limit(3).forEach(variable -> parts.add(variable.name()));
-        spec.files().stream().limit(2).forEach(file -> parts.add(file.path()));
-        parts.removeIf(String::isBlank);
-        return parts.isEmpty() ? messages.text("presets.draft") : String.join(", ", parts);
     }
 
     /** What a file says besides, or what is wrong with it and what to do; empty when there is nothing to say. */

@@ -44,7 +44,7 @@ public final class ChosenRow {
                 file instanceof PresetFile.Usable usable ? Optional.of(usable) : Optional.empty());
     }
 
-    /** The same row among others: the same file wherever it is listed now, or the same draft. */
+    /** The same row among others: the same file wherever it is listed now. */
     static Optional<PresetRow> again(@Nullable PresetRow before, Collection<PresetRow> rows) {
         return before == null
                 ? Optional.empty()
@@ -54,36 +54,23 @@ public final class ChosenRow {
     private static boolean isSame(PresetRow before, PresetRow now) {
         return switch (before) {
             case PresetRow.Heading heading -> now instanceof PresetRow.Heading other && heading.key().equals(other.key());
-            case PresetRow.Draft draft -> draft.equals(now);
             case PresetRow.Item item ->
                 now instanceof PresetRow.Item other && item.file().file().equals(other.file().file());
         };
     }
 
     void open(PresetActions actions) {
-        row.get().ifPresent(chosen -> {
-            if (chosen instanceof PresetRow.Draft draft) {
-                actions.open(draft.draft());
-            } else {
-                preset(chosen).ifPresent(actions::open);
-            }
-        });
+        withPreset(actions::open);
     }
 
     void delete(PresetActions actions) {
-        row.get().ifPresent(chosen -> {
-            if (chosen instanceof PresetRow.Draft draft) {
-                actions.delete(draft.draft());
-            } else {
-                file(chosen).ifPresent(actions::delete);
-            }
-        });
+        withFile(actions::delete);
     }
 
     /** Items for the menu of the pane, and with their keys for that of the window; they are grey while they mean nothing. */
     public List<MenuItem> items(PresetActions actions, boolean keys) {
         List<MenuItem> items = List.of(
-                item("presets.open", "Shortcut+O", ChosenRow::isPresetOrDraft, () -> open(actions)),
+                item("presets.open", "Shortcut+O", ChosenRow::isPreset, () -> open(actions)),
                 new SeparatorMenuItem(),
                 item("presets.pin", "Shortcut+Alt+P", ChosenRow::isPreset, () -> withPreset(actions::pin)),
                 item("presets.rename", "F2", ChosenRow::isPreset, () -> withPreset(actions::rename)),
@@ -91,7 +78,7 @@ public final class ChosenRow {
                 item("presets.move", "Shortcut+Alt+M", ChosenRow::isFile, () -> withFile(actions::move)),
                 item("presets.details", "Shortcut+Alt+Y", ChosenRow::isPreset, () -> withPreset(actions::describe)),
                 new SeparatorMenuItem(),
-                item("presets.delete", "Shortcut+Alt+BACK_SPACE", ChosenRow::isFileOrDraft, () -> delete(actions)));
+                item("presets.delete", "Shortcut+Alt+Backspace", ChosenRow::isFile, () -> delete(actions)));
         if (!keys) {
             items.forEach(item -> item.setAccelerator(null));
         }
@@ -104,14 +91,6 @@ public final class ChosenRow {
 
     private static boolean isFile(PresetRow row) {
         return row instanceof PresetRow.Item;
-    }
-
-    private static boolean isPresetOrDraft(PresetRow row) {
-        return isPreset(row) || row instanceof PresetRow.Draft;
-    }
-
-    private static boolean isFileOrDraft(PresetRow row) {
-        return !(row instanceof PresetRow.Heading);
     }
 
     private void withPreset(Consumer<PresetFile.Usable> action) {

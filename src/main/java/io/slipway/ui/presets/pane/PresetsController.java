@@ -5,7 +5,6 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.PresetFiles;
 import io.slipway.ui.presets.Presets;
-import io.slipway.ui.presets.drafts.LeftDrafts;
 import io.slipway.ui.presets.list.PresetCell;
 import io.slipway.ui.presets.list.PresetRow;
 import io.slipway.ui.presets.list.PresetRows;
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class PresetsController {
     private final Presets presets;
     private final PresetFiles files;
-    private final LeftDrafts left;
     private final PresetWork work;
     private final PresetActions actions;
     private final ChosenRow chosen;
@@ -68,14 +65,12 @@ public final class PresetsController {
     public PresetsController(
             Presets presets,
             PresetFiles files,
-            LeftDrafts left,
             PresetWork work,
             PresetActions actions,
             ChosenRow chosen,
             RowWords words) {
         this.presets = presets;
         this.files = files;
-        this.left = left;
         this.work = work;
         this.actions = actions;
         this.chosen = chosen;
@@ -95,7 +90,6 @@ public final class PresetsController {
         files.listingProperty().subscribe(now -> fill());
         files.marksProperty().subscribe(now -> fill());
         search.textProperty().subscribe(typed -> fill());
-        left.drafts().addListener((Observable changed) -> fill());
         presets.openedProperty().subscribe((before, now) -> list.refresh());
         chosen.set(Optional.empty());
         showFolder();
@@ -108,10 +102,10 @@ public final class PresetsController {
     private void fill() {
         PresetRow before = list.getSelectionModel().getSelectedItem();
         List<PresetRow> rows = PresetRows.of(
-                files.listingProperty().get(), left.drafts(), files.marksProperty().get(), search.getText(), closed);
+                files.listingProperty().get(), files.marksProperty().get(), search.getText(), closed);
         list.getItems().setAll(rows);
         ChosenRow.again(before, rows).ifPresent(list.getSelectionModel()::select);
-        boolean nothing = files.listingProperty().get().files().isEmpty() && left.drafts().isEmpty();
+        boolean nothing = files.listingProperty().get().files().isEmpty();
         show(empty, nothing && files.listingProperty().get().state().isWritable());
         show(emptySearch, !nothing && rows.isEmpty());
         list.setVisible(!rows.isEmpty());

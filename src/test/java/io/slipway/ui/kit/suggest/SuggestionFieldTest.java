@@ -58,9 +58,10 @@ class SuggestionFieldTest {
 
     @Test
     void theListBeginsAtWhatTheFieldHolds(FxRobot robot) {
-        robot.interact(root::requestFocus);
+        robot.interact(field::requestFocus);
         robot.interact(() -> field.setText("build-1500"));
-        robot.interact(field::requestFocus).push(KeyCode.DOWN);
+        assertThat(robot.lookup(".suggestion-list").tryQuery()).as("nobody typed").isEmpty();
+        robot.push(KeyCode.DOWN);
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1500);
 
         robot.push(KeyCode.PAGE_UP).push(KeyCode.ENTER);
@@ -81,7 +82,11 @@ class SuggestionFieldTest {
 
     @Test
     void anUnknownIdIsTypedInPeace(FxRobot robot) {
-        robot.interact(field::requestFocus).write("other");
+        robot.interact(field::requestFocus).write("build-00").push(KeyCode.BACK_SPACE);
+        assertThat(robot.lookup(".suggestion-list").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(field::clear);
+        robot.write("other");
         assertThat(robot.lookup(".suggestion-list").tryQuery()).isEmpty();
         robot.push(KeyCode.DOWN).write("-1");
         assertThat(robot.lookup(".suggestion-none").queryAs(Label.class).getText())

@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
-import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.Seen;
 import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.run.RunSpec;
-import io.slipway.ui.presets.drafts.DraftContent;
-import io.slipway.ui.presets.drafts.LeftDrafts;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rows of the list: drafts first, then pins, then what was opened last, then folders. */
+/** The rows of the list: pins first, then what was opened last, then folders. */
 class PresetRowsTest {
-    private static final LeftDrafts.Left DRAFT = new LeftDrafts.Left(
-            new DraftContent("d", false, Optional.empty(), Preset.of("d", "", RunSpec.EMPTY), Seals.NONE), Instant.EPOCH);
-
     private static PresetFile file(String folder, String name) {
         Preset preset = Preset.of("id-" + name, name, RunSpec.EMPTY).with(PresetDetails.NONE);
         return new PresetFile.Usable(
@@ -40,7 +32,6 @@ class PresetRowsTest {
         return rows.stream()
                 .map(row -> switch (row) {
                     case PresetRow.Heading heading -> "[" + heading.group() + " " + heading.folder() + " " + heading.size() + "]";
-                    case PresetRow.Draft draft -> "draft";
                     case PresetRow.Item item -> item.file().name();
                 })
                 .toList();
@@ -48,7 +39,7 @@ class PresetRowsTest {
 
     @Test
     void presetsInNoFolderNeedNoHeading() {
-        assertThat(shown(PresetRows.of(listing(file("", "a"), file("", "b")), List.of(), Marks.NONE, "", Set.of())))
+        assertThat(shown(PresetRows.of(listing(file("", "a"), file("", "b")), Marks.NONE, "", Set.of())))
                 .containsExactly("a", "b");
     }
 
@@ -57,9 +48,9 @@ class PresetRowsTest {
         PresetListing all = listing(file("", "a"), file("team", "b"), file("team/x", "c"), file("team", "d"));
         Marks marks = new Marks(List.of("id-d", "id-gone"), List.of("id-a"));
 
-        assertThat(shown(PresetRows.of(all, List.of(DRAFT), marks, "", Set.of())))
+        assertThat(shown(PresetRows.of(all, marks, "", Set.of())))
                 .containsExactly(
-                        "[DRAFTS  1]", "draft", "[PINNED  1]", "d", "[FOLDER  1]", "a", "[FOLDER team 1]", "b",
+                        "[PINNED  1]", "d", "[FOLDER  1]", "a", "[FOLDER team 1]", "b",
                         "[FOLDER team/x 1]", "c");
     }
 
@@ -68,7 +59,7 @@ class PresetRowsTest {
         PresetFile[] many = IntStream.range(10, 30).mapToObj(i -> file("", "p" + i)).toArray(PresetFile[]::new);
         Marks marks = new Marks(List.of(), List.of("id-p20", "id-p11"));
 
-        assertThat(shown(PresetRows.of(listing(many), List.of(), marks, "", Set.of())))
+        assertThat(shown(PresetRows.of(listing(many), marks, "", Set.of())))
                 .startsWith("[RECENT  2]", "p20", "p11", "[FOLDER  20]", "p10");
     }
 
@@ -76,9 +67,9 @@ class PresetRowsTest {
     void aClosedGroupShowsItsHeadingAndASearchOpensIt() {
         PresetListing all = listing(file("", "a"), file("team", "b"));
 
-        assertThat(shown(PresetRows.of(all, List.of(), Marks.NONE, "", Set.of("FOLDER/team"))))
+        assertThat(shown(PresetRows.of(all, Marks.NONE, "", Set.of("FOLDER/team"))))
                 .containsExactly("[FOLDER  1]", "a", "[FOLDER team 1]");
-        assertThat(shown(PresetRows.of(all, List.of(DRAFT), Marks.NONE, "TEAM b", Set.of("FOLDER/team"))))
+        assertThat(shown(PresetRows.of(all, Marks.NONE, "TEAM b", Set.of("FOLDER/team"))))
                 .containsExactly("[FOLDER team 1]", "b");
     }
 
@@ -88,7 +79,7 @@ class PresetRowsTest {
                 .mapToObj(i -> file("f" + i % 20, "p" + i))
                 .toArray(PresetFile[]::new);
 
-        List<PresetRow> rows = PresetRows.of(listing(many), List.of(), Marks.NONE, "", Set.of());
+        List<PresetRow> rows = PresetRows.of(listing(many), Marks.NONE, "", Set.of());
 
         assertThat(rows.stream().flatMap(row -> row instanceof PresetRow.Item item ? Stream.of(item.file().name()) : Stream.of()))
                 .hasSize(1000)

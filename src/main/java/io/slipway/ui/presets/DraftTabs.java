@@ -1,0 +1,255 @@
+package io.slipway.ui.presets;
+
+import io.slipway.preset.drafts.OpenTabs;
+import io.slipway.preset.drafts.OpenTabs.Ref;
+import io.slipway.ui.presets.drafts.ClosedDrafts;
+import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.drafts.DraftWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The open drafts in their order. One is shown and edited; the others wait as they were left, each with its steps. */
+public final class DraftTabs {
+    private final OpenDraft open;
+    private final ClosedDrafts closed;
+    private final DraftWriter writer;
+    private final ObservableList<DraftTab> tabs = FXCollections.observableArrayList();
+    private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
+    private final ReadOnlyObjectWrapper<DraftTab> shown;
+    private Runnable whenShown = () -> {};
+    private boolean turning;
+
+    /** One draft that came from nothing. */
+    public DraftTabs(OpenDraft open, ClosedDrafts closed, DraftWriter writer) {
+        this.open = open;
+        this.closed = closed;
+        this.writer = writer;
+        DraftTab first = new DraftTab(1);
+        tabs.add(first);
+        shown = new ReadOnlyObjectWrapper<>(first);
+        open.dirty().subscribe(changes -> look());
+        open.basisProperty().subscribe(now -> look());
+        open.draft().specProperty().map(spec -> spec.target()).subscribe(target -> look());
+    }
+
+    private void look() {
+        shown.get().look(open.park());
+    }
+
+    /** What is to be done each time that another draft is shown. */
+    void setWhenShown(Runnable action) {
+        whenShown = action;
+    }
+
+    /** All of them. */
+    public ObservableList<DraftTab> tabs() {
+        return listed;
+    }
+
+    /** The one that is shown. */
+    public ReadOnlyObjectProperty<DraftTab> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What was closed and can be opened again. */
+    public ClosedDrafts closed() {
+        return closed;
+    }
+
+    /** Shows one of them; the one that was shown is kept as it is. */
+    public void show(DraftTab tab) {
+        if (tab == shown.get() || !tabs.contains(tab)) {
+            return;
+        }
+        turning = true;
+        Parked left = open.park();
+        keep(left);
+        shown.get().park(left);
+        Parked next = tab.take();
+        shown.set(tab);
+        open.show(next);
+        look();
+        turning = false;
+        whenShown.run();
+    }
+
+    /** Whether another one is about to be shown: what changes then, nobody has changed. */
+    public boolean isTurning() {
+        return turning;
+    }
+
+    private void keep(Parked draft) {
+        draft.content().ifPresentOrElse(writer::keep, () -> writer.forget(draft.basis().key()));
+    }
+
+    /** Opens a draft beside the one that is shown, or in its place when nothing was ever done to that; and shows it. */
+    void add(Parked draft) {
+        if (open.park().isUntouched()) {
+            writer.forget(open.basis().key());
+            open.show(draft);
+            look();
+            whenShown.run();
+        } else {
+            addBeside(draft);
+        }
+    }
+
+    /** Opens a draft behind the one that is shown, and shows it. */
+    void addBeside(Parked draft) {
+        DraftTab tab = new DraftTab(freeNumber(tabs));
+        tab.park(draft);
+        tabs.add(tabs.indexOf(shown.get()) + 1, tab);
+        show(tab);
+    }
+
+    private static int freeNumber(List<DraftTab> among) {
+        return IntStream.rangeClosed(1, among.size() + 1)
+                .filter(number -> among.stream().noneMatch(tab -> tab.number() == number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a draft says and came from, shown or not. */
+    Parked state(DraftTab tab) {
+        return tab.aside().orElseGet(open::park);
+    }
+
+    /** What all of them say, in their order. */
+    List<Parked> states() {
+        return tabs.stream().map(this::state).toList();
+    }
+
+    /** What is to be kept of those that are not shown. */
+    public List<DraftContent> waiting() {
+        return tabs.stream()
+                .flatMap(tab -> tab.aside().flatMap(Parked::content).stream())
+                .toList();
+    }
+
+    /** The draft that came from this file, if one is open. */
+    Optional<DraftTab> of(Path file) {
+        return tabs.stream()
+                .filter(tab -> state(tab).file().filter(file::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Closes a draft without a question; it can be opened again. */
+    void close(DraftTab tab) {
+        Parked gone = state(tab);
+        remove(tab);
+        Optional<DraftContent> content = gone.content();
+        if (content.isPresent()) {
+            closed.closed(content.get(), gone.file());
+        } else {
+            writer.forget(gone.basis().key());
+            gone.file().ifPresent(file -> closed.closed(gone.basis().name(), file));
+        }
+    }
+
+    /** Closes a draft whose changes are given up; they can be had back as long as the program runs. */
+    void discard(DraftTab tab) {
+        Parked gone = state(tab);
+        remove(tab);
+        gone.content().ifPresent(content -> gone.file().ifPresent(file -> closed.discarded(content, file)));
+    }
+
+    /** Closes a draft of which nothing is kept, and shows this one again. */
+    void drop(DraftTab tab, DraftTab before) {
+        String key = state(tab).basis().key();
+        if (tabs.contains(before)) {
+            show(before);
+        }
+        remove(tab);
+        writer.forget(key);
+    }
+
+    private void remove(DraftTab tab) {
+        if (tabs.size() == 1) {
+            addBeside(Parked.of(open.fresh(), open.nothing(), open.fresh().details()));
+        }
+        if (tab == shown.get()) {
+            int index = tabs.indexOf(tab);
+            show(tabs.get(index + 1 < tabs.size() ? index + 1 : index - 1));
+        }
+        tabs.remove(tab);
+    }
+
+    /** Shows the draft in this place, from 0; the last one for any behind. */
+    public void show(int index) {
+        show(tabs.get(Math.clamp(index, 0, tabs.size() - 1)));
+    }
+
+    /** Shows the draft so many places on, round the ends. */
+    public void turn(int by) {
+        show(tabs.get(Math.floorMod(tabs.indexOf(shown.get()) + by, tabs.size())));
+    }
+
+    /** Moves the draft that is shown by so many places, as far as the ends. */
+    public void move(int by) {
+        int from = tabs.indexOf(shown.get());
+        int to = Math.clamp(from + by, 0, tabs.size() - 1);
+        List<DraftTab> order = new ArrayList<>(tabs);
+        order.add(to, order.remove(from));
+        order(order);
+    }
+
+    /** Has them in this order. */
+    public void order(List<DraftTab> order) {
+        if (order.size() == tabs.size() && tabs.containsAll(order) && !order.equals(tabs)) {
+            tabs.setAll(order);
+        }
+    }
+
+    /** Something is known about what waiting drafts came from. */
+    void reread(UnaryOperator<Basis> known) {
+        tabs.forEach(tab -> tab.aside().ifPresent(draft -> tab.park(draft.with(known.apply(draft.basis())))));
+    }
+
+    /** Has these again, as they were open before; what is typed already stays and is shown. */
+    void bringBack(List<Parked> drafts, int index) {
+        boolean untouched = tabs.size() == 1 && open.park().isUntouched();
+        List<DraftTab> before = List.copyOf(tabs);
+        for (int i = 0; i < drafts.size(); i++) {
+            DraftTab tab = new DraftTab(freeNumber(untouched ? tabs.subList(0, i) : tabs));
+            tab.park(drafts.get(i));
+            tabs.add(i, tab);
+        }
+        if (untouched && !drafts.isEmpty()) {
+            show(index);
+            before.forEach(tab -> {
+                writer.forget(state(tab).basis().key());
+                tabs.remove(tab);
+            });
+        }
+    }
+
+    /** The order, as it is kept. */
+    public OpenTabs order() {
+        List<DraftTab> worth = tabs.stream().filter(tab -> isWorthKeeping(state(tab))).toList();
+        return new OpenTabs(
+                worth.stream().map(tab -> ref(state(tab))).toList(),
+                Math.max(0, worth.indexOf(shown.get())),
+                closed.drafts().stream().map(DraftTabs::ref).toList());
+    }
+
+    private static boolean isWorthKeeping(Parked draft) {
+        return draft.basis().isNamed() || draft.isDirty();
+    }
+
+    private static Ref ref(Parked draft) {
+        return new Ref(draft.isDirty() ? draft.basis().key() : "", draft.file().map(Path::toString).orElse(""));
+    }
+
+    private static Ref ref(ClosedDrafts.Closed draft) {
+        return new Ref(
+                draft.content().map(DraftContent::key).orElse(""), draft.file().map(Path::toString).orElse(""));
+    }
+}

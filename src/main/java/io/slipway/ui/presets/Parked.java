@@ -1,0 +1,84 @@
+package io.slipway.ui.presets;
+
+import io.slipway.draft.UndoHistory;
+import io.slipway.json.JsonValue.Member;
+import io.slipway.preset.Preset;
+import io.slipway.preset.PresetDetails;
+import io.slipway.preset.Seals;
+import io.slipway.preset.file.PresetFile;
+import io.slipway.run.RunSpec;
+import io.slipway.ui.presets.drafts.DraftContent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An open draft as it stands at one moment: all that has to be put aside for it to go on later.
+ *
+ * @param basis what it came from
+ * @param spec what it says
+ * @param steps how it came to say it
+ * @param details what it says besides its launch
+ * @param seals what secrets of it are sealed as that its preset does not hold so
+ * @param conflict what somebody else did to the file of its preset
+ */
+record Parked(
+        Basis basis,
+        RunSpec spec,
+        UndoHistory steps,
+        PresetDetails details,
+        Seals seals,
+        Optional<DiskConflict> conflict) {
+    /** A draft that was not touched yet. */
+    static Parked of(Basis basis, RunSpec spec, PresetDetails details) {
+        return new Parked(basis, spec, new UndoHistory(spec), details, Seals.NONE, Optional.empty());
+    }
+
+    /** A draft that was kept. */
+    static Parked of(PresetSealing.Recovered found, PresetDetails details) {
+        return new Parked(
+                found.basis(),
+                found.draft().spec(),
+                new UndoHistory(found.draft().spec()),
+                details,
+                found.draft().seals(),
+                found.conflict().map(met -> new DiskConflict(met, Optional.empty())));
+    }
+
+    Parked with(Basis now) {
+        return new Parked(now, spec, steps, details, seals, conflict);
+    }
+
+    /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
+    boolean isDirty() {
+        return !basis.stored()
+                || !details.equals(basis.details())
+                || !spec.equals(basis.isNamed() ? basis.spec() : basis.spec().at(spec.target()));
+    }
+
+    /** Whether nothing was ever done to it, so that another draft may take its place. */
+    boolean isUntouched() {
+        return !basis.isNamed() && !isDirty() && steps.undoable().isEmpty() && steps.redoable().isEmpty();
+    }
+
+    /** The draft as it is kept, or nothing when there is nothing to keep of it. */
+    Optional<DraftContent> content() {
+        if (!isDirty()) {
+            return Optional.empty();
+        }
+        List<Member> others = basis.file().map(file -> file.preset().others()).orElseGet(List::of);
+        Preset preset = new Preset(basis.owner(), basis.name(), details, spec, others);
+        return Optional.of(new DraftContent(basis.key(), true, basis.origin(), preset, basis.seals().and(seals)));
+    }
+
+    /** The file of its preset. */
+    Optional<Path> file() {
+        return basis.file().map(PresetFile.Usable::file);
+    }
+
+    /** The names of secrets that would be gone with the window: stored without them, or kept without a key for them. */
+    List<String> secretsAtRisk(boolean hasLastingKey) {
+        boolean leftOut = basis.isNamed() && !isDirty() ? !basis.whole() : !hasLastingKey;
+        return leftOut ? SecretWords.inClear(spec) : List.of();
+    }
+}

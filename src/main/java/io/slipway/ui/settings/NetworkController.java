@@ -1,0 +1,152 @@
+package io.slipway.ui.settings;
+
+import io.slipway.settings.Network;
+import io.slipway.settings.Network.Proxy;
+import io.slipway.text.Messages;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The proxy on the way to services, and whose certificates are believed besides; tried before it is kept. */
+public final class NetworkController {
+    private final Ways ways;
+    private final Messages messages;
+
+    @FXML private RadioButton system;
+    @FXML private RadioButton none;
+    @FXML private RadioButton own;
+    @FXML private VBox fields;
+    @FXML private TextField address;
+    @FXML private Label addressLine;
+    @FXML private TextField user;
+    @FXML private PasswordField password;
+    @FXML private Label passwordLine;
+    @FXML private TextField certificates;
+    @FXML private Label certificatesLine;
+    @FXML private Label overridden;
+    @FXML private Button apply;
+    @FXML private Button test;
+    @FXML private Label said;
+
+    /** What can be done with a network; whatever comes of it is said in words. */
+    public interface Ways {
+        /** What is set. */
+        Network current();
+
+        /** Keeps it, with a password that was typed or empty. */
+        void keep(Network network, String password, Consumer<String> said);
+
+        /** Tries the connection that is chosen over it. */
+        void test(Network network, String password, Consumer<String> said);
+
+        /** Asks for a file. */
+        Optional<Path> chooseCertificates();
+
+        /** Whether the environment names another proxy. */
+        boolean isProxyOverridden();
+
+        /** Whether the environment names other certificates. */
+        boolean areCertificatesOverridden();
+    }
+
+    /** A page over this network. */
+    public NetworkController(Ways ways, Messages messages) {
+        this.ways = ways;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        Network now = ways.current();
+        (switch (now.proxy()) {
+            case SYSTEM -> system;
+            case NONE -> none;
+            case OWN -> own;
+        }).setSelected(true);
+        address.setText(now.address());
+        user.setText(now.user());
+        certificates.setText(now.certificates());
+        fields.disableProperty().bind(own.selectedProperty().not());
+        overridden.setText(ways.isProxyOverridden() ? messages.text("settings.network.overridden") : "");
+        overridden.setManaged(ways.isProxyOverridden());
+        own.selectedProperty().subscribe((before, is) -> check());
+        address.textProperty().subscribe((before, is) -> check());
+        certificates.textProperty().subscribe((before, is) -> check());
+        check();
+    }
+
+    private void check() {
+        boolean wrongAddress = own.isSelected() && !Network.isAddress(address.getText().strip());
+        boolean wrongFile = !certificates.getText().isBlank() && !isAbsolute(certificates.getText().strip());
+        say(addressLine, wrongAddress && !address.getText().isBlank(), "settings.network.address.wrong", "settings.network.address.help");
+        say(certificatesLine, wrongFile, "settings.network.certificates.wrong",
+                ways.areCertificatesOverridden()
+                        ? "settings.network.certificates.overridden"
+                        : "settings.network.certificates.help");
+        passwordLine.setText(messages.text(
+                isSealedFor(address.getText().strip()) ? "settings.network.password.kept" : "settings.network.password.help"));
+        apply.setDisable(wrongAddress || wrongFile);
+        test.setDisable(wrongAddress || wrongFile);
+    }
+
+    private void say(Label line, boolean wrong, String complaint, String help) {
+        line.setText(messages.text(wrong ? complaint : help));
+        line.getStyleClass().setAll("label", wrong ? "field-error" : "field-help");
+    }
+
+    private static boolean isAbsolute(String path) {
+        try {
+            return Path.of(path).isAbsolute();
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private boolean isSealedFor(String proxy) {
+        return !ways.current().sealed().isEmpty() && ways.current().address().equals(proxy);
+    }
+
+    private Network entered() {
+        String proxy = address.getText().strip();
+        Proxy kind = own.isSelected() ? Proxy.OWN : none.isSelected() ? Proxy.NONE : Proxy.SYSTEM;
+        boolean is = kind == Proxy.OWN;
+        boolean sameUser = ways.current().user().equals(user.getText().strip());
+        return new Network(
+                kind,
+                is ? proxy : "",
+                is ? user.getText().strip() : "",
+                is && sameUser && isSealedFor(proxy) ? ways.current().sealed() : "",
+                certificates.getText().strip());
+    }
+
+    private String typed() {
+        return own.isSelected() && !user.getText().isBlank() ? password.getText() : "";
+    }
+
+    @FXML
+    private void apply() {
+        ways.keep(entered(), typed(), words -> {
+            said.setText(words);
+            password.clear();
+            check();
+        });
+    }
+
+    @FXML
+    private void test() {
+        ways.test(entered(), typed(), said::setText);
+    }
+
+    @FXML
+    private void choose() {
+        ways.chooseCertificates().ifPresent(file -> certificates.setText(file.toString()));
+    }
+}

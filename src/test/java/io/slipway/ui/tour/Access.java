@@ -1,0 +1,69 @@
+package io.slipway.ui.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+
+/** What a screen reader can say of the controls of a scene. */
+public final class Access {
+    private static final Set<AccessibleRole> NO_ROLES = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private Access() {
+    }
+
+    /** What takes the focus now. */
+    public static List<Node> stops(Scene scene) {
+        return Tree.shown(scene).stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node != scene.getRoot())
+                .toList();
+    }
+
+    /** What is missing in this scene. */
+    public static List<String> missingIn(Scene scene) {
+        List<String> missing = new ArrayList<>();
+        List<Node> shown = Tree.shown(scene);
+        for (Node node : stops(scene)) {
+            if (NO_ROLES.contains(node.getAccessibleRole())) {
+                missing.add("no role: " + Tree.path(node));
+            }
+            if (!isNamed(node, shown)) {
+                missing.add("no name: " + Tree.path(node));
+            }
+            if (node instanceof ButtonBase button && isIconOnly(button) && !isExplained(button)) {
+                missing.add("an icon without a tooltip: " + Tree.path(node));
+            }
+            if (node.getPseudoClassStates().contains(DANGER) && isEmpty(node.getAccessibleHelp())) {
+                missing.add("an error that nobody hears: " + Tree.path(node));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isNamed(Node node, List<Node> shown) {
+        return !isEmpty(node.getAccessibleText())
+                || (node instanceof Labeled labeled && !isIconOnly(labeled))
+                || shown.stream().anyMatch(other -> other instanceof Label label && label.getLabelFor() == node && !isEmpty(label.getText()));
+    }
+
+    private static boolean isIconOnly(Labeled labeled) {
+        return isEmpty(labeled.getText()) || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    }
+
+    private static boolean isExplained(Control control) {
+        return control.getTooltip() != null && !isEmpty(control.getTooltip().getText());
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+}
