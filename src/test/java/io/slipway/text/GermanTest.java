@@ -30,10 +30,10 @@ class GermanTest {
     private static final Set<String> UNFORMATTED = Set.of("placeholders.text");
     /** Words that German has from English, names, formats and examples. */
     private static final Set<String> SAME_WORDS = Set.of(
-            "_Name", "_Passphrase", "_Tags", "_Token", "Body", "Branch", "Build", "Buildpack", "CLI", "Commit",
+            "A\\u2013Z", "_Name", "_Passphrase", "_Tags", "_Token", "Body", "Branch", "Build", "Buildpack", "CLI", "Commit",
             "Deutsch", "Docker", "English", "Format", "Image", "JS", "JSON", "Java", "Job", "Live", "Log", "NAME", "Name", "OK", "Northflank",
             "Orange", "Plan", "PowerShell", "Proxy", "Sandbox", "Shell", "Slipway", "Status", "T_eam", "Team", "Team {0}", "Text", "Token",
-            "Version", "bash", "cmd", "curl", "vCPU", "A\\u2013Z", "Logs: {0} / {1}", "Tags: {0}", "{0} UTC", "{0} ({1} UTC)");
+            "Version", "bash", "cmd", "curl", "vCPU", "Logs: {0} / {1}", "Tags: {0}", "{0} UTC", "{0} ({1} UTC)");
     /** Places, units, addresses and commands, without a word of a language. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?:\\{\\d}|[\\W\\d_]|ms|min|s|h|MB|GB)*|\\\\ +slipway .*|/\\S+|[\\w.-]+(?:/\\S+)+");

@@ -2,18 +2,15 @@ package io.slipway.ui.compose.changes;
 
 import io.slipway.changes.JobFields;
 import io.slipway.changes.job.JobConfiguration;
-import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** What the chosen job has, for fields to say what it means to leave them empty; of its secrets the names alone. */
+/** What the chosen job has, for fields to say what it means to leave them empty; it knows no secrets. */
 public final class JobValues {
     private final ObjectProperty<Optional<JobConfiguration>> job = new SimpleObjectProperty<>(Optional.empty());
 
@@ -36,12 +33,5 @@ public final class JobValues {
     /** What the job runs, in one line of ids; empty when that is not known. */
     public ObservableValue<String> source() {
         return job.map(now -> now.flatMap(JobFields::source).orElse(""));
-    }
-
-    /** The names of the job's variables; empty when they are not known. */
-    public ObservableValue<Set<String>> variables() {
-        return job.map(now -> now.flatMap(known -> known.environment().known())
-                .map(has -> has.variables().stream().map(EnvVar::name).collect(Collectors.toUnmodifiableSet()))
-                .orElse(Set.of()));
     }
 }

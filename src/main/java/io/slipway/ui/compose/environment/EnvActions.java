@@ -6,9 +6,8 @@ import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.collections.ObservableList;
@@ -30,11 +29,10 @@ final class EnvActions {
     }
 
     private Set<Integer> places(Collection<EnvVarDraft> rows) {
-        Map<EnvVarDraft, Boolean> sought = new IdentityHashMap<>();
-        rows.forEach(row -> sought.put(row, true));
+        Set<EnvVarDraft> sought = new HashSet<>(rows);
         Set<Integer> places = new TreeSet<>();
         for (int place = 0; place < all.size(); place++) {
-            if (sought.containsKey(all.get(place))) {
+            if (sought.contains(all.get(place))) {
                 places.add(place);
             }
         }

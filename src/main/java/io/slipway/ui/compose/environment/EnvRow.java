@@ -128,7 +128,7 @@ final class EnvRow extends VBox {
 
     /** A graphic of its own for each look would be styled anew each time, which is most of what a row costs. */
     private static void icon(ButtonBase button, Feather icon) {
-        if (button.getGraphic() instanceof FontIcon shown && shown.getIconCode() != icon) {
+        if (button.getGraphic() instanceof FontIcon shown && !icon.equals(shown.getIconCode())) {
             shown.setIconCode(icon);
         }
     }

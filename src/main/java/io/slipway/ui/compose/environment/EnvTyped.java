@@ -86,7 +86,7 @@ final class EnvTyped {
     /** What is left is written anew: a secret that was typed is covered, and what is no variable goes. */
     private void leave(boolean focused) {
         @Nullable Node owner = area.getScene() == null ? null : area.getScene().getFocusOwner();
-        if (open && !focused && owner != area) {
+        if (open && !focused && !area.equals(owner)) {
             write();
         }
     }

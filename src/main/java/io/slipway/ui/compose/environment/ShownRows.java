@@ -3,8 +3,8 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +118,7 @@ final class ShownRows {
 
     /** The rows of a choice in the order of all. */
     static List<EnvVarDraft> inOrder(List<EnvVarDraft> all, Collection<EnvVarDraft> rows) {
-        Map<EnvVarDraft, Integer> places = new IdentityHashMap<>();
+        Map<EnvVarDraft, Integer> places = new HashMap<>();
         for (int place = 0; place < all.size(); place++) {
             places.put(all.get(place), place);
         }
