@@ -78,7 +78,7 @@ record Parked(
 
     /** The names of secrets that would be gone with the window: stored without them, or kept without a key for them. */
     List<String> secretsAtRisk(boolean hasLastingKey) {
-        boolean leftOut = basis.isNamed() && !isDirty() ? !basis.whole() : !hasLastingKey;
+        boolean leftOut = (basis.isNamed() && !isDirty()) ? !basis.whole() : !hasLastingKey;
         return leftOut ? SecretWords.inClear(spec) : List.of();
     }
 }
