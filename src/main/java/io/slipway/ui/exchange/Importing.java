@@ -51,11 +51,11 @@ public final class Importing {
      * @param showEnvironment shows where the variables went
      */
     public record Ends(
-            Place place,
+            Arrival arrival,
             Consumer<String> complain,
             Runnable showEnvironment) {
         /** Where a launch goes: it is another one than that of the preset, which must not be stored over by it. */
-        public interface Place {
+        public interface Arrival {
             /** Lets it be a draft that says this; what it returns takes that back. */
             Runnable bring(Change step, RunSpec spec, PresetDetails details);
         }
@@ -203,7 +203,7 @@ public final class Importing {
 
     private void bring(ImportedDraft imported) {
         Change step = Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1);
-        Runnable comeBack = ends.place().bring(step, imported.spec(), imported.details());
+        Runnable comeBack = ends.arrival().bring(step, imported.spec(), imported.details());
         takenBack.offer(messages.text("import.done"), messages.text("import.undo"), comeBack);
     }
 }

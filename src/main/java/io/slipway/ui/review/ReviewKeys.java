@@ -16,7 +16,6 @@ import javafx.scene.input.MouseEvent;
  */
 final class ReviewKeys {
     private static final double ALMOST_A_PAGE = 0.9;
-    private static final double ALL_PAGES = 1000;
 
     private final ReviewController page;
     private final ReviewGate gate;

@@ -35,7 +35,7 @@ public final class LanguageController {
         work.read(
                 () -> Language.of(settings),
                 set -> {
-                    buttons.get(set).setSelected(true);
+                    buttons.forEach((language, button) -> button.setSelected(language == set));
                     // Arrow keys select a button without pressing it.
                     buttons.forEach((language, button) -> button.selectedProperty().addListener((same, before, now) -> {
                         if (now) {

@@ -35,7 +35,7 @@ public final class LookController {
         size.setMin(Look.SMALLEST);
         size.setMax(Look.LARGEST);
         look.subscribe(now -> {
-            themes.get(now.theme()).setSelected(true);
+            themes.forEach((theme, button) -> button.setSelected(theme == now.theme()));
             calm.setSelected(now.calm());
             size.setValue(now.textSize());
             sizeText.setText(messages.text("settings.look.pixels", now.textSize()));

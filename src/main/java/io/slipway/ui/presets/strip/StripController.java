@@ -62,7 +62,7 @@ public final class StripController {
             pane.getTabs().removeIf(tab -> !order.contains(tab));
             tabs.keySet().retainAll(order);
             for (int i = 0; i < order.size(); i++) {
-                if (i >= pane.getTabs().size() || pane.getTabs().get(i) != order.get(i)) {
+                if (i >= pane.getTabs().size() || !pane.getTabs().get(i).equals(order.get(i))) {
                     pane.getTabs().remove(order.get(i));
                     pane.getTabs().add(i, order.get(i));
                 }
@@ -99,7 +99,8 @@ public final class StripController {
     }
 
     private void choose(@Nullable Tab chosen) {
-        if (!following && chosen != null && tabs.get(chosen) instanceof DraftTab draft) {
+        DraftTab draft = chosen == null ? null : tabs.get(chosen);
+        if (!following && draft != null) {
             drafts.show(draft);
         }
     }
