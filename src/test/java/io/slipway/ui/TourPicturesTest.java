@@ -1,0 +1,94 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.shell.Theme;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every screen in both languages, both themes and both sizes, for a person to look at. */
+class TourPicturesTest {
+    /** A screen that was not drawn has one colour, or two. */
+    private static final int FEW_COLOURS = 12;
+
+    @TempDir
+    Path home;
+
+    private String language = "";
+    private String place = "";
+    private int pictures;
+
+    /** What differs from picture to picture of one screen. */
+    private record Dress(Theme theme, double width, double height) {
+        static final List<Dress> ALL = List.of(
+                new Dress(Theme.LIGHT, 1440, 900),
+                new Dress(Theme.DARK, 1440, 900),
+                new Dress(Theme.LIGHT, 1024, 640),
+                new Dress(Theme.DARK, 1024, 640));
+
+        String name() {
+            return theme.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    @Timeout(600)
+    void picturesOfEveryScreen(String code) throws Exception {
+        language = code;
+        Messages words = new Messages(Locale.forLanguageTag(code));
+        Tour.prepare(home);
+        try (WindowFixture fixture = WindowFixture.openIn(words, home).ready()) {
+            Tour tour = new Tour(fixture, Tour.Stop.onFx(this::shoot));
+            dressed(fixture, tour, () -> tour.tabs("empty"));
+            tour.size(1440, 900);
+            tour.launch();
+            dressed(fixture, tour, tour::review);
+            tour.fill();
+            dressed(fixture, tour, () -> {
+                tour.tabs("filled");
+                tour.history();
+            });
+            dressed(fixture, tour, tour::dialogs);
+        }
+        assertThat(pictures).as("pictures in " + code).isGreaterThan(100);
+    }
+
+    private interface Walk {
+        void go() throws Exception;
+    }
+
+    private void dressed(WindowFixture fixture, Tour tour, Walk walk) throws Exception {
+        for (Dress dress : Dress.ALL) {
+            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(dress.theme()));
+            tour.size(dress.width(), dress.height());
+            place = "tour-" + language + "-" + dress.name() + "-";
+            walk.go();
+        }
+    }
+
+    private void shoot(String screen, Scene scene) throws Exception {
+        String name = (place + screen).replace(' ', '-');
+        assertThat(colours(scene.snapshot(null))).as(name).isGreaterThan(FEW_COLOURS);
+        ScreenshotTest.saveHere(scene, name);
+        pictures++;
+    }
+
+    private static long colours(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Arrays.stream(pixels).distinct().count();
+    }
+}
