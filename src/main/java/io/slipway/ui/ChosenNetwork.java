@@ -25,7 +25,7 @@ final class ChosenNetwork {
 
         @Override
         public String toString() {
-            return "a password for " + address;
+            return address;
         }
     }
 
