@@ -213,6 +213,17 @@ public final class DraftTabs {
         tabs.forEach(tab -> tab.aside().ifPresent(draft -> tab.park(draft.with(known.apply(draft.basis())))));
     }
 
+    /** The file of the draft of this key was found changed; if another one is shown by now, it is told when it is shown. */
+    void met(String key, DiskConflict found) {
+        if (open.basis().key().equals(key)) {
+            open.met(Optional.of(found));
+        } else {
+            tabs.forEach(tab -> tab.aside()
+                    .filter(draft -> draft.basis().key().equals(key))
+                    .ifPresent(draft -> tab.park(draft.met(found))));
+        }
+    }
+
     /** Has these again, as they were open before; what is typed already stays and is shown. */
     void bringBack(List<Parked> drafts, int index) {
         boolean untouched = tabs.size() == 1 && open.park().isUntouched();

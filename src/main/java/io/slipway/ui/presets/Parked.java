@@ -49,6 +49,10 @@ record Parked(
         return new Parked(now, spec, steps, details, seals, conflict);
     }
 
+    Parked met(DiskConflict found) {
+        return new Parked(basis, spec, steps, details, seals, Optional.of(found));
+    }
+
     /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
     boolean isDirty() {
         return !basis.stored()

@@ -304,7 +304,7 @@ public final class Presets {
                         saved(from.key(), file, spec, stored.sealed());
                         then.run();
                     } else {
-                        notSaved(stored.result(), preset.name(), then);
+                        notSaved(from.key(), stored.result(), preset.name(), then);
                     }
                 });
     }
@@ -330,9 +330,9 @@ public final class Presets {
         work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
     }
 
-    private void notSaved(SaveResult result, String name, Runnable then) {
+    private void notSaved(String key, SaveResult result, String name, Runnable then) {
         if (result instanceof SaveResult.Conflict met) {
-            open.met(Optional.of(new DiskConflict(met, Optional.of(then))));
+            tabs.met(key, new DiskConflict(met, Optional.of(then)));
         }
         work.failWith(sealing.words(result, name));
     }

@@ -1,0 +1,93 @@
+package io.slipway.ui.presets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.run.EnvVar;
+import io.slipway.run.Target;
+import io.slipway.ui.kit.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a slow disk answers late is told to the draft that asked, whichever is shown by then. */
+@ExtendWith(ApplicationExtension.class)
+class SlowDiskTest {
+    private static final EnvVar MINE = EnvVar.plain("MINE", "1");
+    private static final EnvVar MORE = EnvVar.plain("MORE", "2");
+
+    @TempDir
+    Path home;
+
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private PresetDesk desk;
+    private Path first;
+    private Path second;
+
+    @BeforeEach
+    void openTwoPresets() {
+        desk = new PresetDesk(home, Background.on(later::add, failure -> {
+            throw new AssertionError(failure);
+        }));
+        first = preset("first");
+        fx(desk.actions::newDraft);
+        second = preset("second");
+        fx(() -> desk.tabs.show(0));
+        settle();
+    }
+
+    private Path preset(String name) {
+        fx(() -> desk.draft.choose(Target.of("default-project", "example-job")));
+        type(EnvVar.plain("LEVEL", name));
+        desk.names.add(Optional.of(name));
+        fx(desk.actions::saveAs);
+        settle();
+        return desk.folder.resolve(name + ".json");
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void settle() {
+        while (!later.isEmpty()) {
+            fx(later.removeFirst());
+        }
+    }
+
+    private void type(EnvVar variable) {
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(variable)));
+    }
+
+    @Test
+    void aConflictIsThatOfTheDraftWhichWasSaved() throws Exception {
+        type(MINE);
+        Files.writeString(first, Files.readString(first).replace("example-job", "their-job"));
+        String theirs = Files.readString(first);
+        fx(desk.actions::save);
+        fx(() -> desk.tabs.show(1));
+        settle();
+
+        assertThat(desk.presets.openedName()).isEqualTo("second");
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        assertThat(desk.said()).contains("first");
+
+        fx(() -> desk.tabs.show(0));
+        settle();
+        assertThat(desk.presets.conflictProperty().get()).isPresent();
+        assertThat(first).content().isEqualTo(theirs);
+        fx(desk.presets::keepMine);
+        settle();
+        assertThat(first).content().contains("MINE");
+        assertThat(second).content().doesNotContain("MINE");
+    }
+}
