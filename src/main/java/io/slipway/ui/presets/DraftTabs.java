@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,6 +27,7 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
     private Runnable whenShown = () -> {};
+    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
     private boolean turning;
 
     /** One draft that came from nothing. */
@@ -57,6 +60,11 @@ public final class DraftTabs {
     /** The one that is shown. */
     public ReadOnlyObjectProperty<DraftTab> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** How often something came to be known of what waiting drafts came from. */
+    public ReadOnlyLongProperty foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** What was closed and can be opened again. */
@@ -208,9 +216,23 @@ public final class DraftTabs {
         }
     }
 
-    /** Something is known about what waiting drafts came from. */
+    /** Something is known about what waiting drafts came from; what is kept of them says so too, since nothing else tells it. */
     void reread(UnaryOperator<Basis> known) {
-        tabs.forEach(tab -> tab.aside().ifPresent(draft -> tab.park(draft.with(known.apply(draft.basis())))));
+        tabs.forEach(tab -> tab.aside().ifPresent(draft -> {
+            Basis now = known.apply(draft.basis());
+            if (!now.equals(draft.basis())) {
+                reread(tab, draft, draft.with(now));
+            }
+        }));
+    }
+
+    private void reread(DraftTab tab, Parked before, Parked now) {
+        tab.park(now);
+        if (!now.basis().key().equals(before.basis().key())) {
+            writer.forget(before.basis().key());
+        }
+        keep(now);
+        found.set(found.get() + 1);
     }
 
     /** The file of the draft of this key was found changed; if another one is shown by now, it is told when it is shown. */

@@ -3,9 +3,13 @@ package io.slipway.ui.presets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.draft.EnvVarDraft;
+import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.run.Target;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.presets.drafts.DraftContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -89,5 +93,53 @@ class SlowDiskTest {
         settle();
         assertThat(first).content().contains("MINE");
         assertThat(second).content().doesNotContain("MINE");
+    }
+
+    /** What an earlier time kept of a draft would come back as a change that somebody else had made. */
+    @Test
+    void whatIsStoredWhileItWaitsIsKeptAmongDraftsNoLonger() throws Exception {
+        type(MINE);
+        fx(desk.actions::save);
+        fx(() -> desk.tabs.show(1));
+        settle();
+
+        assertThat(first).content().contains("MINE");
+        assertThat(desk.drafts.read().drafts()).isEmpty();
+    }
+
+    @Test
+    void aWaitingDraftThatLosesItsPresetIsKeptAtOnce() throws Exception {
+        long before = desk.tabs.foundProperty().get();
+        fx(() -> desk.actions.delete(desk.preset("second")));
+        settle();
+
+        assertThat(desk.drafts.read().drafts()).singleElement().satisfies(kept -> {
+            assertThat(kept.origin()).isEmpty();
+            assertThat(kept.preset().spec().environment()).containsExactly(EnvVar.plain("LEVEL", "second"));
+        });
+        assertThat(desk.tabs.foundProperty().get()).as("the order is to be kept anew").isGreaterThan(before);
+    }
+
+    @Test
+    void aWaitingDraftIsKeptWithTheNewNameOfItsPreset() throws Exception {
+        type(MINE);
+        fx(() -> desk.tabs.show(1));
+        settle();
+        fx(() -> desk.files.rename(desk.preset("first"), "renamed"));
+        settle();
+
+        PresetDesk next = new PresetDesk(home);
+        fx(() -> next.presets.takeUp(DraftContent.of(firstKept())));
+        assertThat(next.presets.openedName()).isEqualTo("renamed");
+        assertThat(next.presets.conflictProperty().get()).isEmpty();
+        assertThat(next.draft.spec().environment()).contains(MINE);
+    }
+
+    private KeptDraft firstKept() {
+        try {
+            return desk.drafts.read().drafts().getFirst();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
