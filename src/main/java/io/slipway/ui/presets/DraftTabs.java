@@ -26,7 +26,7 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
-    private Runnable whenShown = () -> {};
+    private final List<Runnable> whenShown = new ArrayList<>();
     private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
     private boolean turning;
 
@@ -47,9 +47,9 @@ public final class DraftTabs {
         shown.get().look(open.park());
     }
 
-    /** What is to be done each time that another draft is shown. */
-    void setWhenShown(Runnable action) {
-        whenShown = action;
+    /** This too is to be done each time after another draft is shown. */
+    void whenShown(Runnable action) {
+        whenShown.add(action);
     }
 
     /** All of them. */
@@ -86,7 +86,7 @@ public final class DraftTabs {
         open.show(next);
         look();
         turning = false;
-        whenShown.run();
+        whenShown.forEach(Runnable::run);
     }
 
     /** Whether another one is about to be shown: what changes then, nobody has changed. */
@@ -104,7 +104,7 @@ public final class DraftTabs {
             writer.forget(open.basis().key());
             open.show(draft);
             look();
-            whenShown.run();
+            whenShown.forEach(Runnable::run);
         } else {
             addBeside(draft);
         }

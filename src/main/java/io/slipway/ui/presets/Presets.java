@@ -47,7 +47,7 @@ public final class Presets {
         this.work = work;
         this.locks = new LockedSecrets(open, sealing, work);
         open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
-        tabs.setWhenShown(this::turned);
+        tabs.whenShown(this::turned);
     }
 
     /** What could not be opened for the draft before says nothing about this one. */

@@ -217,6 +217,43 @@ class ChangedOnDiskTest {
     }
 
     @Test
+    void whatTheyDidWhileAnotherDraftWasShownIsToldWhenItIsShown() throws Exception {
+        fx(desk.actions::newDraft);
+        theyChangeIt();
+        heard();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+
+        fx(() -> desk.tabs.show(1));
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        Files.delete(file);
+        heard();
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
+
+        fx(desk.presets::keepMine);
+        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.conflictProperty().get()).as("that is decided already").isEmpty();
+    }
+
+    @Test
+    void whatStoringMetIsStillToBeDecidedAfterAnotherDraftWasShown() throws Exception {
+        theyChangeIt();
+        desk.answers.add(PresetQuestions.Unsaved.SAVE);
+        fx(desk.actions::closeDraft);
+        fx(desk.actions::newDraft);
+        fx(() -> desk.tabs.show(0));
+
+        fx(desk.presets::keepMine);
+        assertThat(file).content().contains("debug", "MINE");
+        assertThat(desk.tabs.tabs()).as("it is closed").hasSize(1);
+    }
+
+    @Test
     void aSaveThatEndsLateLeavesTheNextDraftAlone() {
         Deque<Runnable> later = new ArrayDeque<>();
         PresetDesk slow = new PresetDesk(home.resolve("slow"), Background.on(later::add, failure -> {
