@@ -102,12 +102,17 @@ public final class DraftTabs {
     void add(Parked draft) {
         if (open.park().isUntouched()) {
             writer.forget(open.basis().key());
-            open.show(draft);
-            look();
-            whenShown.forEach(Runnable::run);
+            showAgain(draft);
         } else {
             addBeside(draft);
         }
+    }
+
+    /** The draft that is shown is again as it was at a moment before. */
+    void showAgain(Parked before) {
+        open.show(before);
+        look();
+        whenShown.forEach(Runnable::run);
     }
 
     /** Opens a draft behind the one that is shown, and shows it. */

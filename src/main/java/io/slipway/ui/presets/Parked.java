@@ -49,6 +49,12 @@ record Parked(
         return new Parked(now, spec, steps, details, seals, conflict);
     }
 
+    /** The same with steps that lead to what it says, and what others did only noticed. */
+    Parked by(UndoHistory way) {
+        Optional<DiskConflict> noticed = conflict.map(met -> new DiskConflict(met.found(), Optional.empty()));
+        return new Parked(basis, spec, way, details, seals, noticed);
+    }
+
     Parked met(DiskConflict found) {
         return new Parked(basis, spec, steps, details, seals, Optional.of(found));
     }

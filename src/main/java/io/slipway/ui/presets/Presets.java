@@ -16,6 +16,7 @@ import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.said.PresetNotice;
 import io.slipway.ui.presets.said.PresetWork;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Presets {
     private final PresetSealing sealing;
     private final PresetWork work;
     private final LockedSecrets locks;
+    /** What was said last that takes back all of the draft. */
+    private Optional<PresetNotice> takingBack = Optional.empty();
 
     /** The presets of a store, for these drafts. */
     public Presets(
@@ -48,6 +51,16 @@ public final class Presets {
         this.locks = new LockedSecrets(open, sealing, work);
         open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
         tabs.whenShown(this::turned);
+        open.draft().specProperty().subscribe((before, now) -> changed());
+        open.detailsProperty().subscribe((before, now) -> changed());
+    }
+
+    /** To take back what was done with the draft before would take this along; its own steps have both. */
+    private void changed() {
+        if (takingBack.filter(work.noticeProperty().get()::equals).isPresent()) {
+            work.offerNoUndo();
+        }
+        takingBack = Optional.empty();
     }
 
     /** What could not be opened for the draft before says nothing about this one. */
@@ -250,9 +263,11 @@ public final class Presets {
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
     public void discard() {
-        Optional<DraftContent> mine = content();
+        Parked before = open.park();
         open.discard();
-        mine.ifPresent(before -> work.sayUndoable(() -> takeBack(before), "presets.discarded"));
+        if (before.isDirty()) {
+            sayUndoable(before, "presets.discarded");
+        }
     }
 
     /** Opens again what was closed last. */
@@ -345,32 +360,37 @@ public final class Presets {
 
     /** The draft says what the file says by now; what it said can be had back. */
     public void reload() {
-        Optional<DraftContent> mine = content();
         String key = key();
         open.basis().file().ifPresent(file -> read(file, now -> {
             if (!key().equals(key)) {
                 return;
             }
+            Parked before = open.park();
             open.become(
                     Basis.of(key, now.file(), now.secrets()),
                     Change.of(Change.Kind.RELOADED, Place.of(Field.ROOT), 1),
                     now.secrets().spec(),
                     now.file().preset().details());
             sealing.found(now.secrets().locked());
-            mine.ifPresentOrElse(
-                    before -> work.sayUndoable(() -> takeBack(before), "presets.reloaded", now.file().name()),
-                    () -> work.say("presets.reloaded", now.file().name()));
+            if (before.isDirty()) {
+                sayUndoable(before, "presets.reloaded", now.file().name());
+            } else {
+                work.say("presets.reloaded", now.file().name());
+            }
         }));
     }
 
-    /** The draft that is shown says again what it said before. */
-    private void takeBack(DraftContent before) {
-        String key = key();
-        recovered(before, draft -> {
-            if (key().equals(key)) {
-                open.show(draft);
-            }
-        });
+    private void sayUndoable(Parked before, String key, Object... args) {
+        work.sayUndoable(() -> takeBack(before), key, args);
+        takingBack = Optional.of(work.noticeProperty().get());
+    }
+
+    /** The draft that is shown is again as it was before its last step; what it came from may be otherwise by now. */
+    private void takeBack(Parked before) {
+        if (!before.spec().equals(spec())) {
+            open.draft().steps().undo();
+        }
+        tabs.showAgain(before.by(open.draft().steps().history()));
     }
 
     /** Goes on with a draft that was kept, in a tab. */

@@ -93,6 +93,37 @@ class ChangedOnDiskTest {
     }
 
     @Test
+    void whatIsTypedAfterReloadingIsNotTakenBackWithIt() throws Exception {
+        theyChangeIt();
+        heard();
+        fx(desk.presets::reload);
+        assertThat(desk.work.noticeProperty().get().undo()).isPresent();
+
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("LATER", "1"))));
+        assertThat(desk.work.noticeProperty().get().undo()).isEmpty();
+        assertThat(desk.said()).contains("nightly");
+
+        fx(() -> desk.draft.steps().undo());
+        fx(() -> desk.draft.steps().undo());
+        assertThat(level()).isEqualTo("debug");
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
+    void whatIsTakenBackHasItsStepsAgain() {
+        fx(desk.presets::discard);
+        assertThat(desk.draft.spec().environment()).doesNotContain(MINE);
+
+        fx(desk::undo);
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+        assertThat(desk.presets.dirty().get()).isTrue();
+        fx(() -> desk.draft.steps().undo());
+        assertThat(desk.draft.spec().environment()).isNotEmpty().doesNotContain(MINE);
+        fx(() -> desk.draft.steps().redo());
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
     void keepingMineWritesNothingUntilItIsSaved() throws Exception {
         theyChangeIt();
         heard();

@@ -55,6 +55,11 @@ public final class PresetWork {
         notice.set(PresetNotice.undoable(messages.text(key, args), undo));
     }
 
+    /** What was said stays, but is taken back from there no longer. */
+    public void offerNoUndo() {
+        notice.set(PresetNotice.done(notice.get().text()));
+    }
+
     /** Says what could not be done. */
     public void fail(String key, Object... args) {
         failWith(messages.text(key, args));
