@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -138,6 +139,13 @@ public final class DraftTabs {
     /** What all of them say, in their order. */
     List<Parked> states() {
         return tabs.stream().map(this::state).toList();
+    }
+
+    /** What the draft of this key came from, if it is still open. */
+    Optional<Basis> basis(String key) {
+        return Stream.concat(Stream.of(open.basis()), states().stream().map(Parked::basis))
+                .filter(basis -> basis.key().equals(key))
+                .findFirst();
     }
 
     /** What is to be kept of those that are not shown. */

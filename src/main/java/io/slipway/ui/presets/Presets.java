@@ -37,6 +37,7 @@ public final class Presets {
     private final PresetSealing sealing;
     private final PresetWork work;
     private final LockedSecrets locks;
+    private final Turns saving = new Turns();
     /** What was said last that takes back all of the draft. */
     private Optional<PresetNotice> takingBack = Optional.empty();
 
@@ -284,18 +285,47 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        Basis from = open.basis();
-        from.file().ifPresent(file ->
-                store(from, file.preset(), preset -> store.get().save(file.seen(), preset), then));
+        inTurn(draft -> draft.basis().file().ifPresentOrElse(
+                file -> store(draft, file.preset(), preset -> store.get().save(file.seen(), preset), then),
+                () -> saving.end(draft.basis().key())));
+    }
+
+    /** Stores what the draft says now once nothing of it is being stored, since that changes what it came from. */
+    private void inTurn(Consumer<Parked> storing) {
+        Parked now = open.park();
+        String key = now.basis().key();
+        saving.take(key, () -> {
+            Optional<Basis> from = tabs.basis(key);
+            from.ifPresent(basis -> storing.accept(now.with(basis)));
+            return from.isPresent();
+        });
+    }
+
+    /** Whether the draft that is shown is being stored. */
+    boolean isSaving() {
+        return saving.isTaken(key());
+    }
+
+    /** Goes on once the draft is stored, if it is still shown. */
+    void whenSaved(Runnable then) {
+        String key = key();
+        saving.take(key, () -> {
+            if (key().equals(key)) {
+                then.run();
+            }
+            return false;
+        });
     }
 
     /** Stores the draft as a new preset in this folder, then goes on. */
     public void saveAs(String name, String folder, Runnable then) {
-        Basis from = open.basis();
-        Preset fresh = store.get().fresh(name, spec());
-        boolean sealedForIt = from.owner().equals(from.key()) || spec().holdsLocked();
-        Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
-        store(from, preset, sealed -> store.get().create(sealed, folder), then);
+        inTurn(draft -> {
+            Basis from = draft.basis();
+            Preset fresh = store.get().fresh(name, draft.spec());
+            boolean sealedForIt = from.owner().equals(from.key()) || draft.spec().holdsLocked();
+            Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
+            store(draft, preset, sealed -> store.get().create(sealed, folder), then);
+        });
     }
 
     /**
@@ -305,9 +335,10 @@ public final class Presets {
      */
     private record Stored(SaveResult result, RunSpec sealed) {}
 
-    private void store(Basis from, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
-        RunSpec spec = spec();
-        PresetDetails said = detailsProperty().get();
+    private void store(Parked draft, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
+        Basis from = draft.basis();
+        RunSpec spec = draft.spec();
+        PresetDetails said = draft.details();
         Seals kept = from.owner().equals(preset.id()) ? from.seals() : Seals.NONE;
         work.run(
                 () -> {
@@ -321,7 +352,8 @@ public final class Presets {
                     } else {
                         notSaved(from.key(), stored.result(), preset.name(), then);
                     }
-                });
+                },
+                () -> saving.end(from.key()));
     }
 
     private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {

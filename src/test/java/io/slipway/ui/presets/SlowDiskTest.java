@@ -135,6 +135,53 @@ class SlowDiskTest {
         assertThat(next.draft.spec().environment()).contains(MINE);
     }
 
+    @Test
+    void savingTwiceIsNoConflictWithOneself() {
+        type(MINE);
+        fx(desk.actions::save);
+        type(MORE);
+        fx(desk.actions::save);
+        fx(() -> desk.tabs.show(1));
+        settle();
+
+        assertThat(first).content().contains("MINE", "MORE");
+        assertThat(second).content().doesNotContain("MINE", "MORE");
+        assertThat(desk.said()).isEqualTo("“first” is saved.");
+        fx(() -> desk.tabs.show(0));
+        settle();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        assertThat(desk.presets.dirty().get()).isFalse();
+    }
+
+    @Test
+    void savingTwiceAsksForANameOnce() {
+        fx(desk.actions::newDraft);
+        type(MINE);
+        desk.names.add(Optional.of("third"));
+        fx(desk.actions::save);
+        type(MORE);
+        fx(desk.actions::save);
+        settle();
+
+        assertThat(desk.presets.openedName()).isEqualTo("third");
+        assertThat(desk.folder.resolve("third.json")).content().contains("MINE", "MORE");
+        assertThat(desk.presets.dirty().get()).isFalse();
+    }
+
+    @Test
+    void whatFailedIsSavedByTheNextTry() throws Exception {
+        type(MINE);
+        byte[] before = Files.readAllBytes(first);
+        Files.writeString(first, "{}");
+        fx(desk.actions::save);
+        settle();
+        Files.write(first, before);
+
+        fx(desk.actions::save);
+        settle();
+        assertThat(first).content().contains("MINE");
+    }
+
     private KeptDraft firstKept() {
         try {
             return desk.drafts.read().drafts().getFirst();
