@@ -173,7 +173,7 @@ public final class MainWindow implements AutoCloseable {
                 services,
                 connections,
                 notices,
-                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run(), presets::startOver));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
