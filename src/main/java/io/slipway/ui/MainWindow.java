@@ -303,7 +303,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
+                welcome.before(flow::launch), launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(
                 screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }

@@ -88,7 +88,7 @@ final class WelcomeParts {
         Messages messages = services.messages();
         WelcomeController controller = new WelcomeController(
                 new WelcomeController.Ways(
-                        this::launchExample, leaving(doors.connect()), leaving(doors.bring()), welcome::dismiss),
+                        this::launchExample, before(doors.connect()), before(doors.bring()), welcome::dismiss),
                 Bindings.createStringBinding(this::words, wanted, connections.all()),
                 services.dirs().data(),
                 messages);
@@ -101,18 +101,19 @@ final class WelcomeParts {
         return services.messages().text(wanted.get().isPresent() ? "welcome.sandbox.waiting" : ready);
     }
 
-    private Runnable leaving(Runnable door) {
-        return () -> {
-            welcome.dismiss();
-            door.run();
-        };
-    }
-
     /** A way to the form, in front of which the page goes. */
     Consumer<Section> before(Consumer<Section> way) {
         return section -> {
             welcome.dismiss();
             way.accept(section);
+        };
+    }
+
+    /** The same for a way that leads to no part of it, such as a launch, whose outcome is shown with the form. */
+    Runnable before(Runnable launch) {
+        return () -> {
+            welcome.dismiss();
+            launch.run();
         };
     }
 

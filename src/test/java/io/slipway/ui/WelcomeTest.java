@@ -141,6 +141,16 @@ class WelcomeTest {
         }
     }
 
+    @Test
+    void aLaunchByKeyShowsTheFormAndItsOutcome() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            showWelcome(fixture);
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.shows("#welcome")).isFalse();
+        }
+    }
+
     private static boolean waits(WindowFixture fixture) {
         return fixture.find("#welcome-sandbox").getAccessibleText().contains("Press again to cancel");
     }
