@@ -23,6 +23,7 @@ import io.slipway.ui.follow.LaunchCautions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
 import io.slipway.ui.follow.SaveChoice;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
@@ -71,6 +72,7 @@ public final class MainWindow implements AutoCloseable {
     private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices;
+    private final HeldKeys held = new HeldKeys();
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -129,12 +131,12 @@ public final class MainWindow implements AutoCloseable {
                 new Report(status, messages, services.times(), services.clock()));
         this.changes = new ChangesParts(services, choices);
         this.targets = new Targets(draft, connections, places);
-        this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
+        this.launches = new LaunchParts(services, connections, notices, held, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, held, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, held, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -417,7 +419,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        review.close();
+        held.close();
         answers.close();
         remember.close();
         copies.close();

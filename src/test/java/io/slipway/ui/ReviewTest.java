@@ -331,6 +331,33 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void aKeyThatIsHeldLaunchesOnceWhereTheReviewIsSkipped() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            WindowFixture.onFx(() -> {
+                item(fixture).setSelected(false);
+                item(fixture).fire();
+            });
+            WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
+            Scene scene = fixture.stage.getScene();
+            fixture.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER);
+            WindowFixture.until(() -> {
+                press(scene, KeyEvent.KEY_PRESSED);
+                return fixture.shows("#outcome");
+            });
+            WindowFixture.until(() -> {
+                press(scene, KeyEvent.KEY_PRESSED);
+                return !fixture.launchButton().isDisabled();
+            });
+            for (int repeat = 0; repeat < 10; repeat++) {
+                WindowFixture.onFx(() -> press(scene, KeyEvent.KEY_PRESSED));
+            }
+            fixture.robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
+            assertThat(fixture.launchButton().isDisabled()).as("nothing is under way").isFalse();
+            assertThat(bodies).hasSize(1);
+        }
+    }
+
     private static CheckMenuItem item(WindowFixture fixture) {
         return fixture.robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
