@@ -41,7 +41,7 @@ public final class FreshPress {
         silence.setOnFinished(unheard -> ready.set(true));
     }
 
-    /** Keeps from this window what does not count: by Enter anything is pressed, by a click this button. */
+    /** Keeps from this window what does not count: by Enter and Space anything is pressed, by a click this button. */
     public void guard(Scene scene, Node button) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (isPress(pressed) && !counts()) {
@@ -61,7 +61,7 @@ public final class FreshPress {
     }
 
     private static boolean isPress(KeyEvent event) {
-        return event.getCode() == KeyCode.ENTER;
+        return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
     }
 
     /** The question is on the screen. */
