@@ -15,7 +15,19 @@ final class ChosenNetwork {
     private final Map<String, String> environment;
     private final Vault vault;
     private volatile Network network;
-    private volatile @Nullable String typed;
+    private volatile @Nullable Typed typed;
+
+    /** A password with the user and the proxy that it was typed for; nobody else is shown it. */
+    private record Typed(String address, String user, String password) {
+        boolean isFor(Network network) {
+            return address.equals(network.address()) && user.equals(network.user());
+        }
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
 
     ChosenNetwork(Network network, Map<String, String> environment, Vault vault) {
         this.network = network;
@@ -35,9 +47,9 @@ final class ChosenNetwork {
     }
 
     private Optional<String> password(Network of) {
-        String kept = typed;
-        if (kept != null && of.address().equals(network.address())) {
-            return Optional.of(kept);
+        Typed kept = typed;
+        if (kept != null && kept.isFor(of)) {
+            return Optional.of(kept.password());
         }
         return of.sealed().isEmpty()
                         || !(ProxyPassword.open(vault, of.address(), of.sealed()) instanceof Attempt.Done<String>(String opened))
@@ -47,7 +59,12 @@ final class ChosenNetwork {
 
     /** Uses another one from now on. */
     void use(Network other, String password) {
-        typed = password.isEmpty() && other.address().equals(network.address()) ? typed : password.isEmpty() ? null : password;
+        Typed kept = typed;
+        if (!password.isEmpty()) {
+            typed = new Typed(other.address(), other.user(), password);
+        } else if (kept != null && !kept.isFor(other)) {
+            typed = null;
+        }
         network = other;
     }
 

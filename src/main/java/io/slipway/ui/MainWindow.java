@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
@@ -53,6 +54,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -130,12 +132,12 @@ public final class MainWindow implements AutoCloseable {
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
         this.changes = new ChangesParts(services, choices);
-        this.targets = new Targets(draft, connections, places);
         this.launches = new LaunchParts(services, connections, notices, held, () -> stage);
         this.review = new ReviewParts(services, launches.following(), status, held, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
+        this.targets = new Targets(presets, connections, places, this::leftBehind);
         this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, held, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
@@ -173,7 +175,7 @@ public final class MainWindow implements AutoCloseable {
                 services,
                 connections,
                 notices,
-                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run(), presets::startOver));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -211,6 +213,16 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
         changes.choose(entered, draft.spec().target());
+    }
+
+    /** The job of a draft is not taken along to another connection: it would be another one there. */
+    private void leftBehind(String connection, Connection here) {
+        Optional<String> name = Optional.ofNullable(connecting.names().get(connection));
+        Button[] back = name.map(there -> new Button(messages.text("draft.elsewhere.go", there))).stream()
+                .peek(button -> button.setOnAction(pressed -> connecting.choose(connection)))
+                .toArray(Button[]::new);
+        String made = name.orElseGet(() -> messages.text("draft.elsewhere.gone"));
+        notices.say("warning", messages.text("draft.elsewhere", made, here.name()), back);
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -293,7 +305,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
+                welcome.before(flow::launch), launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(
                 screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }

@@ -44,7 +44,7 @@ final class NetworkParts implements NetworkController.Ways {
 
     /** A password goes into the vault or nowhere; what was sealed for another proxy is given up. */
     @Override
-    public void keep(Network network, String password, Consumer<String> said) {
+    public void keep(Network network, String password, Consumer<String> kept, Consumer<String> failed) {
         keeping.read(
                 () -> {
                     Optional<PublicKey> key = services.vault().lastingKey();
@@ -55,8 +55,8 @@ final class NetworkParts implements NetworkController.Ways {
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },
-                lasts -> said.accept(messages.text(lasts ? "settings.network.kept" : "settings.network.kept.now")),
-                failure -> said.accept(messages.text("settings.failed", String.valueOf(failure.getMessage()))));
+                lasts -> kept.accept(messages.text(lasts ? "settings.network.kept" : "settings.network.kept.now")),
+                failure -> failed.accept(messages.text("settings.failed", String.valueOf(failure.getMessage()))));
     }
 
     private static Network with(Network network, String sealed) {

@@ -11,6 +11,7 @@ import io.slipway.ui.settings.LanguageController;
 import io.slipway.ui.settings.LookController;
 import io.slipway.ui.settings.NetworkController;
 import io.slipway.ui.settings.Page;
+import io.slipway.ui.settings.Page.Content;
 import io.slipway.ui.settings.PrivacyController;
 import io.slipway.ui.settings.SettingsDialog;
 import io.slipway.ui.shell.Notices;
@@ -72,12 +73,11 @@ final class SettingsParts {
 
     private List<Page> pages() {
         return List.of(
-                page("look", Feather.SUN, () -> views.load(
-                        new LookController(remember.appearance().lookProperty(), messages))),
+                new Page("look", messages.text("settings.look"), Feather.SUN, this::look),
                 page("language", Feather.GLOBE, () -> views.load(
                         new LanguageController(services.settingsFile(), services.background(), messages))),
                 page("folders", Feather.FOLDER, this::folders),
-                page("network", Feather.SHARE_2, () -> views.load(new NetworkController(network, messages))),
+                new Page("network", messages.text("settings.network"), Feather.SHARE_2, this::network),
                 page("history", Feather.CLOCK, history::keepPage),
                 door("connections", Feather.CLOUD, doors.connections()),
                 door("vault", Feather.LOCK, doors.vault()),
@@ -85,8 +85,18 @@ final class SettingsParts {
                 page("privacy", Feather.SHIELD, () -> views.load(new PrivacyController())));
     }
 
+    private Content look() {
+        LookController look = new LookController(remember.appearance().lookProperty(), messages);
+        return new Content(views.load(look), (over, close) -> true, look::end);
+    }
+
+    private Content network() {
+        NetworkController page = new NetworkController(network, messages);
+        return new Content(views.load(page), page, page::end);
+    }
+
     private Page page(String id, Feather icon, Supplier<Parent> content) {
-        return new Page(id, messages.text("settings." + id), icon, content);
+        return new Page(id, messages.text("settings." + id), icon, () -> Content.of(content.get()));
     }
 
     private Page door(String id, Feather icon, Runnable door) {

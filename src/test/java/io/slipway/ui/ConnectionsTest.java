@@ -300,6 +300,21 @@ class ConnectionsTest {
         assertThat(home.resolve("connections.json")).hasContent("{\"slipway\": 2}");
     }
 
+    @Test
+    void aDialogThatIsClosedHearsNothingMore() throws Exception {
+        try (WindowFixture fixture = open()) {
+            manage(fixture);
+            ListView<?> closed = list(fixture);
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#connections-list"));
+            assertThat(closed.getItems()).hasSize(1);
+            WindowFixture.onFx(() -> fixture.window.connections().add(new Connection(
+                    new Profile("id-late", "late", service.address(), "", Tint.BLUE, Guard.CONFIRM, false),
+                    new Credentials(service.address(), TOKEN))));
+            assertThat(closed.getItems()).hasSize(1);
+        }
+    }
+
     private WindowFixture open() throws Exception {
         return WindowFixture.open(home, SandboxOptions.in(home.resolve("sandbox"))).ready();
     }

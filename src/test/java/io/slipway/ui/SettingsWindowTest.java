@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,70 @@ class SettingsWindowTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             assertThat(fixture.services.network().settings().environment().get("HTTPS_PROXY"))
                     .isEqualTo("http://ops:@proxy.example:3128");
+        }
+    }
+
+    @Test
+    void aNetworkThatIsNotAppliedIsNotLost() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "network");
+            Files.writeString(home.resolve("settings.json"), "{");
+            WindowFixture.onFx(() -> {
+                fixture.<RadioButton>find("#settings-proxy-own").setSelected(true);
+                fixture.<TextField>find("#settings-proxy-address").setText("proxy.example:3128");
+                fixture.<TextField>find("#settings-proxy-user").setText("ops");
+                fixture.<TextField>find("#settings-proxy-password").setText("canary-proxy-7");
+                fixture.<Button>find("#settings-network-apply").fire();
+            });
+            WindowFixture.until(() -> fixture.text("#settings-network-said").startsWith("This could not be kept"));
+            TextField password = fixture.find("#settings-proxy-password");
+            assertThat(password.getText()).isEqualTo("canary-proxy-7");
+
+            open(fixture, "look");
+            answer(fixture, "#settings-unapplied-cancel");
+            WindowFixture.until(() -> fixture.shows("#settings-network-apply"));
+            answer(fixture, "#settings-unapplied-apply");
+            WindowFixture.until(() -> fixture.text("#settings-network-said").startsWith("This could not be kept"));
+            assertThat(password.getText()).isEqualTo("canary-proxy-7");
+
+            Files.delete(home.resolve("settings.json"));
+            answer(fixture, "#settings-unapplied-apply");
+            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            assertThat(settings()).contains("\"proxy.example:3128\"").doesNotContain("canary-proxy-7");
+            assertThat(password.getText()).isEmpty();
+        }
+    }
+
+    private static void answer(WindowFixture fixture, String button) throws Exception {
+        fixture.robot.push(KeyCode.ESCAPE);
+        WindowFixture.until(() -> fixture.shows(button));
+        WaitForAsyncUtils.asyncFx(fixture.<Button>find(button)::fire);
+        WindowFixture.until(() -> !fixture.shows(button));
+    }
+
+    @Test
+    void aNetworkIsDiscardedWhenAsked() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            open(fixture, "network");
+            WindowFixture.onFx(() -> fixture.<TextField>find("#settings-certificates").setText("/etc/company.pem"));
+            answer(fixture, "#settings-unapplied-discard");
+            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            assertThat(settings()).doesNotContain("company.pem");
+        }
+    }
+
+    @Test
+    void aPageThatIsClosedHearsNothingMore() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            openSettings(fixture);
+            Slider size = fixture.find("#settings-size");
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            double before = size.getValue();
+            WindowFixture.onFx(() -> fixture.window.appearance().zoom(2));
+            assertThat(size.getValue()).isEqualTo(before);
         }
     }
 

@@ -10,11 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.util.Subscription;
 
 /** Theme, size of text and motion; each change is seen at once. */
 public final class LookController {
     private final ObjectProperty<Look> look;
     private final Messages messages;
+    private Subscription watching = Subscription.EMPTY;
 
     @FXML private RadioButton system;
     @FXML private RadioButton light;
@@ -34,7 +36,7 @@ public final class LookController {
         Map<Theme, RadioButton> themes = Map.of(Theme.SYSTEM, system, Theme.LIGHT, light, Theme.DARK, dark);
         size.setMin(Look.SMALLEST);
         size.setMax(Look.LARGEST);
-        look.subscribe(now -> {
+        watching = look.subscribe(now -> {
             themes.forEach((theme, button) -> button.setSelected(theme == now.theme()));
             calm.setSelected(now.calm());
             size.setValue(now.textSize());
@@ -50,6 +52,11 @@ public final class LookController {
         // While it is dragged, the slider would move away under the pointer with every step.
         size.valueChangingProperty().addListener((same, before, now) -> setSize());
         size.valueProperty().addListener((same, before, now) -> setSize());
+    }
+
+    /** The page is gone, while the look lives on. */
+    public void end() {
+        watching.unsubscribe();
     }
 
     private void setSize() {

@@ -14,11 +14,13 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The proxy on the way to services, and whose certificates are believed besides; tried before it is kept. */
-public final class NetworkController {
+public final class NetworkController implements Page.Leaving {
     private final Ways ways;
     private final Messages messages;
+    private boolean keeping;
 
     @FXML private RadioButton system;
     @FXML private RadioButton none;
@@ -42,7 +44,7 @@ public final class NetworkController {
         Network current();
 
         /** Keeps it, with a password that was typed or empty. */
-        void keep(Network network, String password, Consumer<String> said);
+        void keep(Network network, String password, Consumer<String> kept, Consumer<String> failed);
 
         /** Tries the connection that is chosen over it. */
         void test(Network network, String password, Consumer<String> said);
@@ -133,11 +135,58 @@ public final class NetworkController {
 
     @FXML
     private void apply() {
+        apply(() -> {});
+    }
+
+    private void apply(Runnable then) {
+        if (keeping) {
+            return;
+        }
+        keeping = true;
+        String sent = password.getText();
         ways.keep(entered(), typed(), words -> {
+            keeping = false;
             said.setText(words);
-            password.clear();
+            // What was typed meanwhile was not kept.
+            if (password.getText().equals(sent)) {
+                password.clear();
+            }
             check();
+            then.run();
+        }, words -> {
+            keeping = false;
+            said.setText(words);
         });
+    }
+
+    @Override
+    public boolean leave(Window over, Runnable close) {
+        if (!isChanged()) {
+            return true;
+        }
+        return switch (new UnappliedDialog(messages).ask(over, apply.isDisabled())) {
+            case DISCARD -> true;
+            case CANCEL -> false;
+            case APPLY -> {
+                apply(close);
+                yield false;
+            }
+        };
+    }
+
+    private boolean isChanged() {
+        Network now = ways.current();
+        Network wanted = entered();
+        return !password.getText().isEmpty()
+                || wanted.proxy() != now.proxy()
+                || !wanted.address().equals(now.address())
+                || !wanted.user().equals(now.user())
+                || !wanted.certificates().equals(now.certificates());
+    }
+
+    /** The page is gone, and no password stays in it. */
+    public void end() {
+        password.clear();
     }
 
     @FXML

@@ -1,16 +1,17 @@
 package io.slipway.ui.settings;
 
-import java.util.HashMap;
+import io.slipway.ui.settings.Page.Content;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SettingsController {
     private final List<Page> pages;
     private final Runnable close;
-    private final Map<String, Parent> made = new HashMap<>();
+    private final Map<Page, Content> made = new LinkedHashMap<>();
 
     @FXML private ListView<Page> list;
     @FXML private Label title;
@@ -41,9 +42,26 @@ final class SettingsController {
     private void show(@Nullable Page page) {
         if (page != null) {
             title.setText(page.title());
-            scroll.setContent(made.computeIfAbsent(page.id(), id -> page.content().get()));
+            scroll.setContent(made.computeIfAbsent(page, fresh -> fresh.content().get()).view());
             scroll.setVvalue(0);
         }
+    }
+
+    /** Whether nothing is lost when they are closed now; else the page that keeps them open is shown. */
+    boolean leave(Runnable later) {
+        Window over = list.getScene().getWindow();
+        for (Map.Entry<Page, Content> each : made.entrySet()) {
+            if (!each.getValue().leaving().leave(over, later)) {
+                list.getSelectionModel().select(each.getKey());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** They are closed. */
+    void end() {
+        made.values().forEach(content -> content.end().run());
     }
 
     void focus() {

@@ -42,6 +42,17 @@ public final class SettingsDialog {
         pane.setContent(views.load(controller));
         pane.setPrefSize(WIDTH, HEIGHT);
         dialog.setOnShown(shown -> controller.focus());
+        dialog.setOnCloseRequest(request -> {
+            Runnable then = next;
+            // Should they stay open, closing them another time leads nowhere else.
+            next = () -> {};
+            if (controller.leave(() -> leaveFor(then))) {
+                next = then;
+            } else {
+                request.consume();
+            }
+        });
+        dialog.setOnHidden(closed -> controller.end());
         dialog.showAndWait();
         next.run();
     }

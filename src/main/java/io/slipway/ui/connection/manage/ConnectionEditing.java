@@ -28,6 +28,7 @@ final class ConnectionEditing {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private Optional<ListedConnection> fresh = Optional.empty();
+    private final ListChangeListener<ListedConnection> relist = change -> list();
     private Runnable listed = () -> {};
     private boolean listing;
 
@@ -44,8 +45,14 @@ final class ConnectionEditing {
         this.form = form;
         this.ids = ids;
         this.questions = questions;
-        book.all().addListener((ListChangeListener<ListedConnection>) change -> list());
+        book.all().addListener(relist);
         list();
+    }
+
+    /** Nothing is edited any more: the book, which lives on, keeps nothing of it, and no token that was typed stays. */
+    void end() {
+        book.all().removeListener(relist);
+        form.tokenProperty().set("");
     }
 
     private void list() {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** All connections at the left and the form of one of them at the right. */
@@ -26,6 +27,7 @@ final class ConnectionsController {
     private final Predicate<String> chosen;
     private final Runnable close;
     private final Messages messages;
+    private Subscription watching = Subscription.EMPTY;
 
     @FXML private BorderPane pane;
     @FXML private ListView<ListedConnection> list;
@@ -72,12 +74,17 @@ final class ConnectionsController {
             duplicate.setDisable(shown.profile().sandbox());
             remove.setDisable(shown.profile().sandbox());
         });
-        book.damageProperty().subscribe(reason -> {
+        watching = book.damageProperty().subscribe(reason -> {
             damageText.setText(messages.text("connections.damaged", reason));
             show(damage, !reason.isEmpty());
         });
         editing.failureProperty().subscribe(this::say);
         mark();
+    }
+
+    /** The dialog is gone, while the book lives on. */
+    void end() {
+        watching.unsubscribe();
     }
 
     private void select(@Nullable ListedConnection now) {

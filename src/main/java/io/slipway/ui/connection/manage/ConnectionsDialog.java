@@ -108,8 +108,9 @@ public final class ConnectionsDialog {
         dialog.setTitle(messages.text("connections.title"));
         dialog.setResizable(true);
         pane.getStylesheets().setAll(surroundings.owner().get().getScene().getStylesheets());
-        pane.setContent(views.load(
-                new ConnectionsController(editing, form, formView, book, this::isChosen, dialog::close, messages)));
+        ConnectionsController controller =
+                new ConnectionsController(editing, form, formView, book, this::isChosen, dialog::close, messages);
+        pane.setContent(views.load(controller));
         pane.getStyleClass().add("wide");
         pane.setPrefSize(WIDTH, HEIGHT);
         addButtons(dialog, form, editing);
@@ -122,7 +123,11 @@ public final class ConnectionsDialog {
                 request.consume();
             }
         });
-        dialog.setOnHidden(closed -> trial.stop());
+        dialog.setOnHidden(closed -> {
+            trial.stop();
+            controller.end();
+            editing.end();
+        });
         return dialog.showAndWait();
     }
 
