@@ -16,6 +16,7 @@ import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.said.PresetNotice;
 import io.slipway.ui.presets.said.PresetWork;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The draft in the window and the preset that it came from; files are read, opened, sealed and written in the background. */
@@ -36,6 +38,9 @@ public final class Presets {
     private final PresetSealing sealing;
     private final PresetWork work;
     private final LockedSecrets locks;
+    private final Turns saving = new Turns();
+    /** What was said last that takes back all of the draft. */
+    private Optional<PresetNotice> takingBack = Optional.empty();
 
     /** The presets of a store, for these drafts. */
     public Presets(
@@ -47,7 +52,17 @@ public final class Presets {
         this.work = work;
         this.locks = new LockedSecrets(open, sealing, work);
         open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
-        tabs.setWhenShown(this::turned);
+        tabs.whenShown(this::turned);
+        open.draft().specProperty().subscribe((before, now) -> changed());
+        open.detailsProperty().subscribe((before, now) -> changed());
+    }
+
+    /** To take back what was done with the draft before would take this along; its own steps have both. */
+    private void changed() {
+        if (takingBack.filter(work.noticeProperty().get()::equals).isPresent()) {
+            work.offerNoUndo();
+        }
+        takingBack = Optional.empty();
     }
 
     /** What could not be opened for the draft before says nothing about this one. */
@@ -135,6 +150,32 @@ public final class Presets {
     /** The same, observable: it changes when another draft is shown. */
     public ObservableValue<String> keyProperty() {
         return open.basisProperty().map(Basis::key);
+    }
+
+    /** Where it is started. */
+    public Chosen chosen() {
+        return open.park().chosen();
+    }
+
+    /** The id of the connection that its job was chosen on. */
+    public ReadOnlyStringProperty connectionProperty() {
+        return open.connectionProperty();
+    }
+
+    /** Who knows where a draft is started on the connection that is chosen when it is shown. */
+    public void setPlacing(Placing placing) {
+        open.setPlacing(placing);
+    }
+
+    /** It is started there from now on; so is, on that connection, whatever waits and was never shown on one. */
+    public void choose(Chosen place) {
+        open.choose(place);
+        tabs.adopt(place.connection());
+    }
+
+    /** Whatever waits and was made on that connection is started there. */
+    public void moveWaiting(Chosen place) {
+        tabs.moveWaiting(place);
     }
 
     /** The preset that it changes, as a kept draft names it: it changes with each storing, renaming and moving too. */
@@ -250,9 +291,11 @@ public final class Presets {
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
     public void discard() {
-        Optional<DraftContent> mine = content();
+        Parked before = open.park();
         open.discard();
-        mine.ifPresent(before -> work.sayUndoable(() -> takeBack(before), "presets.discarded"));
+        if (before.isDirty()) {
+            sayUndoable(before, "presets.discarded");
+        }
     }
 
     /** Opens again what was closed last. */
@@ -269,18 +312,47 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        Basis from = open.basis();
-        from.file().ifPresent(file ->
-                store(from, file.preset(), preset -> store.get().save(file.seen(), preset), then));
+        inTurn(draft -> draft.basis().file().ifPresentOrElse(
+                file -> store(draft, file.preset(), preset -> store.get().save(file.seen(), preset), then),
+                () -> saving.end(draft.basis().key())));
+    }
+
+    /** Stores what the draft says now once nothing of it is being stored, since that changes what it came from. */
+    private void inTurn(Consumer<Parked> storing) {
+        Parked now = open.park();
+        String key = now.basis().key();
+        saving.take(key, () -> {
+            Optional<Basis> from = tabs.basis(key);
+            from.ifPresent(basis -> storing.accept(now.with(basis)));
+            return from.isPresent();
+        });
+    }
+
+    /** Whether the draft that is shown is being stored. */
+    boolean isSaving() {
+        return saving.isTaken(key());
+    }
+
+    /** Goes on once the draft is stored, if it is still shown. */
+    void whenSaved(Runnable then) {
+        String key = key();
+        saving.take(key, () -> {
+            if (key().equals(key)) {
+                then.run();
+            }
+            return false;
+        });
     }
 
     /** Stores the draft as a new preset in this folder, then goes on. */
     public void saveAs(String name, String folder, Runnable then) {
-        Basis from = open.basis();
-        Preset fresh = store.get().fresh(name, spec());
-        boolean sealedForIt = from.owner().equals(from.key()) || spec().holdsLocked();
-        Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
-        store(from, preset, sealed -> store.get().create(sealed, folder), then);
+        inTurn(draft -> {
+            Basis from = draft.basis();
+            Preset fresh = store.get().fresh(name, draft.spec());
+            boolean sealedForIt = from.owner().equals(from.key()) || draft.spec().holdsLocked();
+            Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
+            store(draft, preset, sealed -> store.get().create(sealed, folder), then);
+        });
     }
 
     /**
@@ -290,9 +362,10 @@ public final class Presets {
      */
     private record Stored(SaveResult result, RunSpec sealed) {}
 
-    private void store(Basis from, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
-        RunSpec spec = spec();
-        PresetDetails said = detailsProperty().get();
+    private void store(Parked draft, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
+        Basis from = draft.basis();
+        RunSpec spec = draft.spec();
+        PresetDetails said = draft.details();
         Seals kept = from.owner().equals(preset.id()) ? from.seals() : Seals.NONE;
         work.run(
                 () -> {
@@ -304,9 +377,10 @@ public final class Presets {
                         saved(from.key(), file, spec, stored.sealed());
                         then.run();
                     } else {
-                        notSaved(stored.result(), preset.name(), then);
+                        notSaved(from.key(), stored.result(), preset.name(), then);
                     }
-                });
+                },
+                () -> saving.end(from.key()));
     }
 
     private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
@@ -330,9 +404,9 @@ public final class Presets {
         work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
     }
 
-    private void notSaved(SaveResult result, String name, Runnable then) {
+    private void notSaved(String key, SaveResult result, String name, Runnable then) {
         if (result instanceof SaveResult.Conflict met) {
-            open.met(Optional.of(new DiskConflict(met, Optional.of(then))));
+            tabs.met(key, new DiskConflict(met, Optional.of(then)));
         }
         work.failWith(sealing.words(result, name));
     }
@@ -345,32 +419,37 @@ public final class Presets {
 
     /** The draft says what the file says by now; what it said can be had back. */
     public void reload() {
-        Optional<DraftContent> mine = content();
         String key = key();
         open.basis().file().ifPresent(file -> read(file, now -> {
             if (!key().equals(key)) {
                 return;
             }
+            Parked before = open.park();
             open.become(
                     Basis.of(key, now.file(), now.secrets()),
                     Change.of(Change.Kind.RELOADED, Place.of(Field.ROOT), 1),
                     now.secrets().spec(),
                     now.file().preset().details());
             sealing.found(now.secrets().locked());
-            mine.ifPresentOrElse(
-                    before -> work.sayUndoable(() -> takeBack(before), "presets.reloaded", now.file().name()),
-                    () -> work.say("presets.reloaded", now.file().name()));
+            if (before.isDirty()) {
+                sayUndoable(before, "presets.reloaded", now.file().name());
+            } else {
+                work.say("presets.reloaded", now.file().name());
+            }
         }));
     }
 
-    /** The draft that is shown says again what it said before. */
-    private void takeBack(DraftContent before) {
-        String key = key();
-        recovered(before, draft -> {
-            if (key().equals(key)) {
-                open.show(draft);
-            }
-        });
+    private void sayUndoable(Parked before, String key, Object... args) {
+        work.sayUndoable(() -> takeBack(before), key, args);
+        takingBack = Optional.of(work.noticeProperty().get());
+    }
+
+    /** The draft that is shown is again as it was before its last step; what it came from may be otherwise by now. */
+    private void takeBack(Parked before) {
+        if (!before.spec().equals(spec())) {
+            open.draft().steps().undo();
+        }
+        tabs.showAgain(before.by(open.draft().steps().history()));
     }
 
     /** Goes on with a draft that was kept, in a tab. */
@@ -380,7 +459,7 @@ public final class Presets {
 
     private void recovered(DraftContent kept, Consumer<Parked> then) {
         work.run(() -> sealing.recover(kept), found -> {
-            then.accept(Parked.of(found, kept.preset().details()));
+            then.accept(Parked.of(found, kept));
             sealing.found(found.draft().locked());
         });
     }
