@@ -29,7 +29,7 @@ final class Tour {
     private static final List<String> DIALOGS = List.of(
             "placeholders", "import-launch", "connect", "connections", "vault", "team-keys", "keep-history",
             "shortcuts", "where-is-my-data", "about", "save-preset-as", "abort-run", "active-runs", "launch-again",
-            "settings", "review-and-launch");
+            "settings-menu", "review-and-launch");
 
     private static final String DRAFT = """
             {"runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
