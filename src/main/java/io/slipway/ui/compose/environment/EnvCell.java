@@ -118,13 +118,20 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 now.enabledProperty().subscribe((before, set) -> refresh()),
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
+                now.nameProperty().subscribe((before, typed) -> markOverride()),
+                table.jobVariables().subscribe((before, names) -> markOverride()),
                 now.sealedProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
+        markOverride();
         refresh();
+    }
+
+    private void markOverride() {
+        row.override(table.isOfJob(item().nameProperty().get()));
     }
 
     private void refresh() {

@@ -9,7 +9,10 @@ import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class EnvTable {
     private final ListView<EnvVarDraft> list;
     private final RunDraft draft;
     private final ObservableList<EnvVarDraft> all;
+    private final ObservableValue<Optional<Set<String>>> jobVariables;
     private final Inspection inspection;
     private final EnvEditing editing;
     private final EnvFocus focus;
@@ -36,6 +40,7 @@ final class EnvTable {
     EnvTable(
             ListView<EnvVarDraft> list,
             RunDraft draft,
+            ObservableValue<Optional<Set<String>>> jobVariables,
             UndoLine undo,
             Node after,
             Inspection inspection,
@@ -43,6 +48,7 @@ final class EnvTable {
         this.list = list;
         this.draft = draft;
         this.all = draft.environment();
+        this.jobVariables = jobVariables;
         this.inspection = inspection;
         this.messages = messages;
         editing = new EnvEditing(all);
@@ -56,6 +62,15 @@ final class EnvTable {
         list.setCellFactory(view -> new EnvCell(this, messages));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
+    }
+
+    /** The names of the variables that the job has, nothing while they are not known. */
+    ObservableValue<Optional<Set<String>>> jobVariables() {
+        return jobVariables;
+    }
+
+    boolean isOfJob(String name) {
+        return jobVariables.getValue().filter(names -> names.contains(name)).isPresent();
     }
 
     EnvEditing editing() {
