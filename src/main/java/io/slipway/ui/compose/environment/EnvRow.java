@@ -7,6 +7,7 @@ import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
+import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -39,7 +40,7 @@ final class EnvRow extends VBox {
     private static final double GAP = 2;
 
     final CheckBox sent = new CheckBox();
-    final TextField name = new TextField();
+    final SuggestionField name = new SuggestionField();
     final MaskableField value = new MaskableField();
     final ToggleButton eye = new ToggleButton();
     final ToggleButton lock = new ToggleButton();

@@ -8,9 +8,11 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
+import io.slipway.ui.kit.suggest.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -71,6 +73,19 @@ final class EnvTable {
 
     boolean isOfJob(String name) {
         return jobVariables.getValue().filter(names -> names.contains(name)).isPresent();
+    }
+
+    /** What a row may be called to override something of the job that no other row does yet. */
+    List<Suggestion> names(EnvVarDraft row) {
+        Set<String> others = all.stream()
+                .filter(other -> other != row)
+                .map(other -> other.nameProperty().get())
+                .collect(Collectors.toSet());
+        return jobVariables.getValue().orElse(Set.of()).stream()
+                .filter(name -> !others.contains(name))
+                .sorted()
+                .map(name -> new Suggestion(name, name, ""))
+                .toList();
     }
 
     EnvEditing editing() {
