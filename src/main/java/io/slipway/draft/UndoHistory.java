@@ -78,6 +78,11 @@ public final class UndoHistory {
         last = at;
     }
 
+    /** It is started there; that is no step. */
+    public void move(Target target) {
+        now = now.at(target);
+    }
+
     /** It says this by an action that names it: a step of its own. */
     public void changed(RunSpec next, Change action) {
         if (!now.equals(next)) {

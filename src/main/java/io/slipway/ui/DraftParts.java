@@ -96,6 +96,7 @@ final class DraftParts {
                 presets.detailsProperty(),
                 presets.keyProperty(),
                 presets.originProperty(),
+                presets.connectionProperty(),
                 presets.dirty())) {
             part.subscribe((before, now) -> autosave.changed());
         }

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.LaunchRecord;
@@ -23,6 +24,7 @@ import io.slipway.ui.follow.LaunchCautions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
 import io.slipway.ui.follow.SaveChoice;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
@@ -52,6 +54,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -71,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
     private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices;
+    private final HeldKeys held = new HeldKeys();
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -128,13 +132,13 @@ public final class MainWindow implements AutoCloseable {
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
         this.changes = new ChangesParts(services, choices);
-        this.targets = new Targets(draft, connections, places);
-        this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
+        this.launches = new LaunchParts(services, connections, notices, held, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, held, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
-        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
+        this.targets = new Targets(presets, connections, places, this::leftBehind);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, held, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -171,7 +175,7 @@ public final class MainWindow implements AutoCloseable {
                 services,
                 connections,
                 notices,
-                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run()));
+                new WelcomeParts.Doors(connecting::add, () -> exchange.menu().launch().run(), presets::startOver));
         this.leaving = new Leaving(launches.launching(), messages, () -> stage);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
@@ -209,6 +213,16 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
         changes.choose(entered, draft.spec().target());
+    }
+
+    /** The job of a draft is not taken along to another connection: it would be another one there. */
+    private void leftBehind(String connection, Connection here) {
+        Optional<String> name = Optional.ofNullable(connecting.names().get(connection));
+        Button[] back = name.map(there -> new Button(messages.text("draft.elsewhere.go", there))).stream()
+                .peek(button -> button.setOnAction(pressed -> connecting.choose(connection)))
+                .toArray(Button[]::new);
+        String made = name.orElseGet(() -> messages.text("draft.elsewhere.gone"));
+        notices.say("warning", messages.text("draft.elsewhere", made, here.name()), back);
     }
 
     /** Shows the window, and only then starts what it waits for. */
@@ -291,7 +305,7 @@ public final class MainWindow implements AutoCloseable {
                 below,
                 presetParts.menu());
         Actions actions = new Actions(
-                flow, launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
+                welcome.before(flow::launch), launches.launching(), presetActions, remember.appearance(), screens, notices, doors(found(below)));
         return views.load(new MainController(
                 screens, views, statusLine(), actions, welcome.front(flow::launch), remember.remembered()));
     }
@@ -417,7 +431,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        review.close();
+        held.close();
         answers.close();
         remember.close();
         copies.close();

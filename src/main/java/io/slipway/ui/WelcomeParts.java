@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
 /** The page for newcomers, joined to the ways that it leads. */
@@ -32,9 +34,10 @@ final class WelcomeParts {
     private final Notices notices;
     private final Doors doors;
     private final Welcome welcome;
-    private Runnable launch = () -> {};
+    private final Latest reading;
     /** What waits for the sandbox to start. */
-    private Optional<RunSpec> wanted = Optional.empty();
+    private final ObjectProperty<Optional<RunSpec>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private Runnable launch = () -> {};
     private Runnable focus = () -> {};
 
     /**
@@ -42,8 +45,9 @@ final class WelcomeParts {
      *
      * @param connect asks for a service
      * @param bring imports a launch
+     * @param draft begins a draft of its own, so that nothing that is typed gives way to the example
      */
-    record Doors(Runnable connect, Runnable bring) {}
+    record Doors(Runnable connect, Runnable bring, Runnable draft) {}
 
     WelcomeParts(Services services, Connections connections, Notices notices, Doors doors) {
         this.services = services;
@@ -52,13 +56,26 @@ final class WelcomeParts {
         this.doors = doors;
         this.welcome = new Welcome(
                 new FirstStart(services.settingsFile()), services.isFirstStart(), services.background());
-        connections.currentProperty().subscribe((before, now) -> wanted.ifPresent(this::launch));
+        this.reading = new Latest(services.background());
+        // Only then: where the sandbox arrives, others have yet to hear of it.
+        connections.all().addListener((Observable arrived) ->
+                services.background().onFxThread(() -> wanted.get().ifPresent(this::launch)));
+        welcome.shownProperty().subscribe(shown -> forget());
         // Whoever begins in another way has no need of the page.
         services.draft().specProperty().subscribe((before, now) -> {
+            if (!now.at(before.target()).equals(before)) {
+                forget();
+            }
             if (!now.equals(RunSpec.EMPTY.at(now.target()))) {
                 welcome.dismiss();
             }
         });
+    }
+
+    /** The example is not wanted any more. */
+    private void forget() {
+        reading.forget();
+        wanted.set(Optional.empty());
     }
 
     /** The page in place of the form. */
@@ -71,19 +88,17 @@ final class WelcomeParts {
         Messages messages = services.messages();
         WelcomeController controller = new WelcomeController(
                 new WelcomeController.Ways(
-                        this::launchExample, leaving(doors.connect()), leaving(doors.bring()), welcome::dismiss),
-                Bindings.createObjectBinding(() -> connections.sandbox().isPresent(), (Observable) connections.all()),
+                        this::launchExample, before(doors.connect()), before(doors.bring()), welcome::dismiss),
+                Bindings.createStringBinding(this::words, wanted, connections.all()),
                 services.dirs().data(),
                 messages);
         focus = controller::focus;
         return services.views().load(controller);
     }
 
-    private Runnable leaving(Runnable door) {
-        return () -> {
-            welcome.dismiss();
-            door.run();
-        };
+    private String words() {
+        String ready = connections.sandbox().isPresent() ? "welcome.sandbox.text" : "welcome.sandbox.starting";
+        return services.messages().text(wanted.get().isPresent() ? "welcome.sandbox.waiting" : ready);
     }
 
     /** A way to the form, in front of which the page goes. */
@@ -91,6 +106,14 @@ final class WelcomeParts {
         return section -> {
             welcome.dismiss();
             way.accept(section);
+        };
+    }
+
+    /** The same for a way that leads to no part of it, such as a launch, whose outcome is shown with the form. */
+    Runnable before(Runnable launch) {
+        return () -> {
+            welcome.dismiss();
+            launch.run();
         };
     }
 
@@ -106,14 +129,20 @@ final class WelcomeParts {
         focus.run();
     }
 
+    /** Pressed once more, it waits no longer. */
     private void launchExample() {
-        new Latest(services.background()).read(WelcomeParts::example, this::launch, failure ->
+        if (wanted.get().isPresent()) {
+            forget();
+            return;
+        }
+        reading.read(WelcomeParts::example, this::launch, failure ->
                 notices.say("danger", services.messages().text("welcome.failed", String.valueOf(failure.getMessage()))));
     }
 
     private void launch(RunSpec example) {
-        wanted = connections.sandbox().isEmpty() ? Optional.of(example) : Optional.empty();
+        wanted.set(connections.sandbox().isEmpty() ? Optional.of(example) : Optional.empty());
         connections.sandbox().ifPresent(sandbox -> {
+            doors.draft().run();
             if (!connections.current().equals(Optional.of(sandbox))) {
                 connections.choose(sandbox);
             }

@@ -2,14 +2,19 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.connection.Connection;
+import io.slipway.draft.EnvVarDraft;
 import io.slipway.history.LaunchRecord;
+import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
+import io.slipway.ui.connection.Connections;
 import io.slipway.ui.shell.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -70,6 +75,84 @@ class WelcomeTest {
                     .forEach(MenuItem::fire));
             WindowFixture.until(() -> fixture.shows("#welcome"));
         }
+    }
+
+    private static void showWelcome(WindowFixture fixture) throws Exception {
+        WindowFixture.onFx(() -> fixture.robot.lookup("#menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "welcome-menu".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        WindowFixture.until(() -> fixture.shows("#welcome"));
+    }
+
+    @Test
+    void theExampleIsADraftOfItsOwn() throws Exception {
+        EnvVar mine = EnvVar.plain("MINE", "1");
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(mine)));
+            showWelcome(fixture);
+            WindowFixture.onFx(() -> fixture.<Button>find("#welcome-sandbox").fire());
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            assertThat(fixture.services.draft().spec().environment()).hasSize(2);
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#review-launch"));
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            assertThat(fixture.services.draft().spec().environment()).containsExactly(mine);
+            WindowFixture.onFx(() -> fixture.services.draft().steps().undo());
+            assertThat(fixture.services.draft().spec().environment()).isEmpty();
+        }
+    }
+
+    @Test
+    void theExampleWaitsForTheSandboxOnlyAsLongAsItIsWanted() throws Exception {
+        EnvVar mine = EnvVar.plain("MINE", "1");
+        try (WindowFixture fixture = fresh()) {
+            Connections connections = fixture.window.connections();
+            Connection sandbox = connections.sandbox().orElseThrow().connection();
+            WindowFixture.onFx(() -> connections.remove(sandbox.id()));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> waits(fixture));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> !waits(fixture));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> waits(fixture));
+
+            WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(mine)));
+            WindowFixture.onFx(() -> connections.choose(connections.add(sandbox)));
+            WaitForAsyncUtils.waitForFxEvents();
+
+            assertThat(fixture.services.draft().spec().environment()).containsExactly(mine);
+            assertThat(fixture.shows("#review-launch")).isFalse();
+        }
+    }
+
+    @Test
+    void theExampleIsLaunchedAsSoonAsTheSandboxIsThere() throws Exception {
+        try (WindowFixture fixture = fresh()) {
+            Connections connections = fixture.window.connections();
+            Connection sandbox = connections.sandbox().orElseThrow().connection();
+            WindowFixture.onFx(() -> connections.remove(sandbox.id()));
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> waits(fixture));
+            WindowFixture.onFx(() -> connections.add(sandbox));
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            assertThat(fixture.services.draft().spec().environment()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aLaunchByKeyShowsTheFormAndItsOutcome() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            showWelcome(fixture);
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.shows("#welcome")).isFalse();
+        }
+    }
+
+    private static boolean waits(WindowFixture fixture) {
+        return fixture.find("#welcome-sandbox").getAccessibleText().contains("Press again to cancel");
     }
 
     @Test

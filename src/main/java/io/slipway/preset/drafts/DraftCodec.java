@@ -19,7 +19,7 @@ final class DraftCodec {
     }
 
     static byte[] write(KeptDraft draft) {
-        JsonValue.Builder about = Obj.with().add("shown", draft.shown());
+        JsonValue.Builder about = Obj.with().add("shown", draft.shown()).addUnlessEmpty("connection", draft.connection());
         draft.origin().ifPresent(origin -> about.add("file", origin.file()).add("content", origin.content()));
         List<Member> others = new ArrayList<>(draft.preset().others());
         others.add(new Member(MARK, about.build()));
@@ -38,8 +38,13 @@ final class DraftCodec {
         Obj about = object.object(MARK);
         List<Member> others =
                 reading.preset().others().stream().filter(member -> !member.name().equals(MARK)).toList();
-        return Optional.of(
-                new KeptDraft(key, about.isTrue("shown"), origin(about), with(reading.preset(), others), at));
+        return Optional.of(new KeptDraft(
+                key,
+                about.isTrue("shown"),
+                origin(about),
+                about.text("connection").orElse(""),
+                with(reading.preset(), others),
+                at));
     }
 
     private static Optional<Origin> origin(Obj about) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -213,6 +214,20 @@ public final class DraftTabs {
         tabs.forEach(tab -> tab.aside().ifPresent(draft -> tab.park(draft.with(known.apply(draft.basis())))));
     }
 
+    /** What is not known to be chosen elsewhere was chosen on this connection. */
+    void adopt(String connection) {
+        moveWaiting(draft -> draft.connection().isEmpty(), draft -> draft.at(new Chosen(connection, draft.spec().target())));
+    }
+
+    /** Those that wait and were made on that connection are started there. */
+    void moveWaiting(Chosen place) {
+        moveWaiting(draft -> draft.connection().equals(place.connection()), draft -> draft.at(place));
+    }
+
+    private void moveWaiting(Predicate<Parked> which, UnaryOperator<Parked> move) {
+        tabs.forEach(tab -> tab.aside().filter(which).ifPresent(draft -> tab.park(move.apply(draft))));
+    }
+
     /** Has these again, as they were open before; what is typed already stays and is shown. */
     void bringBack(List<Parked> drafts, int index) {
         boolean untouched = tabs.size() == 1 && open.park().isUntouched();
@@ -222,6 +237,7 @@ public final class DraftTabs {
             tab.park(drafts.get(i));
             tabs.add(i, tab);
         }
+        adopt(open.connectionProperty().get());
         if (untouched && !drafts.isEmpty()) {
             show(index);
             before.forEach(tab -> {

@@ -59,7 +59,8 @@ final class EarlierDrafts {
     }
 
     private Parked parked(KeptDraft draft) {
-        return Parked.of(sealing.recover(DraftContent.of(draft)), draft.preset().details());
+        DraftContent content = DraftContent.of(draft);
+        return Parked.of(sealing.recover(content), content);
     }
 
     private Optional<Parked> preset(Ref ref) {

@@ -19,6 +19,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The draft in the window beside what it came from: whether it says something new, and how one draft follows another. */
@@ -30,7 +32,9 @@ public final class OpenDraft {
     private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<PresetDetails> details = new SimpleObjectProperty<>(PresetDetails.NONE);
     private final ReadOnlyObjectWrapper<Optional<DiskConflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
     private final BooleanBinding dirty;
+    private Placing placing = (key, before) -> before;
     /** What secrets of the draft are sealed as that its preset does not hold so. */
     private Seals seals = Seals.NONE;
 
@@ -83,7 +87,8 @@ public final class OpenDraft {
 
     /** What has to be put aside of it for another one to be shown. */
     Parked park() {
-        return new Parked(basis.get(), draft.spec(), draft.steps().history(), details.get(), seals, conflict.get());
+        return new Parked(
+                basis.get(), draft.spec(), connection.get(), draft.steps().history(), details.get(), seals, conflict.get());
     }
 
     /** The draft as it is kept, or nothing when there is nothing to keep of it. */
@@ -91,8 +96,26 @@ public final class OpenDraft {
         return park().content();
     }
 
-    /** Another draft takes its place, which was put aside before. */
-    void show(Parked next) {
+    /** Who knows where a draft is started on the connection that is chosen when it is shown. */
+    void setPlacing(Placing now) {
+        placing = now;
+    }
+
+    /** The id of the connection that its job was chosen on. */
+    ReadOnlyStringProperty connectionProperty() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /** It is started there from now on. */
+    void choose(Chosen place) {
+        connection.set(place.connection());
+        draft.choose(place.target());
+    }
+
+    /** Another draft takes its place, which was put aside before; never is it started on a connection that it was not made on. */
+    void show(Parked left) {
+        Parked next = left.at(placing.here(left.basis().key(), left.chosen()));
+        connection.set(next.connection());
         seals = next.seals();
         conflict.set(Optional.empty());
         basis.set(next.basis());

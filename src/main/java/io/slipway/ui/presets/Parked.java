@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param basis what it came from
  * @param spec what it says
+ * @param connection the id of the connection that its job was chosen on, empty until it is shown on one
  * @param steps how it came to say it
  * @param details what it says besides its launch
  * @param seals what secrets of it are sealed as that its preset does not hold so
@@ -25,28 +26,42 @@ import java.util.Optional;
 record Parked(
         Basis basis,
         RunSpec spec,
+        String connection,
         UndoHistory steps,
         PresetDetails details,
         Seals seals,
         Optional<DiskConflict> conflict) {
     /** A draft that was not touched yet. */
     static Parked of(Basis basis, RunSpec spec, PresetDetails details) {
-        return new Parked(basis, spec, new UndoHistory(spec), details, Seals.NONE, Optional.empty());
+        return new Parked(basis, spec, "", new UndoHistory(spec), details, Seals.NONE, Optional.empty());
     }
 
     /** A draft that was kept. */
-    static Parked of(PresetSealing.Recovered found, PresetDetails details) {
+    static Parked of(PresetSealing.Recovered found, DraftContent kept) {
         return new Parked(
                 found.basis(),
                 found.draft().spec(),
+                kept.connection(),
                 new UndoHistory(found.draft().spec()),
-                details,
+                kept.preset().details(),
                 found.draft().seals(),
                 found.conflict().map(met -> new DiskConflict(met, Optional.empty())));
     }
 
     Parked with(Basis now) {
-        return new Parked(now, spec, steps, details, seals, conflict);
+        return new Parked(now, spec, connection, steps, details, seals, conflict);
+    }
+
+    /** Where it is started. */
+    Chosen chosen() {
+        return new Chosen(connection, spec.target());
+    }
+
+    /** The same, started there. */
+    Parked at(Chosen place) {
+        steps.move(place.target());
+        return new Parked(
+                basis, spec.at(place.target()), place.connection(), steps, details, seals, conflict);
     }
 
     /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
@@ -68,7 +83,8 @@ record Parked(
         }
         List<Member> others = basis.file().map(file -> file.preset().others()).orElseGet(List::of);
         Preset preset = new Preset(basis.owner(), basis.name(), details, spec, others);
-        return Optional.of(new DraftContent(basis.key(), true, basis.origin(), preset, basis.seals().and(seals)));
+        return Optional.of(new DraftContent(
+                basis.key(), true, basis.origin(), connection, preset, basis.seals().and(seals)));
     }
 
     /** The file of its preset. */

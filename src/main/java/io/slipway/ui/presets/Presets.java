@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The draft in the window and the preset that it came from; files are read, opened, sealed and written in the background. */
@@ -135,6 +136,32 @@ public final class Presets {
     /** The same, observable: it changes when another draft is shown. */
     public ObservableValue<String> keyProperty() {
         return open.basisProperty().map(Basis::key);
+    }
+
+    /** Where it is started. */
+    public Chosen chosen() {
+        return open.park().chosen();
+    }
+
+    /** The id of the connection that its job was chosen on. */
+    public ReadOnlyStringProperty connectionProperty() {
+        return open.connectionProperty();
+    }
+
+    /** Who knows where a draft is started on the connection that is chosen when it is shown. */
+    public void setPlacing(Placing placing) {
+        open.setPlacing(placing);
+    }
+
+    /** It is started there from now on; so is, on that connection, whatever waits and was never shown on one. */
+    public void choose(Chosen place) {
+        open.choose(place);
+        tabs.adopt(place.connection());
+    }
+
+    /** Whatever waits and was made on that connection is started there. */
+    public void moveWaiting(Chosen place) {
+        tabs.moveWaiting(place);
     }
 
     /** The preset that it changes, as a kept draft names it: it changes with each storing, renaming and moving too. */
@@ -380,7 +407,7 @@ public final class Presets {
 
     private void recovered(DraftContent kept, Consumer<Parked> then) {
         work.run(() -> sealing.recover(kept), found -> {
-            then.accept(Parked.of(found, kept.preset().details()));
+            then.accept(Parked.of(found, kept));
             sealing.found(found.draft().locked());
         });
     }

@@ -6,7 +6,6 @@ import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
-import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
@@ -17,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
-    private final LaunchFlow flow;
+    private final Runnable launch;
     private final Launching launching;
     private final PresetActions presets;
     private final Appearance appearance;
@@ -70,14 +69,14 @@ public final class Actions {
 
     /** Actions on one draft. */
     public Actions(
-            LaunchFlow flow,
+            Runnable launch,
             Launching launching,
             PresetActions presets,
             Appearance appearance,
             Screens screens,
             Notices notices,
             Doors doors) {
-        this.flow = flow;
+        this.launch = launch;
         this.launching = launching;
         this.presets = presets;
         this.appearance = appearance;
@@ -156,7 +155,7 @@ public final class Actions {
     }
 
     void launch() {
-        flow.launch();
+        launch.run();
     }
 
     Launching launching() {

@@ -1,52 +1,85 @@
 package io.slipway.ui.shell;
 
-import io.slipway.draft.RunDraft;
+import io.slipway.connection.Connection;
 import io.slipway.northflank.Project;
 import io.slipway.run.Target;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.connection.Places;
+import io.slipway.ui.presets.Chosen;
+import io.slipway.ui.presets.Presets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 
-/** Which job was chosen on which connection: ids of one service mean nothing, or something else, on another. */
+/** Which job each draft is started at on which connection: ids of one service mean nothing, or something else, on another. */
 public final class Targets {
     /** What a newcomer finds chosen, so that the first launch takes no choice. */
     private static final Target FIRST = Target.of("default-project", "example-job");
 
-    private final RunDraft draft;
+    private final Presets presets;
     private final Connections connections;
-    private final Map<String, Target> last = new HashMap<>();
+    private final Left told;
+    private final Map<Kept, Target> last = new HashMap<>();
 
-    /** Targets of these connections. */
-    public Targets(RunDraft draft, Connections connections, Places places) {
-        this.draft = draft;
+    /** A draft, by its key, on a connection, by its id. */
+    private record Kept(String draft, String connection) {}
+
+    /** Is told that the job of a draft was not taken along. */
+    @FunctionalInterface
+    public interface Left {
+        /**
+         * Another one is shown, or none.
+         *
+         * @param connection the id of the one that the draft was made on
+         * @param here the one that it is shown on
+         */
+        void behind(String connection, Connection here);
+    }
+
+    /** Targets of these drafts on these connections. */
+    public Targets(Presets presets, Connections connections, Places places, Left told) {
+        this.presets = presets;
         this.connections = connections;
+        this.told = told;
+        presets.setPlacing((key, before) ->
+                connections.current().map(open -> shown(key, before, open.connection())).orElse(before));
         places.projects().items().addListener((ListChangeListener<Project>) change -> chooseFirst(places));
     }
 
     /** Puts the target of the connection that was left aside, and takes up that of the new one. */
     public void change(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
-        left.ifPresent(connection -> last.put(connection.connection().id(), draft.spec().target()));
-        entered.filter(connection -> left.isPresent() || isNowhere()).ifPresent(connection -> {
-            String team = connection.connection().team();
-            draft.choose(last.getOrDefault(connection.connection().id(), new Target(team, "", "")));
+        entered.map(OpenConnection::connection).ifPresent(now -> {
+            Chosen before = presets.chosen();
+            // Nobody has changed the connection of a draft of the last time, so it is told as when a tab is shown.
+            presets.choose(left.isEmpty() ? shown(presets.key(), before, now) : here(presets.key(), before, now));
         });
     }
 
-    /** A draft of the last time says where it is launched, and is there before the first connection. */
-    private boolean isNowhere() {
-        return draft.spec().target().equals(Target.NONE);
+    private Chosen shown(String key, Chosen before, Connection now) {
+        Chosen here = here(key, before, now);
+        if (!here.target().equals(before.target()) && !before.target().project().isEmpty()) {
+            told.behind(before.connection(), now);
+        }
+        return here;
+    }
+
+    private Chosen here(String key, Chosen before, Connection now) {
+        Target nowhere = new Target(now.team(), "", "");
+        if (before.connection().isEmpty() || before.connection().equals(now.id())) {
+            return new Chosen(now.id(), before.target().equals(Target.NONE) ? nowhere : before.target());
+        }
+        last.put(new Kept(key, before.connection()), before.target());
+        return new Chosen(now.id(), last.getOrDefault(new Kept(key, now.id()), nowhere));
     }
 
     private void chooseFirst(Places places) {
-        boolean untouched = isNowhere();
+        Target target = presets.chosen().target();
         boolean sandbox = connections.current().map(open -> open.connection().sandbox()).orElse(false);
         boolean listed = places.projects().items().stream().anyMatch(project -> project.id().equals(FIRST.project()));
-        if (sandbox && untouched && listed) {
-            draft.choose(FIRST);
+        if (sandbox && listed && target.equals(Target.NONE)) {
+            connections.current().ifPresent(open -> presets.choose(new Chosen(open.connection().id(), FIRST)));
         }
     }
 }

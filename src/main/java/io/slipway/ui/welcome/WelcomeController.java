@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** Three ways to begin, each a card; whichever is taken, the page does not come back by itself. */
 public final class WelcomeController {
     private final Ways ways;
-    private final ObservableValue<Boolean> ready;
+    private final ObservableValue<String> sandboxWords;
     private final Path data;
     private final Messages messages;
 
@@ -26,7 +26,7 @@ public final class WelcomeController {
     /**
      * What a newcomer can do.
      *
-     * @param sandbox launches an example in the sandbox
+     * @param sandbox launches an example in the sandbox, or no longer waits to
      * @param connect asks for a service
      * @param bring imports a launch
      * @param empty begins with an empty run
@@ -36,12 +36,12 @@ public final class WelcomeController {
     /**
      * A page of these ways.
      *
-     * @param ready whether the sandbox has started
+     * @param sandboxWords what comes of the first way as things are
      * @param data where everything is kept
      */
-    public WelcomeController(Ways ways, ObservableValue<Boolean> ready, Path data, Messages messages) {
+    public WelcomeController(Ways ways, ObservableValue<String> sandboxWords, Path data, Messages messages) {
         this.ways = ways;
-        this.ready = ready;
+        this.sandboxWords = sandboxWords;
         this.data = data;
         this.messages = messages;
     }
@@ -49,9 +49,9 @@ public final class WelcomeController {
     @FXML
     private void initialize() {
         where.setText(messages.text("welcome.data", data.toString()));
-        ready.subscribe(now -> {
-            sandboxText.setText(messages.text(now ? "welcome.sandbox.text" : "welcome.sandbox.starting"));
-            name(sandbox, "welcome.sandbox", sandboxText.getText());
+        sandboxWords.subscribe(words -> {
+            sandboxText.setText(words);
+            name(sandbox, "welcome.sandbox", words);
         });
         name(connect, "welcome.connect", messages.text("welcome.connect.text"));
         name(bring, "welcome.import", messages.text("welcome.import.text"));

@@ -50,7 +50,7 @@ class DraftFolderTest {
                 new PresetDetails(List.of("prod"), "Ask first.", List.of()),
                 spec,
                 List.of(new JsonValue.Member("later", new JsonValue.Bool(true))));
-        return new KeptDraft(key, true, origin, preset, NOW);
+        return new KeptDraft(key, true, origin, "staging", preset, NOW);
     }
 
     private KeptDraft only() throws IOException {
@@ -58,7 +58,7 @@ class DraftFolderTest {
         assertThat(found.setAside()).isEmpty();
         assertThat(found.drafts()).hasSize(1);
         KeptDraft read = found.drafts().getFirst();
-        return new KeptDraft(read.key(), read.shown(), read.origin(), read.preset(), NOW);
+        return new KeptDraft(read.key(), read.shown(), read.origin(), read.connection(), read.preset(), NOW);
     }
 
     @Test

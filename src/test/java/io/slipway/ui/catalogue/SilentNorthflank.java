@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A service that has nothing to list; tests let it say what they are about. */
-class SilentNorthflank implements Northflank {
+public class SilentNorthflank implements Northflank {
     @Override
     public StartedRun launch(Target target, byte[] body) {
         throw new AssertionError("Nobody launches here");

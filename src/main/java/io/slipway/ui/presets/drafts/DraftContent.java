@@ -12,21 +12,27 @@ import java.util.Optional;
  * @param key random; it stays the same for as long as it is the same draft
  * @param shown whether the window shows it
  * @param origin the preset that it changes; nothing for a draft without a name
+ * @param connection the id of the connection that its job was chosen on, empty when that is not known
  * @param preset what it says, secrets in clear among it; what they are sealed for is its id
  * @param seals what those of its secrets that were opened are sealed as
  */
-public record DraftContent(String key, boolean shown, Optional<Origin> origin, Preset preset, Seals seals) {
+public record DraftContent(
+        String key, boolean shown, Optional<Origin> origin, String connection, Preset preset, Seals seals) {
     /** A draft as it was kept, its secrets still locked. */
     public static DraftContent of(KeptDraft kept) {
-        return new DraftContent(kept.key(), kept.shown(), kept.origin(), kept.preset(), Seals.NONE);
+        return new DraftContent(
+                kept.key(), kept.shown(), kept.origin(), kept.connection(), kept.preset(), Seals.NONE);
     }
 
     /** The same draft, no longer shown. */
     public DraftContent left() {
-        return new DraftContent(key, false, origin, preset, seals);
+        return new DraftContent(key, false, origin, connection, preset, seals);
     }
 
     boolean saysTheSameAs(DraftContent other) {
-        return shown == other.shown && origin.equals(other.origin) && preset.equals(other.preset);
+        return shown == other.shown
+                && origin.equals(other.origin)
+                && connection.equals(other.connection)
+                && preset.equals(other.preset);
     }
 }

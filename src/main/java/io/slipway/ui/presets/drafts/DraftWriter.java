@@ -139,7 +139,12 @@ public final class DraftWriter {
         DraftContent draft = job.draft().get();
         DraftSealing.Stored stored = sealing.seal(draft);
         folder.write(new KeptDraft(
-                draft.key(), draft.shown(), draft.origin(), draft.preset().with(stored.spec()), clock.instant()));
+                draft.key(),
+                draft.shown(),
+                draft.origin(),
+                draft.connection(),
+                draft.preset().with(stored.spec()),
+                clock.instant()));
         if (!stored.whole()) {
             leftOut(draft.key());
         }

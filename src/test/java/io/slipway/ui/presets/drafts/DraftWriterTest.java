@@ -52,7 +52,7 @@ class DraftWriterTest implements DraftNews {
 
     private static DraftContent draft(String key, EnvVar... variables) {
         RunSpec spec = RunSpec.EMPTY.withEnvironment(List.of(variables));
-        return new DraftContent(key, true, Optional.empty(), Preset.of(key, "", spec), Seals.NONE);
+        return new DraftContent(key, true, Optional.empty(), "", Preset.of(key, "", spec), Seals.NONE);
     }
 
     private void runAll() {
