@@ -28,14 +28,28 @@ public final class PresetWork {
 
     /** Does something in the background and goes on on the FX thread; a failure is said. */
     public <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, () -> {});
+    }
+
+    /** The same; then this is done, however it went. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Runnable ended) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
                 return work.call();
             }
         };
-        task.setOnSucceeded(succeeded -> done.accept(task.getValue()));
-        task.setOnFailed(failed -> report(task.getException()));
+        task.setOnSucceeded(succeeded -> {
+            try {
+                done.accept(task.getValue());
+            } finally {
+                ended.run();
+            }
+        });
+        task.setOnFailed(failed -> {
+            report(task.getException());
+            ended.run();
+        });
         background.start(task);
     }
 
@@ -53,6 +67,11 @@ public final class PresetWork {
     /** Says what was done and can be taken back. */
     public void sayUndoable(Runnable undo, String key, Object... args) {
         notice.set(PresetNotice.undoable(messages.text(key, args), undo));
+    }
+
+    /** What was said stays, but is taken back from there no longer. */
+    public void offerNoUndo() {
+        notice.set(PresetNotice.done(notice.get().text()));
     }
 
     /** Says what could not be done. */
