@@ -1,6 +1,7 @@
 package io.slipway.ui;
 
 import io.slipway.shortcut.ShortcutSettings;
+import io.slipway.ui.kit.UnkeptWords;
 import io.slipway.ui.palette.LaunchFinds;
 import io.slipway.ui.palette.PaletteController;
 import io.slipway.ui.palette.Recent;
@@ -52,7 +53,7 @@ final class CommandParts {
                 bar,
                 new ShortcutSettings(services.settingsFile()),
                 services.background(),
-                why -> status.say(services.messages().text("shortcuts.unkept", why)));
+                why -> status.say(services.messages().text("shortcuts.unkept", UnkeptWords.of(why, services.messages()))));
         keymap = keys;
         keys.start();
     }

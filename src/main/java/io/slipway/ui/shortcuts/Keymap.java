@@ -23,7 +23,7 @@ public final class Keymap {
     private final ShortcutSettings settings;
     private final Latest reading;
     private final Background background;
-    private final Consumer<String> unkept;
+    private final Consumer<Throwable> unkept;
     private final ReadOnlyObjectWrapper<Shortcuts> keys =
             new ReadOnlyObjectWrapper<>(Shortcuts.of(Map.of()));
     /** Writers may overtake each other; each writes what is wanted by then, so that the last one is right. */
@@ -35,7 +35,7 @@ public final class Keymap {
      *
      * @param unkept is told why a change could not be kept
      */
-    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<String> unkept) {
+    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<Throwable> unkept) {
         this.bar = bar;
         this.settings = settings;
         this.background = background;
@@ -73,7 +73,7 @@ public final class Keymap {
                     return wanted;
                 },
                 written -> {},
-                failure -> unkept.accept(String.valueOf(failure.getMessage())));
+                failure -> unkept.accept(failure));
     }
 
     private void apply(Shortcuts wanted) {
