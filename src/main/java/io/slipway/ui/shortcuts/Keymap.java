@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
 
 /** The keys of the menus as they are in force: taken up from the items, changed by the operator, kept in the settings. */
 public final class Keymap {
@@ -84,6 +85,12 @@ public final class Keymap {
             }
         }
         keys.set(wanted);
+    }
+
+    /** Whether this presses the key that the action of that id has now. */
+    public boolean isPressed(String action, KeyEvent pressed) {
+        Shortcuts now = keys.get();
+        return now.on() && now.of(action).filter(key -> Combinations.of(key).match(pressed)).isPresent();
     }
 
     /** What the menus offer now. */
