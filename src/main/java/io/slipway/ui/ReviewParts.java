@@ -7,6 +7,7 @@ import io.slipway.ui.compose.PlaceWords;
 import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.kit.HeldKeys;
+import io.slipway.ui.kit.UnkeptWords;
 import io.slipway.ui.review.ReviewDialog;
 import io.slipway.ui.review.ReviewSetting;
 import io.slipway.ui.review.ReviewSources;
@@ -31,7 +32,7 @@ final class ReviewParts {
         this.setting = new ReviewSetting(
                 services.settingsFile(),
                 services.background(),
-                failure -> status.say(services.messages().text("review.setting.failed", String.valueOf(failure.getMessage()))));
+                failure -> status.say(services.messages().text("review.setting.failed", UnkeptWords.of(failure, services.messages()))));
     }
 
     /** The review, with the ways back into the draft. */

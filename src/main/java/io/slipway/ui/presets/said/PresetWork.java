@@ -2,6 +2,7 @@ package io.slipway.ui.presets.said;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.UnkeptWords;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -53,9 +54,9 @@ public final class PresetWork {
         background.start(task);
     }
 
-    private static String reason(Throwable failure) {
+    private String reason(Throwable failure) {
         return failure instanceof IOException io
-                ? String.valueOf(io.getMessage())
+                ? UnkeptWords.of(io, messages)
                 : failure.getClass().getSimpleName();
     }
 
