@@ -6,6 +6,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Member;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonWriter;
+import io.slipway.settings.SettingsException.Reason;
 import io.slipway.storage.AtomicFile;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
@@ -32,14 +33,26 @@ public final class SettingsFile {
     /** All settings. */
     public Loaded<Obj> read() {
         try {
-            JsonValue value = JsonReader.read(Files.readString(file));
-            return value instanceof Obj settings
-                    ? new Loaded.Value<>(settings)
-                    : new Loaded.Damaged<>(file + ": not a JSON object");
+            return parse().<Loaded<Obj>>map(Loaded.Value::new).orElseGet(Loaded.Absent::new);
+        } catch (SettingsException damaged) {
+            return new Loaded.Damaged<>(String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private Optional<Obj> parse() throws SettingsException {
+        try {
+            if (JsonReader.read(Files.readString(file)) instanceof Obj settings) {
+                return Optional.of(settings);
+            }
+            throw new SettingsException(Reason.OBJECT, file, 0);
         } catch (NoSuchFileException none) {
-            return new Loaded.Absent<>();
-        } catch (IOException | JsonException unreadable) {
-            return new Loaded.Damaged<>(file + ": " + unreadable.getMessage());
+            return Optional.empty();
+        } catch (SettingsException damaged) {
+            throw damaged;
+        } catch (JsonException damaged) {
+            throw new SettingsException(Reason.JSON, file, damaged.line(), damaged);
+        } catch (IOException unreadable) {
+            throw new SettingsException(Reason.UNREADABLE, file, 0, unreadable);
         }
     }
 
@@ -51,14 +64,11 @@ public final class SettingsFile {
     /**
      * Sets one setting, or takes it out; the others stay, in their order.
      *
-     * @throws IOException when the file cannot be written, or is there and cannot be read
+     * @throws SettingsException when the file is there and cannot be read
+     * @throws IOException when it cannot be written
      */
     public synchronized void set(String name, Optional<JsonValue> value) throws IOException {
-        Obj before = switch (read()) {
-            case Loaded.Absent<Obj> none -> JsonValue.EMPTY;
-            case Loaded.Value<Obj>(Obj settings) -> settings;
-            case Loaded.Damaged<Obj>(String reason) -> throw new IOException(reason);
-        };
+        Obj before = parse().orElse(JsonValue.EMPTY);
         List<Member> members = new ArrayList<>();
         boolean there = false;
         for (Member member : before.members()) {

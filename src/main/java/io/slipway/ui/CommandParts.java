@@ -1,6 +1,7 @@
 package io.slipway.ui;
 
 import io.slipway.shortcut.ShortcutSettings;
+import io.slipway.ui.kit.UnkeptWords;
 import io.slipway.ui.palette.LaunchFinds;
 import io.slipway.ui.palette.PaletteController;
 import io.slipway.ui.palette.Recent;
@@ -11,6 +12,7 @@ import io.slipway.ui.shortcuts.ShortcutsDialog;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,16 @@ final class CommandParts {
     /** The actions of a window in which this can be found. */
     Commands commands(PaletteParts found) {
         return new Commands(
-                this::made, this::showKeys, place, () -> palette(found).toggle(false), () -> palette(found).toggle(true));
+                this::made,
+                this::isPressed,
+                this::showKeys,
+                place,
+                () -> palette(found).toggle(false),
+                () -> palette(found).toggle(true));
+    }
+
+    private boolean isPressed(String action, KeyEvent pressed) {
+        return keymap != null && keymap.isPressed(action, pressed);
     }
 
     private void made(MenuBar bar) {
@@ -42,7 +53,7 @@ final class CommandParts {
                 bar,
                 new ShortcutSettings(services.settingsFile()),
                 services.background(),
-                why -> status.say(services.messages().text("shortcuts.unkept", why)));
+                why -> status.say(services.messages().text("shortcuts.unkept", UnkeptWords.of(why, services.messages()))));
         keymap = keys;
         keys.start();
     }
@@ -63,6 +74,7 @@ final class CommandParts {
                     () -> found.offered(keys == null ? List.of() : keys.actions()),
                     new LaunchFinds(found::launches, services.background()),
                     new Recent(services.settingsFile(), services.background()),
+                    this::isPressed,
                     services.messages());
             palette = made;
             place.getChildren().setAll(services.views().load(made));

@@ -146,7 +146,11 @@ final class DraftParts {
         tabs.tabs().addListener((Observable changed) -> keep.run());
         tabs.closed().drafts().addListener((Observable changed) -> keep.run());
         for (ObservableValue<?> part : List.of(
-                tabs.shownProperty(), presets.dirty(), presets.keyProperty(), presets.originProperty())) {
+                tabs.shownProperty(),
+                tabs.foundProperty(),
+                presets.dirty(),
+                presets.keyProperty(),
+                presets.originProperty())) {
             part.subscribe((before, now) -> keep.run());
         }
         keep.run();

@@ -9,6 +9,7 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.history.LaunchList;
 import io.slipway.ui.history.LostRuns;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.launch.EarlierLaunch;
 import io.slipway.ui.launch.FoundWords;
 import io.slipway.ui.launch.LaunchState;
@@ -35,14 +36,14 @@ final class LaunchParts implements AutoCloseable {
     private final EarlierLaunch earlier;
     private final ObservableValue<Optional<Venue>> venue;
 
-    LaunchParts(Services services, Connections connections, Notices notices, Supplier<Window> owner) {
+    LaunchParts(Services services, Connections connections, Notices notices, HeldKeys held, Supplier<Window> owner) {
         this.services = services;
         this.notices = notices;
         this.list = new LaunchList(services.history(), services.background());
         this.following = new FollowParts(services, connections, notices, owner, list::refresh, this::runEnded);
         AfterLaunch after = new AfterLaunch(list, following.follower());
         this.earlier = new EarlierLaunch(services.history(), services.background());
-        this.launching = new Launching(services.background(), done -> {
+        this.launching = new Launching(services.background(), held::isRepeating, done -> {
             earlier.ended(done);
             after.ended(done);
             following.overlap().refresh();

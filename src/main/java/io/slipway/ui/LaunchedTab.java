@@ -34,7 +34,7 @@ final class LaunchedTab {
     Parent with(Parent outcome) {
         VBox place = new VBox(outcome);
         BooleanBinding seen = Bindings.createBooleanBinding(
-                this::isSeen, launched, tabs.shownProperty(), launching.stateProperty());
+                this::isSeen, launched, tabs.shownProperty(), tabs.tabs(), launching.stateProperty());
         place.visibleProperty().bind(seen);
         place.managedProperty().bind(seen);
         return place;
@@ -42,6 +42,11 @@ final class LaunchedTab {
 
     private boolean isSeen() {
         boolean unknown = launching.stateProperty().get() instanceof LaunchState.Done done && done.isUnknown();
-        return unknown || launched.get().filter(tab -> tab != tabs.shownProperty().get()).isEmpty();
+        return unknown || launched.get().filter(this::isElsewhere).isEmpty();
+    }
+
+    /** A tab that was closed shows nothing any more: what came of its launch is seen in the others. */
+    private boolean isElsewhere(DraftTab tab) {
+        return tab != tabs.shownProperty().get() && tabs.tabs().contains(tab);
     }
 }

@@ -24,6 +24,7 @@ import io.slipway.ui.follow.LaunchCautions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
 import io.slipway.ui.follow.SaveChoice;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.clip.SystemClip;
@@ -73,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
     private final RememberParts remember;
     private final Status status = new Status();
     private final Notices notices;
+    private final HeldKeys held = new HeldKeys();
     private final Places places = Places.none();
     private final Choices choices = Choices.none();
     private final Connections connections;
@@ -130,13 +132,13 @@ public final class MainWindow implements AutoCloseable {
                 new Catalogue.Means(services.background(), services.clock(), services.lists()),
                 new Report(status, messages, services.times(), services.clock()));
         this.changes = new ChangesParts(services, choices);
-        this.launches = new LaunchParts(services, connections, notices, () -> stage);
-        this.review = new ReviewParts(services, launches.following(), status, () -> stage);
+        this.launches = new LaunchParts(services, connections, notices, held, () -> stage);
+        this.review = new ReviewParts(services, launches.following(), status, held, () -> stage);
         this.presetParts = new PresetParts(services, status, notices, vault, () -> stage, folders);
         this.presets = presetParts.presets();
         this.presetActions = presetParts.actions();
         this.targets = new Targets(presets, connections, places, this::leftBehind);
-        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, () -> stage);
+        this.placeholders = new PlaceholderParts(services, presets, this::isReviewed, held, () -> stage);
         this.exchange = new ExchangeParts(
                 services, catalogue.knownProperty()::getValue, presets, notices, () -> stage);
         this.replay = new ReplayParts(
@@ -432,7 +434,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        review.close();
+        held.close();
         answers.close();
         remember.close();
         copies.close();

@@ -8,6 +8,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.Refusal;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.UnkeptWords;
 import io.slipway.ui.settings.NetworkController;
 import io.slipway.vault.age.PublicKey;
 import java.io.File;
@@ -56,7 +57,7 @@ final class NetworkParts implements NetworkController.Ways {
                     return password.isEmpty() || key.isPresent();
                 },
                 lasts -> kept.accept(messages.text(lasts ? "settings.network.kept" : "settings.network.kept.now")),
-                failure -> failed.accept(messages.text("settings.failed", String.valueOf(failure.getMessage()))));
+                failure -> failed.accept(messages.text("settings.failed", UnkeptWords.of(failure, messages))));
     }
 
     private static Network with(Network network, String sealed) {

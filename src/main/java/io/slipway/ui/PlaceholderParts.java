@@ -4,6 +4,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.preset.Placeholder;
 import io.slipway.preset.PresetDetails;
 import io.slipway.ui.compose.PlaceWords;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.launch.Completion;
 import io.slipway.ui.placeholders.AskDialog;
 import io.slipway.ui.placeholders.PlaceholdersDialog;
@@ -23,7 +24,7 @@ final class PlaceholderParts {
     private final PlaceholdersDialog dialog;
     private final AskDialog asking;
 
-    PlaceholderParts(Services services, Presets presets, BooleanSupplier reviewed, Supplier<Window> owner) {
+    PlaceholderParts(Services services, Presets presets, BooleanSupplier reviewed, HeldKeys held, Supplier<Window> owner) {
         this.presets = presets;
         this.draft = services.draft();
         this.declared = presets.detailsProperty().map(PresetDetails::placeholders);
@@ -34,7 +35,8 @@ final class PlaceholderParts {
                 declared,
                 () -> presets.openedProperty().get(),
                 new PlaceWords(draft, services.messages())::of,
-                reviewed);
+                reviewed,
+                held);
     }
 
     /** What the preset that the draft came from declares, with changes that are not stored yet. */

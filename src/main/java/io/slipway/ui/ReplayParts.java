@@ -36,7 +36,8 @@ final class ReplayParts {
                         vault::unlocked,
                         reopen,
                         launch -> notices.say("warning", elsewhere(services, launch)),
-                        failure -> notices.say("danger", unreadable(services, failure))));
+                        failure -> notices.say("danger", unreadable(services, failure)),
+                        () -> notices.say("warning", services.messages().text("launch.again.busy"))));
     }
 
     private static String elsewhere(Services services, LaunchRecord launch) {

@@ -6,32 +6,33 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.PlaceWords;
 import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.connection.Refusal;
-import io.slipway.ui.kit.HeldKey;
+import io.slipway.ui.kit.HeldKeys;
+import io.slipway.ui.kit.UnkeptWords;
 import io.slipway.ui.review.ReviewDialog;
 import io.slipway.ui.review.ReviewSetting;
 import io.slipway.ui.review.ReviewSources;
 import io.slipway.ui.shell.Status;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 /** The review before a launch, joined to what it tells of. */
-final class ReviewParts implements AutoCloseable {
+final class ReviewParts {
     private final Services services;
     private final FollowParts following;
     private final Supplier<Window> owner;
     private final ReviewSetting setting;
-    private final HeldKey enter = new HeldKey(KeyCode.ENTER);
+    private final HeldKeys held;
 
-    ReviewParts(Services services, FollowParts following, Status status, Supplier<Window> owner) {
+    ReviewParts(Services services, FollowParts following, Status status, HeldKeys held, Supplier<Window> owner) {
+        this.held = held;
         this.services = services;
         this.following = following;
         this.owner = owner;
         this.setting = new ReviewSetting(
                 services.settingsFile(),
                 services.background(),
-                failure -> status.say(services.messages().text("review.setting.failed", String.valueOf(failure.getMessage()))));
+                failure -> status.say(services.messages().text("review.setting.failed", UnkeptWords.of(failure, services.messages()))));
     }
 
     /** The review, with the ways back into the draft. */
@@ -45,15 +46,10 @@ final class ReviewParts implements AutoCloseable {
                 new PlaceWords(services.draft(), messages)::of,
                 new Refusal(messages)::unread,
                 services.background());
-        return new ReviewDialog(services.views(), owner, sources, setting, enter, editTab, editPlace);
+        return new ReviewDialog(services.views(), owner, sources, setting, held, editTab, editPlace);
     }
 
     ReviewSetting setting() {
         return setting;
-    }
-
-    @Override
-    public void close() {
-        enter.close();
     }
 }

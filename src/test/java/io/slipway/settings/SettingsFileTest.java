@@ -2,11 +2,11 @@ package io.slipway.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Num;
 import io.slipway.storage.Loaded;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -57,6 +57,24 @@ class SettingsFileTest {
         assertThat(Files.readString(file).replaceAll("\\s", "")).isEqualTo("{\"later\":{\"deep\":[1,2.50]},\"last\":null}");
     }
 
+    @Test
+    void saysWhyItIsDamagedByACode() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\n\"a\": oops}");
+        assertThat(refusal().reason()).isEqualTo(SettingsException.Reason.JSON);
+        assertThat(refusal().line()).isEqualTo(2);
+        assertThat(refusal().file()).isEqualTo(file.toString());
+        Files.writeString(file, "[1]");
+        assertThat(refusal().reason()).isEqualTo(SettingsException.Reason.OBJECT);
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(refusal().reason()).isEqualTo(SettingsException.Reason.UNREADABLE);
+    }
+
+    private SettingsException refusal() {
+        return catchThrowableOfType(SettingsException.class, () -> settings.set("a", Optional.empty()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[1]", "no json"})
     void aDamagedFileIsNeverWrittenOver(String content) throws Exception {
@@ -65,7 +83,7 @@ class SettingsFileTest {
 
         assertThat(settings.read()).isInstanceOf(Loaded.Damaged.class);
         assertThat(settings.get("a")).isEmpty();
-        assertThatThrownBy(() -> settings.set("a", Optional.of(Num.of(1)))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> settings.set("a", Optional.of(Num.of(1)))).isInstanceOf(SettingsException.class);
         assertThat(Files.readString(file)).isEqualTo(content);
     }
 }

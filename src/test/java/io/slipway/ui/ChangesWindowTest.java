@@ -176,6 +176,26 @@ class ChangesWindowTest {
         }
     }
 
+    @Test
+    void namesThatTheJobHasAreMarkedInTheTable() throws Exception {
+        try (WindowFixture fixture = open()) {
+            compose(fixture, BODY);
+            WindowFixture.until(() -> marks(fixture).equals(List.of(
+                    "Name, overrides the job’s own variable", "Name, overrides the job’s own variable", "Name")));
+            WindowFixture.onFx(() -> fixture.services.draft().environment().getFirst().nameProperty().set("MINE"));
+            WindowFixture.until(() -> marks(fixture).getFirst().equals("Name"));
+            ScreenshotTest.shoot(fixture, "changes-marks-light-1440", 1440, 900);
+        }
+    }
+
+    private static List<String> marks(WindowFixture fixture) throws Exception {
+        return WindowFixture.onFx(() -> fixture.robot.lookup(".env-list .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .map(cell -> cell.lookup(".text-field").getAccessibleText())
+                .toList());
+    }
+
     private static boolean says(WindowFixture fixture, String text) throws Exception {
         return WindowFixture.onFx(() -> fixture.robot.lookup(".label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> text.equals(label.getText()) && label.isVisible()));

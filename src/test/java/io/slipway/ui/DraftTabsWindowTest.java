@@ -74,6 +74,24 @@ class DraftTabsWindowTest {
     }
 
     @Test
+    void whatCameOfALaunchIsShownWhenItsDraftWasClosed() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
+            type(fixture, A);
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
+            WindowFixture.until(() -> environment(fixture).isEmpty());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
+            WindowFixture.until(() -> titles(fixture).size() == 1);
+            assertThat(environment(fixture)).isEmpty();
+            assertThat(fixture.<javafx.scene.Node>find("#outcome").getParent().isVisible()).isTrue();
+            assertThat(fixture.shows("#outcome")).isTrue();
+        }
+    }
+
+    @Test
     void allDraftsComeBackInTheirOrderWithTheShownOneShown() throws Exception {
         preset("nightly");
         preset("report");

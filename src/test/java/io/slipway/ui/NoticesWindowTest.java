@@ -2,11 +2,14 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,42 @@ class NoticesWindowTest {
 
     private static void say(WindowFixture fixture, String tone, String text) throws Exception {
         WindowFixture.onFx(() -> fixture.window.notices().say(tone, text));
+    }
+
+    @Test
+    void areClosedByEscapeWhileALaunchIsUnderWay() throws Exception {
+        try (WindowFixture fixture = silent()) {
+            say(fixture, "warning", "First");
+            fixture.robot.push(KeyCode.F6).push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows(ONE));
+            assertThat(fixture.shows("#outcome")).isFalse();
+            WindowFixture.onFx(() -> fixture.find("#history").requestFocus());
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+        }
+    }
+
+    @Test
+    void anotherKeyStopsWaitingWhenItWasGivenThat() throws Exception {
+        Files.writeString(home.resolve("settings.json"), "{\"keys\":{\"stop-waiting-for-launch\":\"F9\"}}");
+        try (WindowFixture fixture = silent()) {
+            WindowFixture.onFx(() -> fixture.find("#history").requestFocus());
+            fixture.robot.push(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(fixture.launchButton().isDisabled()).as("still under way").isTrue();
+            assertThat(fixture.find("#stop-waiting").isDisabled()).isFalse();
+            fixture.robot.push(KeyCode.F9);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+        }
+    }
+
+    private WindowFixture silent() throws Exception {
+        WindowFixture fixture = WindowFixture.open(
+                        home, SandboxOptions.in(home.resolve("sandbox")).withFaults("silence,POST /**/runs"))
+                .ready();
+        fixture.launch();
+        WindowFixture.until(() -> fixture.shows("#stop-waiting") && fixture.<TableView<?>>find("#history").getItems().size() == 1);
+        return fixture;
     }
 
     @Test

@@ -44,6 +44,19 @@ class PaletteWindowTest {
     }
 
     @Test
+    void theKeysThatOpenItCloseIt() throws Exception {
+        Files.writeString(home.resolve("settings.json"), "{\"keys\":{\"menu-palette\":\"F9\"}}");
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            for (KeyCode[] keys : new KeyCode[][] {{KeyCode.F9}, {KeyCode.CONTROL, KeyCode.P}}) {
+                fixture.robot.push(keys);
+                WindowFixture.until(() -> fixture.shows("#palette") && fixture.find("#palette-field").isFocused());
+                fixture.robot.push(keys);
+                WindowFixture.until(() -> !fixture.shows("#palette"));
+            }
+        }
+    }
+
+    @Test
     void whatCannotBeDoneSaysWhyAndStays() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             open(fixture);

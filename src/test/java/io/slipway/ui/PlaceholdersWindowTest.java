@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,7 @@ class PlaceholdersWindowTest {
             assertThat(launch.isDisabled()).isTrue();
             type(fixture, "#ask-tag", ":1.27");
             assertThat(launch.isDisabled()).isFalse();
+            WindowFixture.until(launch::isDefaultButton);
             fixture.launch();
 
             WindowFixture.until(() -> fixture.shows("#outcome"));
@@ -100,6 +103,36 @@ class PlaceholdersWindowTest {
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> !fixture.shows("#ask-rows"));
             assertThat(posted).hasSize(1);
+        }
+    }
+
+    /** The last values are offered, so that nothing stands in the way of a press that was not meant for this question. */
+    @Test
+    void theKeyThatAsksDoesNotAnswer() throws Exception {
+        try (WindowFixture fixture = open()) {
+            ask(fixture);
+            type(fixture, "#ask-date", "2026-11-26");
+            type(fixture, "#ask-tag", ":1");
+            WindowFixture.onFx(() -> fixture.<Button>find("#ask-launch").fire());
+            fixture.approve();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+
+            fixture.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#ask-rows"));
+            Button launch = fixture.find("#ask-launch");
+            assertThat(launch.isDisabled()).isFalse();
+            for (int repeat = 0; repeat < 20; repeat++) {
+                WindowFixture.onFx(() -> Event.fireEvent(launch.getScene().getFocusOwner(), new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false)));
+                WaitForAsyncUtils.waitForFxEvents(2);
+            }
+            fixture.robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
+            assertThat(fixture.shows("#ask-rows")).isTrue();
+            assertThat(posted).hasSize(1);
+            WindowFixture.until(launch::isDefaultButton);
+            fixture.launch();
+            WindowFixture.until(() -> posted.size() == 2);
         }
     }
 

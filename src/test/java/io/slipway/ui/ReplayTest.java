@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReplayTest {
     private static final String CANARY = "canary-5d1c-secret";
     private static final String PASSPHRASE = "correct horse battery";
+
+    private static final String BUSY = "Nothing was sent again: a launch is under way, or a question about one is open."
+            + " Try again after it.";
 
     @TempDir
     Path home;
@@ -91,6 +96,52 @@ class ReplayTest {
             assertThat(bodies).hasSize(1);
         }
         assertThat(everyByte()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void besideAnotherLaunchNothingIsAskedAndThatIsSaid() throws Exception {
+        try (WindowFixture fixture = window()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.<TableView<?>>find("#history").getItems().size() == 1);
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+            WindowFixture.onFx(() -> {
+                fixture.<TableView<?>>find("#history").getSelectionModel().selectLast();
+                pressAgain(fixture);
+                fixture.launchButton().fire();
+            });
+            WindowFixture.until(() -> fixture.robot.lookup(BUSY).tryQuery().isPresent());
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            assertThat(fixture.shows("#replay-go")).isFalse();
+            fixture.approve();
+            WindowFixture.until(() -> bodies.size() == 2);
+        }
+    }
+
+    @Test
+    void whileALaunchIsUnderWayAReplayIsRefusedInWords() throws Exception {
+        try (WindowFixture fixture = window()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.<TableView<?>>find("#history").getItems().size() == 1);
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+            // In the moment of the answer, when the gate is closed for sure.
+            WindowFixture.onFx(() -> fixture.launchButton().disabledProperty().addListener((same, before, closed) -> {
+                if (closed) {
+                    fixture.<TableView<?>>find("#history").getSelectionModel().selectLast();
+                    pressAgain(fixture);
+                }
+            }));
+            fixture.launch();
+            WindowFixture.until(() -> fixture.robot.lookup(BUSY).tryQuery().isPresent());
+            WindowFixture.until(() -> bodies.size() == 2 && !fixture.launchButton().isDisabled());
+            assertThat(fixture.shows("#replay-go")).isFalse();
+        }
+    }
+
+    private static void pressAgain(WindowFixture fixture) {
+        Event.fireEvent(fixture.stage.getScene().getFocusOwner(), new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, true, false, false));
+        Event.fireEvent(fixture.stage.getScene().getFocusOwner(), new KeyEvent(
+                KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, true, true, false, false));
     }
 
     private static RunSpec launchASecret(WindowFixture fixture) throws Exception {

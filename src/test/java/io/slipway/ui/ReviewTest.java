@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -36,6 +37,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -150,6 +153,29 @@ class ReviewTest {
             assertThat(fixture.shows("#review-launch")).isFalse();
             assertThat(bodies).hasSize(1);
         }
+    }
+
+    @Test
+    void aDoublePressOfSpaceIsOneReview() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            WindowFixture.onFx(() -> Window.getWindows().addListener((ListChangeListener.Change<? extends Window> change) -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(review -> review.addEventHandler(
+                            WindowEvent.WINDOW_SHOWN, shown -> space(review.getScene().lookup("#review-launch"))));
+                }
+            }));
+            WindowFixture.onFx(() -> space(fixture.launchButton()));
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            WindowFixture.until(() -> fixture.<Button>find("#review-launch").isDefaultButton());
+            assertThat(bodies).isEmpty();
+            fixture.approve();
+            WindowFixture.until(() -> bodies.size() == 1);
+        }
+    }
+
+    private static void space(Node button) {
+        Stream.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED).forEach(type ->
+                Event.fireEvent(button, new KeyEvent(type, " ", "", KeyCode.SPACE, false, false, false, false)));
     }
 
     private static void press(Scene scene, EventType<KeyEvent> type) {
@@ -328,6 +354,33 @@ class ReviewTest {
                 item(again).fire();
             });
             WindowFixture.until(() -> !Files.readString(home.resolve("settings.json")).contains("reviewBeforeLaunch"));
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldLaunchesOnceWhereTheReviewIsSkipped() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+            WindowFixture.onFx(() -> {
+                item(fixture).setSelected(false);
+                item(fixture).fire();
+            });
+            WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
+            Scene scene = fixture.stage.getScene();
+            fixture.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER);
+            WindowFixture.until(() -> {
+                press(scene, KeyEvent.KEY_PRESSED);
+                return fixture.shows("#outcome");
+            });
+            WindowFixture.until(() -> {
+                press(scene, KeyEvent.KEY_PRESSED);
+                return !fixture.launchButton().isDisabled();
+            });
+            for (int repeat = 0; repeat < 10; repeat++) {
+                WindowFixture.onFx(() -> press(scene, KeyEvent.KEY_PRESSED));
+            }
+            fixture.robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
+            assertThat(fixture.launchButton().isDisabled()).as("nothing is under way").isFalse();
+            assertThat(bodies).hasSize(1);
         }
     }
 

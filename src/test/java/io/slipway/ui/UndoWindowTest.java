@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
@@ -50,6 +51,15 @@ class UndoWindowTest {
                 .filter(item -> item.getText() != null && item.getText().startsWith(begins))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theMenuKnowsWhereTheFocusIs() throws Exception {
+        WindowFixture.onFx(() -> fixture.find("#history-filter").requestFocus());
+        WindowFixture.onFx(() -> draft.environment().add(EnvVarDraft.of(EnvVar.plain("A", "1"))));
+        assertThat(item("Undo").isDisable()).as("nothing was typed in this field").isTrue();
+        WindowFixture.onFx(() -> fixture.launchButton().requestFocus());
+        assertThat(item("Undo").isDisable()).as("the draft has a step").isFalse();
     }
 
     private void undo() {

@@ -6,6 +6,7 @@ import io.slipway.settings.SettingsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.UnkeptWords;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -88,7 +89,7 @@ public final class Keeping {
     }
 
     private void tell(Throwable failure) {
-        said.accept(messages.text("keep.failed", String.valueOf(failure.getMessage())));
+        said.accept(messages.text("keep.failed", UnkeptWords.of(failure, messages)));
     }
 
     /** Reads what is set. */
@@ -109,6 +110,6 @@ public final class Keeping {
                     return retention;
                 },
                 written -> apply(),
-                failure -> said.accept(messages.text("keep.unsaved", String.valueOf(failure.getMessage()))));
+                failure -> said.accept(messages.text("keep.unsaved", UnkeptWords.of(failure, messages))));
     }
 }

@@ -89,9 +89,14 @@ public final class Notes implements AutoCloseable {
             try {
                 history.noted(launchId, note);
             } catch (HistoryException lost) {
-                LOG.log(System.Logger.Level.ERROR, "A note could not be written: " + lost.getMessage());
+                LOG.log(System.Logger.Level.ERROR, "A note could not be written: " + kind(lost));
             }
         });
         pending.clear();
+    }
+
+    /** The words of the database are not the program's own, and could repeat what was to be written. */
+    private static String kind(HistoryException lost) {
+        return (lost.getCause() == null ? lost : lost.getCause()).getClass().getSimpleName();
     }
 }

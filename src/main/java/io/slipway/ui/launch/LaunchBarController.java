@@ -24,7 +24,7 @@ public final class LaunchBarController {
     private final Messages messages;
     private final PauseTransition patience = new PauseTransition(UNSEEN);
 
-    @FXML private HBox bar;
+    @FXML private HBox beside;
     @FXML private Button launch;
     @FXML private Label key;
     @FXML private HBox progress;
@@ -55,7 +55,7 @@ public final class LaunchBarController {
         notes.visibleProperty().bind(progress.visibleProperty().not());
         notes.managedProperty().bind(notes.visibleProperty());
         HBox.setHgrow(notes, Priority.ALWAYS);
-        bar.getChildren().addFirst(notes);
+        beside.getChildren().addFirst(notes);
         progress.setVisible(false);
         patience.setOnFinished(longer -> progress.setVisible(flow.launching().isUnderway()));
         flow.launching().stateProperty().subscribe(this::show);

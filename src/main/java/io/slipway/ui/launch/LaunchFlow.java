@@ -27,7 +27,6 @@ public final class LaunchFlow {
     private final Launching launching;
     private final Runnable showProblems;
     private final Runnable notReady;
-    private boolean asking;
 
     /**
      * What is asked before a launch.
@@ -74,7 +73,7 @@ public final class LaunchFlow {
 
     /** Launches what the draft says now, or shows why not. */
     public void launch() {
-        if (asking || launching.closedProperty().get()) {
+        if (!launching.mayBegin()) {
             return;
         }
         RunSpec spec = draft.spec();
@@ -86,7 +85,7 @@ public final class LaunchFlow {
     }
 
     private void complete(Venue place, RunSpec spec) {
-        Optional<RunSpec> whole = asked(() -> questions.completion().complete(spec, known.getValue()));
+        Optional<RunSpec> whole = launching.asked(() -> questions.completion().complete(spec, known.getValue()));
         whole.filter(filled -> !Rules.blocks(Rules.ofLaunch(filled, known.getValue())))
                 .ifPresent(filled -> launch(place, filled));
     }
@@ -97,9 +96,9 @@ public final class LaunchFlow {
         Claim claim = new Claim(opened.map(Preset::id).orElse(""), place.connection().service(), false);
         LaunchRequest request = new LaunchRequest(
                 spec, place.connection().name(), opened.map(Preset::name).orElse(""), known.getValue(), claim);
-        asking = true;
+        launching.asking(true);
         earlier.look(request, undecided -> {
-            asking = false;
+            launching.asking(false);
             undecided.ifPresentOrElse(
                     launchId -> launchAnother(place, request, Another.Reason.UNDECIDED, launchId),
                     () -> launchConfirmed(place, request));
@@ -111,7 +110,7 @@ public final class LaunchFlow {
      * another connection it is not meant, and what the review would read there says nothing about it: the offer goes.
      */
     void launchAnother(LaunchState.Done refused) {
-        if (asking || launching.closedProperty().get()) {
+        if (!launching.isFree()) {
             return;
         }
         venue.getValue()
@@ -153,17 +152,7 @@ public final class LaunchFlow {
     }
 
     private boolean answered(BooleanSupplier question) {
-        return asked(question::getAsBoolean);
-    }
-
-    /** A dialog lets events through: what comes meanwhile starts nothing. */
-    private <T> T asked(Supplier<T> question) {
-        asking = true;
-        try {
-            return question.get();
-        } finally {
-            asking = false;
-        }
+        return launching.asked(question::getAsBoolean);
     }
 
     Launching launching() {

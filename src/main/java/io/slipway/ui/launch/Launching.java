@@ -8,7 +8,9 @@ import io.slipway.northflank.ApiException;
 import io.slipway.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,22 +26,51 @@ public final class Launching {
     private static final Duration REST = Duration.millis(1200);
 
     private final Background background;
+    private final BooleanSupplier repeating;
     private final Consumer<LaunchState.Done> ended;
     private final ReadOnlyObjectWrapper<LaunchState> state = new ReadOnlyObjectWrapper<>(new LaunchState.Idle());
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable LaunchTask task;
+    private boolean asking;
 
     /**
      * A gate that is open.
      *
      * @param background where launches run
+     * @param repeating whether the key that is pressed was not let go since it was first
      * @param ended is told each launch that is over
      */
-    public Launching(Background background, Consumer<LaunchState.Done> ended) {
+    public Launching(Background background, BooleanSupplier repeating, Consumer<LaunchState.Done> ended) {
         this.background = background;
+        this.repeating = repeating;
         this.ended = ended;
         rest.setOnFinished(over -> closed.set(isUnderway()));
+    }
+
+    /** Whether a launch may be begun: none is under way or was a moment ago, and nothing is asked about another. */
+    public boolean isFree() {
+        return !asking && !closed.get();
+    }
+
+    /** Whether a launch may be begun by what the operator does now: a key that is held begins one and no more. */
+    boolean mayBegin() {
+        return isFree() && !repeating.getAsBoolean();
+    }
+
+    /** A dialog lets events through: what comes meanwhile starts nothing. */
+    public <T> T asked(Supplier<T> question) {
+        asking = true;
+        try {
+            return question.get();
+        } finally {
+            asking = false;
+        }
+    }
+
+    /** The same for what is asked of the record, from here until its answer. */
+    void asking(boolean now) {
+        asking = now;
     }
 
     /** Launches, unless a launch is under way; says whether it does. Only for the FX thread. */

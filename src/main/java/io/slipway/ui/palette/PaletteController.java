@@ -3,6 +3,7 @@ package io.slipway.ui.palette;
 import io.slipway.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
@@ -22,6 +23,7 @@ public final class PaletteController {
     private final Supplier<List<Entry>> offered;
     private final LaunchFinds launches;
     private final Recent recent;
+    private final BiPredicate<String, KeyEvent> isPressed;
     private final Messages messages;
     private Ranking ranking = new Ranking(List.of(), List.of());
     private boolean places;
@@ -38,11 +40,18 @@ public final class PaletteController {
      *
      * @param offered all that can be found at once, asked for whenever it is opened
      * @param launches finds launches
+     * @param isPressed whether the key is pressed that the action of an id has now
      */
-    public PaletteController(Supplier<List<Entry>> offered, LaunchFinds launches, Recent recent, Messages messages) {
+    public PaletteController(
+            Supplier<List<Entry>> offered,
+            LaunchFinds launches,
+            Recent recent,
+            BiPredicate<String, KeyEvent> isPressed,
+            Messages messages) {
         this.offered = offered;
         this.launches = launches;
         this.recent = recent;
+        this.isPressed = isPressed;
         this.messages = messages;
     }
 
@@ -153,7 +162,20 @@ public final class PaletteController {
                 : hint);
     }
 
+    /** The keys that open it are not for the menu meanwhile. */
     private void pressed(KeyEvent event) {
+        if (isPressed.test("menu-palette", event)) {
+            toggle(false);
+            event.consume();
+        } else if (isPressed.test("menu-palette-places", event)) {
+            toggle(true);
+            event.consume();
+        } else {
+            steered(event);
+        }
+    }
+
+    private void steered(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> close();
             case DOWN -> move(1);
@@ -162,12 +184,6 @@ public final class PaletteController {
             case PAGE_UP -> move(-PAGE);
             case ENTER -> choose(event.isShiftDown());
             case TAB -> move(event.isShiftDown() ? -1 : 1);
-            case K -> {
-                if (!event.isShortcutDown()) {
-                    return;
-                }
-                close();
-            }
             default -> {
                 return;
             }

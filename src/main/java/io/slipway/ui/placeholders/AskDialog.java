@@ -10,6 +10,8 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.FreshPress;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.Completion;
 import java.util.HashMap;
@@ -44,6 +46,7 @@ public final class AskDialog implements Completion {
     private final Supplier<Optional<Preset>> preset;
     private final Function<Place, String> places;
     private final BooleanSupplier reviewed;
+    private final HeldKeys held;
     private final Map<String, Map<String, String>> last = new HashMap<>();
 
     /**
@@ -53,6 +56,7 @@ public final class AskDialog implements Completion {
      * @param preset the preset that the draft came from
      * @param places where something is, in words
      * @param reviewed whether a review follows, else the launch
+     * @param held the keys that are down: what opens it has to be let go before it counts again
      */
     public AskDialog(
             Views views,
@@ -60,13 +64,15 @@ public final class AskDialog implements Completion {
             ObservableValue<List<Placeholder>> declared,
             Supplier<Optional<Preset>> preset,
             Function<Place, String> places,
-            BooleanSupplier reviewed) {
+            BooleanSupplier reviewed,
+            HeldKeys held) {
         this.views = views;
         this.owner = owner;
         this.declared = declared;
         this.preset = preset;
         this.places = places;
         this.reviewed = reviewed;
+        this.held = held;
     }
 
     @Override
@@ -105,7 +111,10 @@ public final class AskDialog implements Completion {
         AskController controller = new AskController(values, places, messages);
         pane.setContent(views.load(controller));
         pane.setMinWidth(WIDTH);
+        FreshPress fresh = new FreshPress(held::isPressing);
         if (pane.lookupButton(launch) instanceof Button button) {
+            fresh.guard(pane.getScene(), button);
+            fresh.readyProperty().subscribe(button::setDefaultButton);
             button.setId("ask-launch");
             button.getStyleClass().add("accent");
             button.disableProperty().bind(values.answerProperty().map(answer -> answer.launch().isEmpty()));
@@ -116,7 +125,11 @@ public final class AskDialog implements Completion {
                 }
             });
         }
-        dialog.setOnShown(shown -> controller.focus());
+        dialog.setOnShown(shown -> {
+            fresh.shown();
+            controller.focus();
+        });
+        dialog.setOnHidden(over -> fresh.close());
         return dialog.showAndWait().filter(launch::equals).flatMap(yes -> values.answerProperty().get().launch());
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,7 +28,8 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
-    private Runnable whenShown = () -> {};
+    private final List<Runnable> whenShown = new ArrayList<>();
+    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
     private boolean turning;
 
     /** One draft that came from nothing. */
@@ -45,9 +49,9 @@ public final class DraftTabs {
         shown.get().look(open.park());
     }
 
-    /** What is to be done each time that another draft is shown. */
-    void setWhenShown(Runnable action) {
-        whenShown = action;
+    /** This too is to be done each time after another draft is shown. */
+    void whenShown(Runnable action) {
+        whenShown.add(action);
     }
 
     /** All of them. */
@@ -58,6 +62,11 @@ public final class DraftTabs {
     /** The one that is shown. */
     public ReadOnlyObjectProperty<DraftTab> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** How often something came to be known of what waiting drafts came from. */
+    public ReadOnlyLongProperty foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** What was closed and can be opened again. */
@@ -79,7 +88,7 @@ public final class DraftTabs {
         open.show(next);
         look();
         turning = false;
-        whenShown.run();
+        whenShown.forEach(Runnable::run);
     }
 
     /** Whether another one is about to be shown: what changes then, nobody has changed. */
@@ -95,12 +104,17 @@ public final class DraftTabs {
     void add(Parked draft) {
         if (open.park().isUntouched()) {
             writer.forget(open.basis().key());
-            open.show(draft);
-            look();
-            whenShown.run();
+            showAgain(draft);
         } else {
             addBeside(draft);
         }
+    }
+
+    /** The draft that is shown is again as it was at a moment before. */
+    void showAgain(Parked before) {
+        open.show(before);
+        look();
+        whenShown.forEach(Runnable::run);
     }
 
     /** Opens a draft behind the one that is shown, and shows it. */
@@ -126,6 +140,13 @@ public final class DraftTabs {
     /** What all of them say, in their order. */
     List<Parked> states() {
         return tabs.stream().map(this::state).toList();
+    }
+
+    /** What the draft of this key came from, if it is still open. */
+    Optional<Basis> basis(String key) {
+        return Stream.concat(Stream.of(open.basis()), states().stream().map(Parked::basis))
+                .filter(basis -> basis.key().equals(key))
+                .findFirst();
     }
 
     /** What is to be kept of those that are not shown. */
@@ -209,9 +230,34 @@ public final class DraftTabs {
         }
     }
 
-    /** Something is known about what waiting drafts came from. */
+    /** Something is known about what waiting drafts came from; what is kept of them says so too, since nothing else tells it. */
     void reread(UnaryOperator<Basis> known) {
-        tabs.forEach(tab -> tab.aside().ifPresent(draft -> tab.park(draft.with(known.apply(draft.basis())))));
+        tabs.forEach(tab -> tab.aside().ifPresent(draft -> {
+            Basis now = known.apply(draft.basis());
+            if (!now.equals(draft.basis())) {
+                reread(tab, draft, draft.with(now));
+            }
+        }));
+    }
+
+    private void reread(DraftTab tab, Parked before, Parked now) {
+        tab.park(now);
+        if (!now.basis().key().equals(before.basis().key())) {
+            writer.forget(before.basis().key());
+        }
+        keep(now);
+        found.set(found.get() + 1);
+    }
+
+    /** The file of the draft of this key was found changed; if another one is shown by now, it is told when it is shown. */
+    void met(String key, DiskConflict found) {
+        if (open.basis().key().equals(key)) {
+            open.met(Optional.of(found));
+        } else {
+            tabs.forEach(tab -> tab.aside()
+                    .filter(draft -> draft.basis().key().equals(key))
+                    .ifPresent(draft -> tab.park(draft.met(found))));
+        }
     }
 
     /** What is not known to be chosen elsewhere was chosen on this connection. */

@@ -64,6 +64,16 @@ record Parked(
                 basis, spec.at(place.target()), place.connection(), steps, details, seals, conflict);
     }
 
+    /** The same with steps that lead to what it says, and what others did only noticed. */
+    Parked by(UndoHistory way) {
+        Optional<DiskConflict> noticed = conflict.map(met -> new DiskConflict(met.found(), Optional.empty()));
+        return new Parked(basis, spec, connection, way, details, seals, noticed);
+    }
+
+    Parked met(DiskConflict found) {
+        return new Parked(basis, spec, connection, steps, details, seals, Optional.of(found));
+    }
+
     /** Where a run is started is chosen, not typed: without a preset it is no change that could be lost. */
     boolean isDirty() {
         return !basis.stored()

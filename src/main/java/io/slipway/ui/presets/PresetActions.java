@@ -39,6 +39,8 @@ public final class PresetActions {
     private void saveThen(Runnable then) {
         if (presets.openedProperty().get().isPresent()) {
             whenNoneIsOfTheDraftOnly(() -> whenSecretsAreCared(() -> presets.save(andListed(then))));
+        } else if (presets.isSaving()) {
+            presets.whenSaved(() -> saveThen(then));
         } else {
             saveAs(then);
         }

@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
+import io.slipway.preset.file.PresetReader;
 import io.slipway.preset.folder.FolderNews;
 import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.folder.PresetListing;
@@ -14,6 +15,7 @@ import io.slipway.ui.presets.said.PresetWork;
 import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.vault.Vault;
 import io.slipway.vault.age.PublicKey;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +61,45 @@ public final class PresetFiles {
         this.work = work;
         this.words = new SaveWords(work.messages());
         open.basisProperty().subscribe(now -> now.file().ifPresent(file -> used(file.preset().id())));
-        tabs.shownProperty().subscribe((before, now) -> lookAgain());
+        tabs.whenShown(this::lookAgain);
     }
 
-    /** What happened to the file of a draft while another was shown is told when it is shown. */
+    /**
+     * A file as it is by now.
+     *
+     * @param known whether its folder could be looked into
+     */
+    private record Look(boolean known, boolean gone, PresetFile now) {}
+
+    /** What happened to the file of a draft while another was shown is told when it is shown. The listing may be older. */
     private void lookAgain() {
-        open.basis().file().filter(file -> listing.get().state().isReadable()).ifPresent(file -> listing.get()
-                .at(file.file())
-                .ifPresent(theirs -> met(file, theirs)));
+        open.basis().file().ifPresent(mine -> work.run(() -> look(mine), found -> {
+            if (found.known() && open.basis().cameFrom(mine.seen()) && !isMetByStoring()) {
+                tell(mine, found);
+            }
+        }));
+    }
+
+    private Look look(PresetFile.Usable mine) {
+        boolean known = store.get().folder().choice().state().isReadable();
+        return new Look(known, Files.notExists(mine.file()), PresetReader.read(mine.file(), mine.folder()));
+    }
+
+    /** What was to follow that storing still is to follow, once it is decided. */
+    private boolean isMetByStoring() {
+        return open.conflictProperty().get().flatMap(DiskConflict::goOn).isPresent();
+    }
+
+    private void tell(PresetFile.Usable mine, Look found) {
+        if (!found.gone()) {
+            met(mine, found.now());
+        } else if (mine.seen().isPresent()) {
+            gone(mine);
+        }
+    }
+
+    private void gone(PresetFile.Usable file) {
+        open.met(Optional.of(new DiskConflict(new SaveResult.Gone(file.file()), Optional.empty())));
     }
 
     /** All that lies in the folder. */
@@ -105,7 +138,7 @@ public final class PresetFiles {
         listing.set(news.now());
         open.basis().file().ifPresent(file -> {
             if (news.gone().contains(file.file())) {
-                open.met(Optional.of(new DiskConflict(new SaveResult.Gone(file.file()), Optional.empty())));
+                gone(file);
             } else if (news.changed().contains(file.file())) {
                 news.now().at(file.file()).ifPresent(theirs -> met(file, theirs));
             }

@@ -16,6 +16,7 @@ import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.said.PresetNotice;
 import io.slipway.ui.presets.said.PresetWork;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class Presets {
     private final PresetSealing sealing;
     private final PresetWork work;
     private final LockedSecrets locks;
+    private final Turns saving = new Turns();
+    /** What was said last that takes back all of the draft. */
+    private Optional<PresetNotice> takingBack = Optional.empty();
 
     /** The presets of a store, for these drafts. */
     public Presets(
@@ -48,7 +52,17 @@ public final class Presets {
         this.work = work;
         this.locks = new LockedSecrets(open, sealing, work);
         open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
-        tabs.setWhenShown(this::turned);
+        tabs.whenShown(this::turned);
+        open.draft().specProperty().subscribe((before, now) -> changed());
+        open.detailsProperty().subscribe((before, now) -> changed());
+    }
+
+    /** To take back what was done with the draft before would take this along; its own steps have both. */
+    private void changed() {
+        if (takingBack.filter(work.noticeProperty().get()::equals).isPresent()) {
+            work.offerNoUndo();
+        }
+        takingBack = Optional.empty();
     }
 
     /** What could not be opened for the draft before says nothing about this one. */
@@ -277,9 +291,11 @@ public final class Presets {
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. It can be had back. */
     public void discard() {
-        Optional<DraftContent> mine = content();
+        Parked before = open.park();
         open.discard();
-        mine.ifPresent(before -> work.sayUndoable(() -> takeBack(before), "presets.discarded"));
+        if (before.isDirty()) {
+            sayUndoable(before, "presets.discarded");
+        }
     }
 
     /** Opens again what was closed last. */
@@ -296,18 +312,47 @@ public final class Presets {
 
     /** Stores the draft in the preset that it came from, then goes on. */
     public void save(Runnable then) {
-        Basis from = open.basis();
-        from.file().ifPresent(file ->
-                store(from, file.preset(), preset -> store.get().save(file.seen(), preset), then));
+        inTurn(draft -> draft.basis().file().ifPresentOrElse(
+                file -> store(draft, file.preset(), preset -> store.get().save(file.seen(), preset), then),
+                () -> saving.end(draft.basis().key())));
+    }
+
+    /** Stores what the draft says now once nothing of it is being stored, since that changes what it came from. */
+    private void inTurn(Consumer<Parked> storing) {
+        Parked now = open.park();
+        String key = now.basis().key();
+        saving.take(key, () -> {
+            Optional<Basis> from = tabs.basis(key);
+            from.ifPresent(basis -> storing.accept(now.with(basis)));
+            return from.isPresent();
+        });
+    }
+
+    /** Whether the draft that is shown is being stored. */
+    boolean isSaving() {
+        return saving.isTaken(key());
+    }
+
+    /** Goes on once the draft is stored, if it is still shown. */
+    void whenSaved(Runnable then) {
+        String key = key();
+        saving.take(key, () -> {
+            if (key().equals(key)) {
+                then.run();
+            }
+            return false;
+        });
     }
 
     /** Stores the draft as a new preset in this folder, then goes on. */
     public void saveAs(String name, String folder, Runnable then) {
-        Basis from = open.basis();
-        Preset fresh = store.get().fresh(name, spec());
-        boolean sealedForIt = from.owner().equals(from.key()) || spec().holdsLocked();
-        Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
-        store(from, preset, sealed -> store.get().create(sealed, folder), then);
+        inTurn(draft -> {
+            Basis from = draft.basis();
+            Preset fresh = store.get().fresh(name, draft.spec());
+            boolean sealedForIt = from.owner().equals(from.key()) || draft.spec().holdsLocked();
+            Preset preset = !from.isNamed() && sealedForIt ? fresh.withId(from.owner()) : fresh;
+            store(draft, preset, sealed -> store.get().create(sealed, folder), then);
+        });
     }
 
     /**
@@ -317,9 +362,10 @@ public final class Presets {
      */
     private record Stored(SaveResult result, RunSpec sealed) {}
 
-    private void store(Basis from, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
-        RunSpec spec = spec();
-        PresetDetails said = detailsProperty().get();
+    private void store(Parked draft, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
+        Basis from = draft.basis();
+        RunSpec spec = draft.spec();
+        PresetDetails said = draft.details();
         Seals kept = from.owner().equals(preset.id()) ? from.seals() : Seals.NONE;
         work.run(
                 () -> {
@@ -331,9 +377,10 @@ public final class Presets {
                         saved(from.key(), file, spec, stored.sealed());
                         then.run();
                     } else {
-                        notSaved(stored.result(), preset.name(), then);
+                        notSaved(from.key(), stored.result(), preset.name(), then);
                     }
-                });
+                },
+                () -> saving.end(from.key()));
     }
 
     private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
@@ -357,9 +404,9 @@ public final class Presets {
         work.say(whole ? "presets.saved" : "presets.saved.without.secrets", file.name());
     }
 
-    private void notSaved(SaveResult result, String name, Runnable then) {
+    private void notSaved(String key, SaveResult result, String name, Runnable then) {
         if (result instanceof SaveResult.Conflict met) {
-            open.met(Optional.of(new DiskConflict(met, Optional.of(then))));
+            tabs.met(key, new DiskConflict(met, Optional.of(then)));
         }
         work.failWith(sealing.words(result, name));
     }
@@ -372,32 +419,37 @@ public final class Presets {
 
     /** The draft says what the file says by now; what it said can be had back. */
     public void reload() {
-        Optional<DraftContent> mine = content();
         String key = key();
         open.basis().file().ifPresent(file -> read(file, now -> {
             if (!key().equals(key)) {
                 return;
             }
+            Parked before = open.park();
             open.become(
                     Basis.of(key, now.file(), now.secrets()),
                     Change.of(Change.Kind.RELOADED, Place.of(Field.ROOT), 1),
                     now.secrets().spec(),
                     now.file().preset().details());
             sealing.found(now.secrets().locked());
-            mine.ifPresentOrElse(
-                    before -> work.sayUndoable(() -> takeBack(before), "presets.reloaded", now.file().name()),
-                    () -> work.say("presets.reloaded", now.file().name()));
+            if (before.isDirty()) {
+                sayUndoable(before, "presets.reloaded", now.file().name());
+            } else {
+                work.say("presets.reloaded", now.file().name());
+            }
         }));
     }
 
-    /** The draft that is shown says again what it said before. */
-    private void takeBack(DraftContent before) {
-        String key = key();
-        recovered(before, draft -> {
-            if (key().equals(key)) {
-                open.show(draft);
-            }
-        });
+    private void sayUndoable(Parked before, String key, Object... args) {
+        work.sayUndoable(() -> takeBack(before), key, args);
+        takingBack = Optional.of(work.noticeProperty().get());
+    }
+
+    /** The draft that is shown is again as it was before its last step; what it came from may be otherwise by now. */
+    private void takeBack(Parked before) {
+        if (!before.spec().equals(spec())) {
+            open.draft().steps().undo();
+        }
+        tabs.showAgain(before.by(open.draft().steps().history()));
     }
 
     /** Goes on with a draft that was kept, in a tab. */

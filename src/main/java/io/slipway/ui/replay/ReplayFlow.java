@@ -34,12 +34,14 @@ public final class ReplayFlow {
      * @param reopen opens a launch as a draft
      * @param elsewhere is told a launch that went through another connection
      * @param failed is told why the record cannot be read
+     * @param busy says that nothing is sent, since a launch is under way or asked about
      */
     public record Way(
             BooleanSupplier unlocked,
             Consumer<LaunchRecord> reopen,
             Consumer<LaunchRecord> elsewhere,
-            Consumer<Throwable> failed) {}
+            Consumer<Throwable> failed,
+            Runnable busy) {}
 
     /**
      * A flow through one gate.
@@ -71,6 +73,10 @@ public final class ReplayFlow {
 
     /** Launches it again, after a question that shows what is sent. */
     public void again(LaunchRecord launch) {
+        if (!launching.isFree()) {
+            way.busy().run();
+            return;
+        }
         venue.getValue()
                 .filter(place -> place.connection().name().equals(launch.connection()))
                 .ifPresentOrElse(place -> again(place, launch), () -> way.elsewhere().accept(launch));
@@ -80,14 +86,19 @@ public final class ReplayFlow {
         reading.read(() -> replays.of(launch), replay -> decide(place, launch, replay), way.failed());
     }
 
+    /** What was read may come when something else is asked by then. */
     private void decide(Venue place, LaunchRecord launch, Replay replay) {
+        if (!launching.isFree()) {
+            way.busy().run();
+            return;
+        }
         switch (replay) {
             case Replay.Ready(RunSpec spec) -> reading.read(
                     () -> place.doubts().of(spec, launch.preparedAt()),
                     doubts -> ask(place, launch, spec, doubts),
                     way.failed());
             case Replay.Locked locked -> {
-                if (way.unlocked().getAsBoolean()) {
+                if (launching.asked(() -> way.unlocked().getAsBoolean())) {
                     again(place, launch);
                 }
             }
@@ -98,15 +109,20 @@ public final class ReplayFlow {
     }
 
     private void offerDraft(LaunchRecord launch, Replay no) {
-        if (dialogs.opensDraft(no)) {
+        if (launching.asked(() -> dialogs.opensDraft(no))) {
             way.reopen().accept(launch);
         }
     }
 
     private void ask(Venue place, LaunchRecord launch, RunSpec spec, List<Doubt> doubts) {
-        if (dialogs.confirmed(place.connection(), launch, spec, doubts)) {
-            launching.launch(
-                    place, new LaunchRequest(spec, place.connection().name(), launch.preset(), known.getValue()));
+        if (!launching.isFree()) {
+            way.busy().run();
+        } else if (launching.asked(() -> dialogs.confirmed(place.connection(), launch, spec, doubts))) {
+            LaunchRequest request =
+                    new LaunchRequest(spec, place.connection().name(), launch.preset(), known.getValue());
+            if (!launching.launch(place, request)) {
+                way.busy().run();
+            }
         }
     }
 }

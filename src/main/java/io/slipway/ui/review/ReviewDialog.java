@@ -4,7 +4,8 @@ import io.slipway.launch.LaunchRequest;
 import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.HeldKey;
+import io.slipway.ui.kit.FreshPress;
+import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.Confirmation;
@@ -32,7 +33,7 @@ public final class ReviewDialog implements Confirmation {
     private final Supplier<Window> owner;
     private final ReviewSources sources;
     private final ReviewSetting setting;
-    private final HeldKey enter;
+    private final HeldKeys held;
     private final Consumer<Section> editTab;
     private final Consumer<Place> editPlace;
 
@@ -41,7 +42,7 @@ public final class ReviewDialog implements Confirmation {
      *
      * @param sources where it has its facts from
      * @param setting whether it is wanted where nothing is guarded
-     * @param enter the key that opens it, and that has to be let go before it counts again
+     * @param held the keys that are down: what opens it has to be let go before it counts again
      * @param editTab shows a tab of the draft
      * @param editPlace shows a field of the draft
      */
@@ -50,14 +51,14 @@ public final class ReviewDialog implements Confirmation {
             Supplier<Window> owner,
             ReviewSources sources,
             ReviewSetting setting,
-            HeldKey enter,
+            HeldKeys held,
             Consumer<Section> editTab,
             Consumer<Place> editPlace) {
         this.views = views;
         this.owner = owner;
         this.sources = sources;
         this.setting = setting;
-        this.enter = enter;
+        this.held = held;
         this.editTab = editTab;
         this.editPlace = editPlace;
     }
@@ -78,7 +79,7 @@ public final class ReviewDialog implements Confirmation {
         private final Dialog<ButtonType> dialog = new Dialog<>();
         private final DialogPane pane = dialog.getDialogPane();
         private final ReviewChecks checks = new ReviewChecks(sources, messages);
-        private final FreshPress fresh = new FreshPress(enter::isHeld);
+        private final FreshPress fresh = new FreshPress(held::isPressing);
         private final ButtonType launchType;
         private final ReviewGate gate;
         private final ReviewController page;

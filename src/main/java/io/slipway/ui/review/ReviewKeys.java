@@ -1,14 +1,13 @@
 package io.slipway.ui.review;
 
+import io.slipway.ui.kit.FreshPress;
 import io.slipway.ui.kit.form.TypedName;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
 /**
  * The keys of a review. Enter does what has the focus, else the default; with the launch key held besides it launches
@@ -31,15 +30,10 @@ final class ReviewKeys {
 
     /** Listens in the review's own window before anything in it does. */
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> press(scene, pressed));
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> {
-            if (released.getCode() == KeyCode.ENTER) {
-                fresh.released();
-            }
-        });
-        launch.addEventFilter(MouseEvent.ANY, event -> {
-            if (!fresh.clickCounts()) {
-                event.consume();
+        fresh.guard(scene, launch);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (!pressed.isConsumed()) {
+                press(scene, pressed);
             }
         });
     }
@@ -54,9 +48,7 @@ final class ReviewKeys {
     }
 
     private void enter(Scene scene, KeyEvent pressed) {
-        if (!fresh.counts()) {
-            pressed.consume();
-        } else if (pressed.isShortcutDown()) {
+        if (pressed.isShortcutDown()) {
             pressed.consume();
             if (!gate.isGuarded()) {
                 launch.fire();

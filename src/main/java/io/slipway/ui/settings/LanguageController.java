@@ -5,6 +5,8 @@ import io.slipway.settings.SettingsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.UnkeptWords;
+import java.io.IOException;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ public final class LanguageController {
     private final SettingsFile settings;
     private final Latest work;
     private final Messages messages;
+    private volatile Language wanted = Language.SYSTEM;
 
     @FXML private RadioButton system;
     @FXML private RadioButton english;
@@ -47,16 +50,23 @@ public final class LanguageController {
     }
 
     private void keep(Language language) {
+        wanted = language;
         work.read(
-                () -> {
-                    language.keep(settings);
-                    return language;
-                },
+                this::write,
                 kept -> said.setText(messages.text("settings.language.kept")),
                 this::failed);
     }
 
+    /** What is wanted by now: of writes that overtake each other, each writes the last choice. */
+    private Language write() throws IOException {
+        synchronized (settings) {
+            Language last = wanted;
+            last.keep(settings);
+            return last;
+        }
+    }
+
     private void failed(Throwable failure) {
-        said.setText(messages.text("settings.failed", String.valueOf(failure.getMessage())));
+        said.setText(messages.text("settings.failed", UnkeptWords.of(failure, messages)));
     }
 }

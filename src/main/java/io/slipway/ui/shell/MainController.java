@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -66,7 +65,7 @@ public final class MainController {
         Parent bar = status.load(views, panes);
         frame.setBottom(bar);
         keepFree(panes, bar);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopWaiting);
         root.widthProperty().addListener((same, before, after) ->
                 byWidth.forEach(pane -> pane.fit(after.doubleValue())));
         root.heightProperty().addListener((same, before, after) -> history.fit(after.doubleValue()));
@@ -99,10 +98,12 @@ public final class MainController {
         bar.layoutBoundsProperty().subscribe(lift);
     }
 
-    /** Tables and buttons take Escape for themselves even where it does nothing; only in a text it has its own meaning. */
-    private void escape(KeyEvent event) {
-        boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.ESCAPE && !typing && actions.launching().isUnderway()) {
+    /** Tables and buttons take Escape for themselves even where it does nothing; texts and messages have a use for it. */
+    private void stopWaiting(KeyEvent event) {
+        boolean used = root.getScene().getFocusOwner() instanceof TextInputControl
+                || actions.notices().node().isFocusWithin();
+        boolean pressed = actions.doors().commands().pressed().test("stop-waiting-for-launch", event);
+        if (pressed && !used && actions.launching().isUnderway()) {
             actions.launching().stopWaiting();
             event.consume();
         }

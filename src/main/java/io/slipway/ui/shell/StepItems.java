@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -57,6 +58,7 @@ final class StepItems {
             reason.set(can ? Optional.empty() : Optional.of(whyNot));
         };
         step.subscribe(now -> show.run());
+        anywhere.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> show.run());
         menu.addEventHandler(Menu.ON_SHOWING, opens -> show.run());
         return item;
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
 
 /** The keys of the menus as they are in force: taken up from the items, changed by the operator, kept in the settings. */
 public final class Keymap {
@@ -22,7 +23,7 @@ public final class Keymap {
     private final ShortcutSettings settings;
     private final Latest reading;
     private final Background background;
-    private final Consumer<String> unkept;
+    private final Consumer<Throwable> unkept;
     private final ReadOnlyObjectWrapper<Shortcuts> keys =
             new ReadOnlyObjectWrapper<>(Shortcuts.of(Map.of()));
     /** Writers may overtake each other; each writes what is wanted by then, so that the last one is right. */
@@ -34,7 +35,7 @@ public final class Keymap {
      *
      * @param unkept is told why a change could not be kept
      */
-    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<String> unkept) {
+    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<Throwable> unkept) {
         this.bar = bar;
         this.settings = settings;
         this.background = background;
@@ -72,7 +73,7 @@ public final class Keymap {
                     return wanted;
                 },
                 written -> {},
-                failure -> unkept.accept(String.valueOf(failure.getMessage())));
+                failure -> unkept.accept(failure));
     }
 
     private void apply(Shortcuts wanted) {
@@ -84,6 +85,12 @@ public final class Keymap {
             }
         }
         keys.set(wanted);
+    }
+
+    /** Whether this presses the key that the action of that id has now. */
+    public boolean isPressed(String action, KeyEvent pressed) {
+        Shortcuts now = keys.get();
+        return now.on() && now.of(action).filter(key -> Combinations.of(key).match(pressed)).isPresent();
     }
 
     /** What the menus offer now. */

@@ -154,6 +154,29 @@ class ManyRowsTest {
     }
 
     @Test
+    void namesOfTheJobAreOfferedWhileANameIsTyped(FxRobot robot) {
+        begin(robot, FIVE);
+        robot.interact(() -> composing.jobVariables.set(Optional.of(Set.of("MODE", "BATCH_SIZE", "BATCH_DATE", "REGION"))));
+        double height = list(robot).lookup(".list-cell").getBoundsInLocal().getHeight();
+        robot.push(KeyCode.CONTROL, KeyCode.I).write("batch");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(composing.draft.environment().getLast().nameProperty().get()).isEqualTo("BATCH_SIZE");
+        assertThat(robot.lookup(".env-row").<Node>queryAll()).allMatch(row -> row.getBoundsInLocal().getHeight() <= height);
+
+        robot.push(KeyCode.ENTER).write("5");
+        assertThat(draft.spec().environment().getLast()).isEqualTo(EnvVar.plain("BATCH_SIZE", "5"));
+    }
+
+    @Test
+    void aListOfNamesKeepsNoKeyThatItDoesNotNeed(FxRobot robot) {
+        begin(robot, FIVE);
+        robot.interact(() -> composing.jobVariables.set(Optional.of(Set.of("MODE", "BATCH_SIZE"))));
+        robot.push(KeyCode.CONTROL, KeyCode.I).write("BATCH").push(KeyCode.ENTER).write("x");
+        assertThat(draft.spec().environment().getLast()).isEqualTo(EnvVar.plain("BATCH", "x"));
+    }
+
+    @Test
     void sortingIsForTheEyesOnly(FxRobot robot) {
         begin(robot, FIVE);
         robot.clickOn("#sort");

@@ -113,7 +113,7 @@ class OutcomePanelTest {
                             new LaunchService(northflank, history, Keepers.none(), Clock.systemUTC(), () -> "launch-1"),
                             new OutcomeResolver(northflank, history, time -> {}),
                             new Doubts(northflank));
-                    Launching launching = new Launching(background, done -> {});
+                    Launching launching = new Launching(background, () -> false, done -> {});
                     OutcomeSearch search = new OutcomeSearch(history, background, (done, run) -> {});
                     launching.stateProperty().subscribe(state -> search.follow(state));
                     Parent panel = new Views(messages)

@@ -93,6 +93,37 @@ class ChangedOnDiskTest {
     }
 
     @Test
+    void whatIsTypedAfterReloadingIsNotTakenBackWithIt() throws Exception {
+        theyChangeIt();
+        heard();
+        fx(desk.presets::reload);
+        assertThat(desk.work.noticeProperty().get().undo()).isPresent();
+
+        fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("LATER", "1"))));
+        assertThat(desk.work.noticeProperty().get().undo()).isEmpty();
+        assertThat(desk.said()).contains("nightly");
+
+        fx(() -> desk.draft.steps().undo());
+        fx(() -> desk.draft.steps().undo());
+        assertThat(level()).isEqualTo("debug");
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
+    void whatIsTakenBackHasItsStepsAgain() {
+        fx(desk.presets::discard);
+        assertThat(desk.draft.spec().environment()).doesNotContain(MINE);
+
+        fx(desk::undo);
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+        assertThat(desk.presets.dirty().get()).isTrue();
+        fx(() -> desk.draft.steps().undo());
+        assertThat(desk.draft.spec().environment()).isNotEmpty().doesNotContain(MINE);
+        fx(() -> desk.draft.steps().redo());
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+    }
+
+    @Test
     void keepingMineWritesNothingUntilItIsSaved() throws Exception {
         theyChangeIt();
         heard();
@@ -214,6 +245,43 @@ class ChangedOnDiskTest {
         assertThat(PresetSecrets.open(stored.preset().id(), stored.preset().spec(), bob).locked())
                 .as("what did not change is still sealed to the team")
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheyDidWhileAnotherDraftWasShownIsToldWhenItIsShown() throws Exception {
+        fx(desk.actions::newDraft);
+        theyChangeIt();
+        heard();
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(desk.draft.spec().environment()).contains(MINE);
+
+        fx(() -> desk.tabs.show(1));
+        assertThat(desk.presets.conflictProperty().get()).isEmpty();
+        Files.delete(file);
+        heard();
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
+
+        fx(desk.presets::keepMine);
+        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.show(0));
+        assertThat(desk.presets.conflictProperty().get()).as("that is decided already").isEmpty();
+    }
+
+    @Test
+    void whatStoringMetIsStillToBeDecidedAfterAnotherDraftWasShown() throws Exception {
+        theyChangeIt();
+        desk.answers.add(PresetQuestions.Unsaved.SAVE);
+        fx(desk.actions::closeDraft);
+        fx(desk.actions::newDraft);
+        fx(() -> desk.tabs.show(0));
+
+        fx(desk.presets::keepMine);
+        assertThat(file).content().contains("debug", "MINE");
+        assertThat(desk.tabs.tabs()).as("it is closed").hasSize(1);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
+        row.name.focusedProperty().subscribe((before, focused) -> offerNames(focused));
         visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
         row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
         row.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
@@ -118,13 +119,32 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 now.enabledProperty().subscribe((before, set) -> refresh()),
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
+                now.nameProperty().subscribe((before, typed) -> markOverride()),
+                table.jobVariables().subscribe((before, names) -> jobChanged()),
                 now.sealedProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
+        markOverride();
         refresh();
+    }
+
+    private void jobChanged() {
+        markOverride();
+        offerNames(row.name.isFocused());
+    }
+
+    /** Only the name that is being typed has a list: most rows are never typed in again. */
+    private void offerNames(boolean focused) {
+        if (focused && tied != null) {
+            row.name.suggestions().setAll(table.names(tied));
+        }
+    }
+
+    private void markOverride() {
+        row.override(table.isOfJob(item().nameProperty().get()));
     }
 
     private void refresh() {

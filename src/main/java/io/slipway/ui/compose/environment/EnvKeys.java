@@ -32,6 +32,9 @@ final class EnvKeys {
     }
 
     private void press(KeyEvent pressed) {
+        if (row.name.isFocused() && row.name.takes(pressed)) {
+            return;
+        }
         if (act(pressed) || (pressed.isShortcutDown() ? paste(pressed) : !pressed.isAltDown() && move(pressed))) {
             pressed.consume();
         }

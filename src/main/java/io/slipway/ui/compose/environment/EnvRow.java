@@ -7,6 +7,7 @@ import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
+import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -34,9 +35,12 @@ final class EnvRow extends VBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int AREA_ROWS = 5;
+    /** The mark has its room whether it is there or not, so that nothing moves while a name is typed. */
+    private static final double MARK = 20;
+    private static final double GAP = 2;
 
     final CheckBox sent = new CheckBox();
-    final TextField name = new TextField();
+    final SuggestionField name = new SuggestionField();
     final MaskableField value = new MaskableField();
     final ToggleButton eye = new ToggleButton();
     final ToggleButton lock = new ToggleButton();
@@ -45,15 +49,22 @@ final class EnvRow extends VBox {
     final LinesArea area = new LinesArea();
 
     private final Label off = new Label();
+    private final Label overriding = new Label();
     private final FieldMessage message = new FieldMessage();
     private final Messages messages;
 
     EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
         this.messages = messages;
         getStyleClass().add("env-row");
-        HBox line = new HBox(sent, name, value, off, eye, lock, wide, remove);
+        HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
-        name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE));
+        name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
+        overriding.setMinWidth(MARK);
+        overriding.setPrefWidth(MARK);
+        overriding.setGraphic(new FontIcon(Feather.EDIT_2));
+        overriding.getStyleClass().add("override-mark");
+        overriding.setTooltip(new Tooltip(messages.text("compose.env.override")));
+        overriding.setAccessibleText(messages.text("compose.env.override"));
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -131,6 +142,12 @@ final class EnvRow extends VBox {
         if (button.getGraphic() instanceof FontIcon shown && !icon.equals(shown.getIconCode())) {
             shown.setIconCode(icon);
         }
+    }
+
+    /** Marks the row as one that overrides a variable of the job. */
+    void override(boolean ofJob) {
+        overriding.setVisible(ofJob);
+        name.setAccessibleText(messages.text(ofJob ? "compose.env.name.override" : "compose.env.name"));
     }
 
     void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {

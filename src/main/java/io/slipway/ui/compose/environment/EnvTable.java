@@ -8,8 +8,13 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
+import io.slipway.ui.kit.suggest.Suggestion;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -24,6 +29,7 @@ final class EnvTable {
     private final ListView<EnvVarDraft> list;
     private final RunDraft draft;
     private final ObservableList<EnvVarDraft> all;
+    private final ObservableValue<Optional<Set<String>>> jobVariables;
     private final Inspection inspection;
     private final EnvEditing editing;
     private final EnvFocus focus;
@@ -36,6 +42,7 @@ final class EnvTable {
     EnvTable(
             ListView<EnvVarDraft> list,
             RunDraft draft,
+            ObservableValue<Optional<Set<String>>> jobVariables,
             UndoLine undo,
             Node after,
             Inspection inspection,
@@ -43,6 +50,7 @@ final class EnvTable {
         this.list = list;
         this.draft = draft;
         this.all = draft.environment();
+        this.jobVariables = jobVariables;
         this.inspection = inspection;
         this.messages = messages;
         editing = new EnvEditing(all);
@@ -56,6 +64,28 @@ final class EnvTable {
         list.setCellFactory(view -> new EnvCell(this, messages));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
+    }
+
+    /** The names of the variables that the job has, nothing while they are not known. */
+    ObservableValue<Optional<Set<String>>> jobVariables() {
+        return jobVariables;
+    }
+
+    boolean isOfJob(String name) {
+        return jobVariables.getValue().filter(names -> names.contains(name)).isPresent();
+    }
+
+    /** What a row may be called to override something of the job that no other row does yet. */
+    List<Suggestion> names(EnvVarDraft row) {
+        Set<String> others = all.stream()
+                .filter(other -> other != row)
+                .map(other -> other.nameProperty().get())
+                .collect(Collectors.toSet());
+        return jobVariables.getValue().orElse(Set.of()).stream()
+                .filter(name -> !others.contains(name))
+                .sorted()
+                .map(name -> new Suggestion(name, name, ""))
+                .toList();
     }
 
     EnvEditing editing() {

@@ -100,7 +100,7 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, draft, undo, keys, inspection, messages);
+        table = new EnvTable(list, draft, jobVariables, undo, keys, inspection, messages);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());

@@ -79,8 +79,24 @@ public final class SuggestionField extends CustomTextField {
             case ENTER -> consumeIf(popup.isShowing() && popup.pick(), pressed);
             case ESCAPE -> closeByKey(pressed);
             case TAB -> popup.hide();
+            case SPACE -> {
+                if (pressed.isShortcutDown()) {
+                    openWhole();
+                    pressed.consume();
+                }
+            }
             default -> {}
         }
+    }
+
+    /** Whether the open list has a use for this key, so that what lies around the field leaves it alone. */
+    public boolean takes(KeyEvent pressed) {
+        return popup.isShowing() && switch (pressed.getCode()) {
+            case DOWN, UP -> !pressed.isAltDown();
+            case PAGE_DOWN, PAGE_UP, ESCAPE -> true;
+            case ENTER -> popup.isInRow();
+            default -> false;
+        };
     }
 
     private void downOrOpen(KeyEvent pressed) {

@@ -123,6 +123,11 @@ final class SuggestionPopup extends Popup {
         return moves;
     }
 
+    /** Whether the keyboard is in a row. */
+    boolean isInRow() {
+        return list.getSelectionModel().getSelectedItem() != null;
+    }
+
     /** Hands on the row where the keyboard is; one that cannot be chosen says why, and the list stays. */
     boolean pick() {
         @Nullable Suggestion chosen = list.getSelectionModel().getSelectedItem();

@@ -2,6 +2,7 @@ package io.slipway.ui.presets.said;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.UnkeptWords;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,20 +29,34 @@ public final class PresetWork {
 
     /** Does something in the background and goes on on the FX thread; a failure is said. */
     public <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, () -> {});
+    }
+
+    /** The same; then this is done, however it went. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Runnable ended) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
                 return work.call();
             }
         };
-        task.setOnSucceeded(succeeded -> done.accept(task.getValue()));
-        task.setOnFailed(failed -> report(task.getException()));
+        task.setOnSucceeded(succeeded -> {
+            try {
+                done.accept(task.getValue());
+            } finally {
+                ended.run();
+            }
+        });
+        task.setOnFailed(failed -> {
+            report(task.getException());
+            ended.run();
+        });
         background.start(task);
     }
 
-    private static String reason(Throwable failure) {
+    private String reason(Throwable failure) {
         return failure instanceof IOException io
-                ? String.valueOf(io.getMessage())
+                ? UnkeptWords.of(io, messages)
                 : failure.getClass().getSimpleName();
     }
 
@@ -53,6 +68,11 @@ public final class PresetWork {
     /** Says what was done and can be taken back. */
     public void sayUndoable(Runnable undo, String key, Object... args) {
         notice.set(PresetNotice.undoable(messages.text(key, args), undo));
+    }
+
+    /** What was said stays, but is taken back from there no longer. */
+    public void offerNoUndo() {
+        notice.set(PresetNotice.done(notice.get().text()));
     }
 
     /** Says what could not be done. */

@@ -1,4 +1,4 @@
-package io.slipway.ui.review;
+package io.slipway.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Which presses answer a review. */
+/** Which presses answer a question. */
 class FreshPressTest {
     private final AtomicBoolean held = new AtomicBoolean();
     private final FreshPress fresh = new FreshPress(held::get);

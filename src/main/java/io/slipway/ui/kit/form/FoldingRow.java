@@ -1,0 +1,117 @@
+package io.slipway.ui.kit.form;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Words at the left and what can be done at the right, in one line; where that leaves too little room for the words, as
+ * with large text in a small window, what can be done stands below them.
+ */
+public final class FoldingRow extends Pane {
+    private final DoubleProperty spacing = new SimpleDoubleProperty(this, "spacing", 0);
+    private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 0);
+
+    /** A row without children yet; it shows the first and the last of them. */
+    public FoldingRow() {
+        spacing.subscribe(now -> requestLayout());
+        least.subscribe(now -> requestLayout());
+    }
+
+    /** The room between both. */
+    public DoubleProperty spacingProperty() {
+        return spacing;
+    }
+
+    public double getSpacing() {
+        return spacing.get();
+    }
+
+    public void setSpacing(double room) {
+        spacing.set(room);
+    }
+
+    /** How wide the words are at least, unless they are shorter. */
+    public DoubleProperty leastProperty() {
+        return least;
+    }
+
+    public double getLeast() {
+        return least.get();
+    }
+
+    public void setLeast(double width) {
+        least.set(width);
+    }
+
+    private Node words() {
+        return getChildren().getFirst();
+    }
+
+    private Node acts() {
+        return getChildren().getLast();
+    }
+
+    private double room(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private double actsWidth(double room) {
+        return Math.min(room, acts().prefWidth(-1));
+    }
+
+    private boolean isFolded(double room) {
+        double needed = Math.min(words().prefWidth(-1), least.get());
+        return needed > 0 && actsWidth(room) + spacing.get() + needed > room;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + words().prefWidth(-1) + spacing.get() + acts().prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = room(width < 0 ? computePrefWidth(-1) : width);
+        double acts = actsWidth(room);
+        double below = acts().prefHeight(acts);
+        double inner = isFolded(room)
+                ? words().prefHeight(room) + spacing.get() + below
+                : Math.max(words().prefHeight(Math.max(0, room - acts - spacing.get())), below);
+        return snappedTopInset() + snapSizeY(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = room(getWidth());
+        double inner = getHeight() - snappedTopInset() - snappedBottomInset();
+        double acts = actsWidth(room);
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        if (isFolded(room)) {
+            double said = words().prefHeight(room);
+            words().resizeRelocate(left, top, room, said);
+            acts().resizeRelocate(left + room - acts, top + said + spacing.get(), acts, inner - said - spacing.get());
+        } else {
+            words().resizeRelocate(left, top, Math.max(0, room - acts - spacing.get()), inner);
+            acts().resizeRelocate(left + room - acts, top, acts, inner);
+        }
+    }
+}
