@@ -29,7 +29,9 @@ final class ChangesParts implements AutoCloseable {
     }
 
     void choose(Optional<OpenConnection> connection, Target job) {
-        watch.choose(connection.map(OpenConnection::service), job);
+        // Two connections to one address may see two accounts, and one connection may be given another address.
+        String at = connection.map(open -> open.connection().id() + " " + open.connection().service()).orElse("");
+        watch.choose(connection.map(OpenConnection::service), at, job);
     }
 
     JobWatch watch() {

@@ -210,6 +210,9 @@ public final class MainWindow implements AutoCloseable {
         catalogue.use(Optional.empty());
         launches.following().leave();
         targets.change(left, entered);
+        if (!left.map(open -> open.connection().id()).equals(entered.map(open -> open.connection().id()))) {
+            launches.turnedElsewhere();
+        }
         catalogue.use(entered);
         launches.following().choose(draft.spec().target());
         changes.choose(entered, draft.spec().target());

@@ -3,6 +3,8 @@ package io.slipway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.cli.OwnProcess;
+import io.slipway.connection.Connection;
+import io.slipway.draft.EnvVarDraft;
 import io.slipway.history.Claim;
 import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
@@ -10,8 +12,10 @@ import io.slipway.history.Owner;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.history.Trail;
+import io.slipway.run.EnvVar;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.ui.connection.Connections;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -175,6 +179,28 @@ class RelaunchTest {
             fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome") && fixture.text("#outcome-title").equals("The run was started"));
             assertThat(posts).hasValue(1);
+        }
+    }
+
+    @Test
+    void whatWasRefusedIsNotLaunchedFromAnotherConnection() throws Exception {
+        storePreset();
+        record(home, "theirs", Owner.of(ProcessHandle.current().parent().orElseThrow()));
+        try (WindowFixture fixture = open()) {
+            WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(EnvVar.plain("A", "1"))));
+            WindowFixture.onFx(() -> fixture.services.draft().choose(Target.NONE));
+            openPreset(fixture);
+            launch(fixture);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            Connections connections = fixture.window.connections();
+            Connection here = connections.current().orElseThrow().connection();
+            WindowFixture.onFx(() ->
+                    connections.choose(connections.add(new Connection("other", here.credentials(), "", false))));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+
+            assertThat(fixture.shows("#outcome")).isFalse();
+            assertThat(posts).hasValue(0);
         }
     }
 

@@ -6,6 +6,7 @@ import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.ui.connection.Connections;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class ReviewJobTest {
 
     @Test
     void whatTheRunChangesStandsBesideTheJobsOwn() throws Exception {
-        try (WindowFixture fixture = reviewed()) {
+        try (WindowFixture fixture = reviewed(true)) {
             answered(fixture);
             assertThat(texts(fixture, "#review-environment"))
                     .containsExactly("Environment", "2", "VARIABLE_1", "another", "Overridden", "REPORT_KEY", "********", "Added");
@@ -94,6 +95,26 @@ class ReviewJobTest {
             WindowFixture.until(() -> fixture.text("#review-job-words").equals("The job changed since this draft was opened"));
             assertThat(fixture.text("#review-job-detail")).contains("image source is now");
             assertThat(fixture.find("#review-job").getStyleClass()).contains("tone-doubt");
+        }
+    }
+
+    @Test
+    void whatItWasIsKnownAfterTheConnectionWasStoredAnew() throws Exception {
+        SandboxOptions options =
+                SandboxOptions.in(home.resolve("sandbox")).withFaults("409,GET /**/deployment,times=2");
+        try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            WindowFixture.until(() -> fixture.window.changes().stateProperty().get().configuration().isPresent());
+            Connections connections = fixture.window.connections();
+            WindowFixture.onFx(() -> connections.choose(
+                    connections.add(connections.current().orElseThrow().connection())));
+            WindowFixture.until(() -> !fixture.window.changes().driftProperty().get().isEmpty());
+        }
+    }
+
+    @Test
+    void aJobThatIsFirstReadForTheReviewIsNotCalledTheSame() throws Exception {
+        try (WindowFixture fixture = reviewed(true, "403,GET /**/runtime-environment,times=1")) {
+            WindowFixture.until(() -> fixture.text("#review-job-words").equals("First read now"));
         }
     }
 

@@ -91,6 +91,9 @@ public final class Catalogue {
     private void chosen() {
         Target now = draft.spec().target();
         if (!(now.project() + "/" + now.team()).equals(target.project() + "/" + target.team())) {
+            if (!now.team().equals(target.team())) {
+                ofTeam.turn();
+            }
             target = now;
             forgetProject();
             readProject();

@@ -35,6 +35,14 @@ final class TeamLists {
         registries.clear();
     }
 
+    /** Another team has other projects and credentials; the plans are everybody's. */
+    void turn() {
+        projects.clear();
+        registries.clear();
+        readProjects();
+        readRegistries();
+    }
+
     void read() {
         readProjects();
         readPlans();

@@ -105,16 +105,26 @@ public final class LaunchFlow {
         });
     }
 
-    /** Launches once more what was refused for the sake of another launch, when the operator says that it is meant. */
+    /**
+     * Launches once more what was refused for the sake of another launch, when the operator says that it is meant. On
+     * another connection it is not meant, and what the review would read there says nothing about it: the offer goes.
+     */
     void launchAnother(LaunchState.Done refused) {
         if (!launching.isFree()) {
             return;
         }
+        venue.getValue()
+                .filter(now -> now.connection().id().equals(refused.venue().connection().id()))
+                .filter(now -> now.connection().service().equals(refused.venue().connection().service()))
+                .ifPresentOrElse(here -> launchAnother(here, refused), launching::dismiss);
+    }
+
+    private void launchAnother(Venue here, LaunchState.Done refused) {
         switch (refused.result().outcome()) {
             case LaunchOutcome.InFlight(LaunchRecord other) ->
-                launchAnother(refused.venue(), refused.request(), Another.Reason.IN_FLIGHT, other.launchId());
+                launchAnother(here, refused.request(), Another.Reason.IN_FLIGHT, other.launchId());
             case LaunchOutcome.Undecided(LaunchRecord other) ->
-                launchAnother(refused.venue(), refused.request(), Another.Reason.UNDECIDED, other.launchId());
+                launchAnother(here, refused.request(), Another.Reason.UNDECIDED, other.launchId());
             default -> {} // nothing stood in its way
         }
     }

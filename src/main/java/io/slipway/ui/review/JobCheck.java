@@ -56,6 +56,8 @@ final class JobCheck {
         List<String> gaps = gaps(now.job());
         if (!now.drift().isEmpty()) {
             showDrift(now.drift());
+        } else if (gaps.isEmpty() && now.first()) {
+            jobRow.say(Tone.NOTE, messages.text("review.job.first"), messages.text("review.job.first.why"));
         } else if (gaps.isEmpty()) {
             jobRow.say(Tone.FINE, messages.text("review.job.same"), messages.text("review.job.read"));
         } else {

@@ -23,6 +23,9 @@ public final class Targets {
     private final Left told;
     private final Map<Kept, Target> last = new HashMap<>();
 
+    /** For which team each connection was when it was chosen last, by its id. */
+    private final Map<String, String> teams = new HashMap<>();
+
     /** A draft, by its key, on a connection, by its id. */
     private record Kept(String draft, String connection) {}
 
@@ -51,9 +54,22 @@ public final class Targets {
     /** Puts the target of the connection that was left aside, and takes up that of the new one. */
     public void change(Optional<OpenConnection> left, Optional<OpenConnection> entered) {
         entered.map(OpenConnection::connection).ifPresent(now -> {
+            heedTeam(now);
             Chosen before = presets.chosen();
             // Nobody has changed the connection of a draft of the last time, so it is told as when a tab is shown.
             presets.choose(left.isEmpty() ? shown(presets.key(), before, now) : here(presets.key(), before, now));
+        });
+    }
+
+    /** The jobs of another team are none of this one, whichever draft they were chosen for. */
+    private void heedTeam(Connection now) {
+        Optional.ofNullable(teams.put(now.id(), now.team())).filter(team -> !team.equals(now.team())).ifPresent(other -> {
+            Chosen nowhere = new Chosen(now.id(), new Target(now.team(), "", ""));
+            last.keySet().removeIf(kept -> kept.connection().equals(now.id()));
+            presets.moveWaiting(nowhere);
+            if (presets.chosen().connection().equals(now.id())) {
+                presets.choose(nowhere);
+            }
         });
     }
 

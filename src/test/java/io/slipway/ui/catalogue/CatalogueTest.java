@@ -162,6 +162,20 @@ class CatalogueTest {
     }
 
     @Test
+    void anotherTeamHasItsOwnProjects() throws Exception {
+        catalogueOf(new SilentNorthflank() {
+            @Override
+            public List<Project> projects(String team) {
+                return List.of(new Project(team + "-project", ""));
+            }
+        });
+        onFx(() -> draft.choose(new Target("one", "", "")));
+        until(() -> places.projects().items().equals(List.of(new Project("one-project", ""))));
+        onFx(() -> draft.choose(new Target("two", "", "")));
+        until(() -> places.projects().items().equals(List.of(new Project("two-project", ""))));
+    }
+
+    @Test
     void theLastListIsThereBeforeTheAnswerAndStaysWithoutOne() throws Exception {
         catalogueOf(new SilentNorthflank() {
             @Override

@@ -116,6 +116,19 @@ class TargetsTest {
     }
 
     @Test
+    void anotherTeamOfAConnectionHasOtherJobs() {
+        twoDrafts();
+        choose("staging", "ours");
+        Target nowhere = new Target("ours", "", "");
+        assertThat(target()).isEqualTo(nowhere);
+        fx(() -> desk.tabs.show(1));
+        assertThat(target()).isEqualTo(nowhere);
+        choose("production", "");
+        choose("staging", "ours");
+        assertThat(target()).isEqualTo(nowhere);
+    }
+
+    @Test
     void aDraftOfTheLastTimeKnowsItsConnection() {
         twoDrafts();
         fx(() -> desk.tabs.show(1));

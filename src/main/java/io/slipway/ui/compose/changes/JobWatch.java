@@ -51,10 +51,11 @@ public final class JobWatch {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private Optional<Northflank> service = Optional.empty();
     private Target target = Target.NONE;
+    private String place = "";
     private String draft = "";
 
-    /** A draft with the job that it was opened for. */
-    private record Opened(String draft, Target target) {}
+    /** A draft with the job that it was opened for: the same ids are another job on another service. */
+    private record Opened(String draft, String place, Target target) {}
 
     /**
      * Nothing is chosen yet.
@@ -71,14 +72,15 @@ public final class JobWatch {
         soon.setOnFinished(due -> refresh());
     }
 
-    /** Another job is chosen, or another service, or none. */
-    public void choose(Optional<Northflank> from, Target job) {
-        boolean moved = !from.equals(service);
-        if (moved || !job.equals(target)) {
-            if (moved) {
-                opened.clear();
-            }
+    /**
+     * Another job is chosen, or another service, or none.
+     *
+     * @param at what the service is known by, whichever client reaches it; empty for none
+     */
+    public void choose(Optional<Northflank> from, String at, Target job) {
+        if (!from.equals(service) || !job.equals(target)) {
             service = from;
+            place = at;
             target = job;
             reads.stop();
             reading.set(false);
@@ -138,14 +140,14 @@ public final class JobWatch {
     }
 
     private void compare(JobConfiguration job) {
-        JobConfiguration first = opened.merge(new Opened(draft, target), job, JobConfiguration::filled);
+        JobConfiguration first = opened.merge(new Opened(draft, place, target), job, JobConfiguration::filled);
         drift.set(Drift.between(first, job));
     }
 
     /** What changed at the job is known to the operator; only what changes from here on is told. */
     public void acceptDrift() {
         state.get().configuration().ifPresent(job -> {
-            opened.put(new Opened(draft, target), job);
+            opened.put(new Opened(draft, place, target), job);
             compare(job);
         });
     }
@@ -165,11 +167,14 @@ public final class JobWatch {
     }
 
     private BeforeLaunch held(RunSpec spec, JobConfiguration now) {
+        boolean first = Optional.ofNullable(opened.get(new Opened(draft, place, now.target())))
+                .filter(before -> before.gaps().isEmpty())
+                .isEmpty();
         if (now.target().equals(target)) {
             reads.forget();
             show(now);
         }
-        return new BeforeLaunch(now, Changes.of(spec, now), drift.get(), Cost.of(spec, now, List.copyOf(plans)));
+        return new BeforeLaunch(now, first, Changes.of(spec, now), drift.get(), Cost.of(spec, now, List.copyOf(plans)));
     }
 
     /** Nobody waits for the answer any more. */
