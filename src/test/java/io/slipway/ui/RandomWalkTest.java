@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.sandbox.SandboxOptions;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class RandomWalkTest {
 
     /** Eight walks make 2,000 actions; a walk that fails tells its number and its last actions. */
     @ParameterizedTest
+    @Timeout(400)
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theWindowAgreesWithTheDraftAfterEachAction(long seed) throws Exception {
         try (ErrorsSeen errors = new ErrorsSeen();
