@@ -80,7 +80,7 @@ class ChangesWindowTest {
     private static List<String> rows(WindowFixture fixture) throws Exception {
         return WindowFixture.onFx(() -> fixture.robot.lookup("#changes-list .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.isVisible() && !cell.isEmpty())
-                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .sorted(Comparator.comparingInt(ListCell<?>::getIndex))
                 .map(Node::getAccessibleText)
                 .toList());
     }
@@ -191,7 +191,7 @@ class ChangesWindowTest {
     private static List<String> marks(WindowFixture fixture) throws Exception {
         return WindowFixture.onFx(() -> fixture.robot.lookup(".env-list .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> cell.isVisible() && !cell.isEmpty())
-                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .sorted(Comparator.comparingInt(ListCell<?>::getIndex))
                 .map(cell -> cell.lookup(".text-field").getAccessibleText())
                 .toList());
     }
