@@ -13,6 +13,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -167,10 +169,21 @@ public final class HistoryController {
         });
     }
 
+    /** As long as somebody can see them: what ticks is never let go of, and would keep a closed window. */
     private void keepTimesTrue() {
         Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
+        table.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(shown -> {
+                    if (shown) {
+                        ticks.play();
+                    } else {
+                        ticks.stop();
+                    }
+                });
     }
 
     /** Running launches are drawn again each second, ages that only change by the minute not so often. */
