@@ -434,6 +434,8 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        // An answer that comes later must not be kept in files that are given up by then.
+        catalogue.use(Optional.empty());
         held.close();
         answers.close();
         remember.close();
