@@ -157,19 +157,22 @@ class ReviewTest {
 
     @Test
     void aDoublePressOfSpaceIsOneReview() throws Exception {
+        ListChangeListener<Window> pressing = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(review -> review.addEventHandler(
+                        WindowEvent.WINDOW_SHOWN, shown -> space(review.getScene().lookup("#review-launch"))));
+            }
+        };
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
-            WindowFixture.onFx(() -> Window.getWindows().addListener((ListChangeListener.Change<? extends Window> change) -> {
-                while (change.next()) {
-                    change.getAddedSubList().forEach(review -> review.addEventHandler(
-                            WindowEvent.WINDOW_SHOWN, shown -> space(review.getScene().lookup("#review-launch"))));
-                }
-            }));
+            WindowFixture.onFx(() -> Window.getWindows().addListener(pressing));
             WindowFixture.onFx(() -> space(fixture.launchButton()));
             WindowFixture.until(() -> fixture.shows("#review-launch"));
             WindowFixture.until(() -> fixture.<Button>find("#review-launch").isDefaultButton());
             assertThat(bodies).isEmpty();
             fixture.approve();
             WindowFixture.until(() -> bodies.size() == 1);
+        } finally {
+            WindowFixture.onFx(() -> Window.getWindows().removeListener(pressing));
         }
     }
 
