@@ -54,7 +54,7 @@ class LogWindowTest {
 
             Path file = home.resolve("saved.log");
             fixture.savesTo.set(Optional.of(file));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
             WindowFixture.until(() -> fixture.text("#log-saving-text").contains("saved to"));
             assertThat(Files.readAllLines(file)).isEqualTo(whole.stream()
                     .map(line -> line.ts() + " " + line.containerId() + " " + AnsiText.plain(line.log()))

@@ -27,7 +27,7 @@ final class LogMenu {
                 log.item("menu.log.end", "Shortcut+END", logs::jumpToEnd),
                 log.item("menu.log.wrap", "Shortcut+Shift+W", logs::toggleWrap),
                 new SeparatorMenuItem(),
-                log.item("follow.save", "Shortcut+Shift+L", logs::save),
+                log.item("follow.save", "Shortcut+Alt+S", logs::save),
                 log.item("menu.log.close", "Shortcut+Alt+W", logs::closeShown));
     }
 
