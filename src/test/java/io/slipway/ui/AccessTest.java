@@ -45,8 +45,7 @@ class AccessTest {
             tour.history();
             tour.dialogs();
         }
-        Files.write(ScreenshotTest.SHOTS.resolve("access.txt"),
-                missing.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());
+        note("access.txt");
         assertThat(missing).isEmpty();
     }
 
@@ -61,9 +60,13 @@ class AccessTest {
             tour.review();
             tour.dialogs();
         }
-        Files.write(ScreenshotTest.SHOTS.resolve("walk.txt"),
-                missing.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());
+        note("walk.txt");
         assertThat(missing).isEmpty();
+    }
+
+    private void note(String file) throws Exception {
+        Files.write(Files.createDirectories(ScreenshotTest.SHOTS).resolve(file),
+                missing.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());
     }
 
     private void walk(WindowFixture fixture, String name, Scene scene) throws Exception {

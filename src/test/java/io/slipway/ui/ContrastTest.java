@@ -64,7 +64,7 @@ class ContrastTest {
             tour.dialogs();
             WindowFixture.onFx(() -> parts(fixture.stage.getScene()));
         }
-        Files.write(ScreenshotTest.SHOTS.resolve("contrast-" + theme + ".txt"),
+        Files.write(Files.createDirectories(ScreenshotTest.SHOTS).resolve("contrast-" + theme + ".txt"),
                 tooLittle.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toList());
         assertThat(tooLittle).isEmpty();
     }

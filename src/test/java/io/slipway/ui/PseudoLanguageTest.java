@@ -64,7 +64,7 @@ class PseudoLanguageTest {
             tour.history();
             tour.dialogs();
         }
-        Files.write(ScreenshotTest.SHOTS.resolve(language + "cut.txt"), cut.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());
+        Files.write(Files.createDirectories(ScreenshotTest.SHOTS).resolve(language + "cut.txt"), cut.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());
     }
 
     /** Columns can be drawn wider, so that a heading may be cut in a language that nobody speaks. */

@@ -94,7 +94,7 @@ final class FollowedJob {
     /** A run may have come while the last one ended. */
     private void over() {
         task = null;
-        if (watcher.isFollowing()) {
+        if (!closed && watcher.isFollowing()) {
             start();
         } else {
             moved.run();

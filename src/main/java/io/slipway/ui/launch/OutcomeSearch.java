@@ -2,7 +2,6 @@ package io.slipway.ui.launch;
 
 import io.slipway.history.History;
 import io.slipway.launch.Finding;
-import io.slipway.launch.LaunchOutcome;
 import io.slipway.northflank.Run;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
@@ -32,6 +31,7 @@ public final class OutcomeSearch implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<String>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Finding> finding = Optional.empty();
     private LaunchState.@Nullable Done launch;
+    private boolean closed;
 
     /**
      * A search that has nothing to look for yet.
@@ -55,7 +55,7 @@ public final class OutcomeSearch implements AutoCloseable {
         result.set(Optional.empty());
         finding = Optional.empty();
         launch = null;
-        if (state instanceof LaunchState.Done done && done.result().outcome() instanceof LaunchOutcome.Unknown) {
+        if (!closed && state instanceof LaunchState.Done done && done.isUnknown()) {
             launch = done;
             done.result().baseline().ifPresentOrElse(
                     before -> look(done, before), () -> found(new Finding.Blind()));
@@ -123,6 +123,7 @@ public final class OutcomeSearch implements AutoCloseable {
     /** Stops looking; a later start of the program looks once more. */
     @Override
     public void close() {
+        closed = true;
         looks.stop();
     }
 }

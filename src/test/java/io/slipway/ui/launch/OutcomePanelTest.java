@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -89,6 +90,17 @@ class OutcomePanelTest {
         }
     }
 
+    @Test
+    void nothingIsLookedForOnceTheWindowIsClosed() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, "old", "new old"));
+                SqliteHistory history = new SqliteHistory(home.resolve("history.db"))) {
+            Parent panel = launched(server, history, OutcomeSearch::close);
+
+            assertThat(reads).hasValue(1);
+            assertThat(panel.lookupAll("#candidates .button")).isEmpty();
+        }
+    }
+
     /** The first list is that of the runs before the launch. */
     private void answer(Call call, String before, String after) throws IOException {
         if (call.request().method().equals("POST")) {
@@ -102,6 +114,11 @@ class OutcomePanelTest {
 
     /** The panel once the launch is over and the run was looked for, all on one thread and without a pause. */
     private Parent launched(ScriptedServer server, SqliteHistory history) throws Exception {
+        return launched(server, history, search -> {});
+    }
+
+    private Parent launched(ScriptedServer server, SqliteHistory history, Consumer<OutcomeSearch> before)
+            throws Exception {
         Parent shown = WaitForAsyncUtils.asyncFx(() -> {
                     Background background = Background.onThisThread(failure -> {
                         throw new AssertionError(failure);
@@ -118,6 +135,7 @@ class OutcomePanelTest {
                     launching.stateProperty().subscribe(state -> search.follow(state));
                     Parent panel = new Views(messages)
                             .load(new OutcomeController(flow(launching, venue, history, background), search, new OutcomeController.Ways(done -> {}, done -> {}), messages));
+                    before.accept(search);
                     launching.launch(
                             venue, new LaunchRequest(RunSpec.EMPTY.at(JOB), "Sandbox", "", Known.NOTHING));
                     return panel;
