@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -113,7 +112,7 @@ public final class PresetDialogs implements PresetQuestions {
     }
 
     @Override
-    public Optional<String> name(String proposal) {
+    public Optional<String> name(Naming act, String proposal) {
         TextInputDialog dialog = new TextInputDialog(proposal);
         dialog.initOwner(owner.get());
         dialog.setTitle(messages.text("presets.name.title"));
@@ -122,8 +121,13 @@ public final class PresetDialogs implements PresetQuestions {
         dialog.setContentText(messages.text("presets.name.label"));
         dialog.getEditor().setAccessibleText(messages.text("presets.name.label"));
         dialog.getEditor().setId("preset-name");
-        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
-        ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
+        ButtonType done = new ButtonType(messages.text("presets.name.act." + act), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(done, cancel);
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        pane.lookupButton(done).setId("preset-name-done");
+        pane.lookupButton(done).disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
     }
 
