@@ -294,9 +294,10 @@ public final class MainWindow implements AutoCloseable {
                 welcome.before(composer.select()),
                 welcome.before(composer.add()),
                 composer.undo(),
+                composer.variables(),
                 launched.with(views.load(new OutcomeController(
                         flow, launches.search(), new OutcomeController.Ways(launches::abort, logs::show), messages))),
-                views.load(new LaunchBarController(flow, views.load(overlap), messages)),
+                views.load(new LaunchBarController(flow, views.load(overlap), views)),
                 composer.preview(),
                 views.load(below),
                 history.launches(),
