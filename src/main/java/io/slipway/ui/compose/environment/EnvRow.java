@@ -3,6 +3,7 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
@@ -20,7 +21,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,8 +67,8 @@ final class EnvRow extends VBox {
         overriding.setPrefWidth(MARK);
         overriding.setGraphic(new FontIcon(Feather.EDIT_2));
         overriding.getStyleClass().add("override-mark");
-        overriding.setTooltip(new Tooltip(messages.text("compose.env.override")));
         overriding.setAccessibleText(messages.text("compose.env.override"));
+        Tip.ofName(overriding);
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -88,13 +88,20 @@ final class EnvRow extends VBox {
         area.setAccessibleText(messages.text("compose.env.value.lines"));
         off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
-        sent.setTooltip(new Tooltip());
+        Tip.ofName(sent);
         button(wide, Feather.MAXIMIZE_2);
         button(remove, Feather.X);
         button(eye, Feather.EYE);
         button(lock, Feather.UNLOCK);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
+        nameKeys();
+    }
+
+    /** What these buttons do is always the same, and only their keys can change. */
+    void nameKeys() {
+        say(wide, "compose.env.open", EnvAct.OPEN);
+        say(remove, "compose.env.remove", EnvAct.REMOVE);
     }
 
     private void button(ButtonBase button, Feather icon) {
@@ -102,13 +109,11 @@ final class EnvRow extends VBox {
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip());
+        Tip.ofName(button);
     }
 
     private void say(ButtonBase button, String key, EnvAct act) {
-        String text = keys.named(messages.text(key), act.key());
-        button.setAccessibleText(text);
-        button.getTooltip().setText(text);
+        button.setAccessibleText(keys.named(messages.text(key), act.key()));
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
@@ -133,8 +138,6 @@ final class EnvRow extends VBox {
         icon(lock, secret ? Feather.LOCK : Feather.UNLOCK);
         say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
-        say(wide, "compose.env.open", EnvAct.OPEN);
-        say(remove, "compose.env.remove", EnvAct.REMOVE);
         icon(wide, opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
         if (opened != getChildren().contains(area)) {
             getChildren().remove(area);
