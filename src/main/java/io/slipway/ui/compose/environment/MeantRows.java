@@ -27,7 +27,7 @@ record MeantRows(List<EnvVarDraft> rows, boolean isTypedIn, boolean inValue) {
             return Optional.of(table.chosen()).filter(rows -> !rows.isEmpty()).map(rows -> new MeantRows(rows, false, false));
         }
         for (@Nullable Node up = owner; up != null && !list.equals(up); up = up.getParent()) {
-            if (up instanceof EnvCell cell && cell.getListView() == list && cell.getItem() != null) {
+            if (up instanceof EnvCell cell && list.equals(cell.getListView()) && cell.getItem() != null) {
                 return Optional.of(typedIn(cell.getItem(), !cell.row().name.isFocused()));
             }
         }
