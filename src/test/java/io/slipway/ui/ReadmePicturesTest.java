@@ -132,7 +132,9 @@ class ReadmePicturesTest {
         Tour.settle();
     }
 
+    /** Without a frame around what happens to have the focus. */
     private static void picture(WindowFixture fixture, String name) throws Exception {
+        WindowFixture.onFx(() -> fixture.stage.getScene().getRoot().requestFocus());
         Shots.save(fixture.stage.getScene(), "readme/" + name);
     }
 }
