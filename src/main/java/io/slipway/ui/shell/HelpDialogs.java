@@ -59,6 +59,7 @@ public final class HelpDialogs {
         ColumnConstraints paths = new ColumnConstraints();
         paths.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(new ColumnConstraints(), paths);
+        grid.addRow(0, reason());
         place(grid, "history", dirs.history());
         place(grid, "settings", dirs.settingsFile());
         place(grid, "connections", dirs.connections());
@@ -73,6 +74,15 @@ public final class HelpDialogs {
         alert.setHeaderText(alert.getTitle());
         alert.getDialogPane().setMinWidth(PLACES_WIDTH);
         alert.show();
+    }
+
+    private Label reason() {
+        Label reason = new Label(messages.text("data.reason." + dirs.reason(), dirs.data().toString()));
+        reason.setId("data-reason");
+        reason.setWrapText(true);
+        reason.getStyleClass().add("reason");
+        GridPane.setColumnSpan(reason, GridPane.REMAINING);
+        return reason;
     }
 
     private void place(GridPane grid, String what, Path path) {
