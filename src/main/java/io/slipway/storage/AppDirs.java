@@ -1,5 +1,7 @@
 package io.slipway.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,10 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
         return of(environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
     }
 
-    static AppDirs of(Map<String, String> environment, String system, Path userHome) {
+    static AppDirs of(Map<String, String> environment, String system, Path ofAccount) {
+        // For an account that the machine does not know Java says "?", which must not become a folder of whichever
+        // place the program is called from.
+        Path userHome = ofAccount.isAbsolute() ? ofAccount : Path.of("/").resolve(ofAccount);
         Path home = folder(environment, "HOME").orElse(userHome);
         String name = system.toLowerCase(Locale.ROOT);
         return folder(environment, "SLIPWAY_HOME")
@@ -74,6 +79,15 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute);
+    }
+
+    /** Whether launches can be recorded here; the folder is made if it is not there. */
+    public boolean isWritable() {
+        try {
+            return Files.isWritable(PrivateFile.folder(data));
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /** The operator's settings. */
