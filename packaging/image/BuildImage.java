@@ -46,7 +46,7 @@ class BuildImage {
         List<Path> javafx = resolved.stream().filter(JavaRuntime::isJavaFx).toList();
         JavaRuntime runtime = new JavaRuntime(image.resolve("runtime"), target.resolve("image"));
         if (!runtime.isOf(javafx)) {
-            Folders.delete(image);
+            Folders.delete(image.resolve("runtime"));
             runtime.link(javafx);
         }
     }

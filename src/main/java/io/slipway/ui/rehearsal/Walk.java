@@ -27,7 +27,7 @@ public final class Walk {
             "show-presets", "show-request", "show-request", "placeholders", "import-launch", "connect", "connections",
             "vault", "team-keys", "keep-history", "settings-menu", "shortcuts", "where-is-my-data", "about",
             "save-preset-as", "active-runs", "abort-run", "launch-again", "write-note", "compare-launches",
-            "new-draft", "show-environment", "recent-messages-menu");
+            "new-draft", "show-environment", "recent-messages-menu", "menu-palette");
 
     private final Stage stage;
     private final Background background;

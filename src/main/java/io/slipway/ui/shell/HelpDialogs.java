@@ -81,6 +81,7 @@ public final class HelpDialogs {
     public void data() {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("facts", "places");
+        grid.addRow(0, reason());
         place(grid, "history", dirs.history());
         place(grid, "settings", dirs.settingsFile());
         place(grid, "connections", dirs.connections());
@@ -92,6 +93,15 @@ public final class HelpDialogs {
         place(grid, "cache", dirs.cache());
         place(grid, "logs", dirs.logs());
         show("data", grid);
+    }
+
+    private Label reason() {
+        Label reason = new Label(messages.text("data.reason." + dirs.reason(), dirs.data().toString()));
+        reason.setId("data-reason");
+        reason.setWrapText(true);
+        reason.getStyleClass().add("reason");
+        GridPane.setColumnSpan(reason, GridPane.REMAINING);
+        return reason;
     }
 
     private void place(GridPane grid, String what, Path path) {
