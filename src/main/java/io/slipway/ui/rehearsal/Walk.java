@@ -75,7 +75,7 @@ public final class Walk {
     }
 
     private void closeWhatOpened() {
-        List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        List.copyOf(Window.getWindows()).stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
     }
 
     private void fire(String id) {
