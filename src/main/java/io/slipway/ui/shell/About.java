@@ -26,7 +26,7 @@ final class About {
     private record Fact(String name, String value) {}
 
     static Node of(Messages messages) {
-        Label name = new Label("Slipway");
+        Label name = new Label(messages.text("window.title"));
         name.getStyleClass().add("title-2");
         Label text = new Label(messages.text("about.text"));
         text.setWrapText(true);
