@@ -18,6 +18,7 @@ import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public final class ComposeController {
     private final ProblemListController problemList;
     private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+    private final Set<Tab> styled = new HashSet<>();
     private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
     private @Nullable DraftUndo undo;
@@ -146,11 +148,21 @@ public final class ComposeController {
     }
 
     private Optional<Part> bring(Section section) {
-        Optional.ofNullable(tabs.get(section)).ifPresent(pane.getSelectionModel()::select);
-        // The pane shows a tab at its next layout, and what is not shown cannot be focused.
-        pane.applyCss();
-        pane.layout();
+        Optional.ofNullable(tabs.get(section)).ifPresent(this::bring);
         return Optional.ofNullable(parts.get(section));
+    }
+
+    /** The pane shows a tab at its next layout, and what is not shown cannot be focused. */
+    private void bring(Tab tab) {
+        pane.getSelectionModel().select(tab);
+        // To ask for styles is to style all below anew, so only what never had any is asked for.
+        if (pane.getSkin() == null) {
+            pane.applyCss();
+        }
+        if (styled.add(tab)) {
+            tab.getContent().applyCss();
+        }
+        pane.layout();
     }
 
     /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */

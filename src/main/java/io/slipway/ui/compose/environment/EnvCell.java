@@ -87,10 +87,15 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         tied = now;
         // An empty field changes its mask at no cost; one with a text gets a new skin.
         binding.tie(null);
-        setGraphic(now == null ? null : row);
+        row.setVisible(now != null);
+        row.setManaged(now != null);
         if (now != null) {
+            // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
+            setGraphic(row);
             follow(now);
             binding.tie(now);
+        } else {
+            row.complain(Optional.empty(), Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
@@ -18,7 +19,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,8 +63,8 @@ final class EnvRow extends VBox {
         overriding.setPrefWidth(MARK);
         overriding.setGraphic(new FontIcon(Feather.EDIT_2));
         overriding.getStyleClass().add("override-mark");
-        overriding.setTooltip(new Tooltip(messages.text("compose.env.override")));
         overriding.setAccessibleText(messages.text("compose.env.override"));
+        Tip.ofName(overriding);
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -84,7 +84,7 @@ final class EnvRow extends VBox {
         area.setAccessibleText(messages.text("compose.env.value.lines"));
         off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
-        sent.setTooltip(new Tooltip());
+        Tip.ofName(sent);
         button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
         button(remove, Feather.X, "compose.env.remove", EnvAct.REMOVE);
         button(eye, Feather.EYE, "compose.env.reveal", EnvAct.REVEAL);
@@ -98,14 +98,12 @@ final class EnvRow extends VBox {
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip());
+        Tip.ofName(button);
         say(button, key, act);
     }
 
     private void say(ButtonBase button, String key, EnvAct act) {
-        String text = messages.text(key, act.keys().getDisplayText());
-        button.setAccessibleText(text);
-        button.getTooltip().setText(text);
+        button.setAccessibleText(messages.text(key, act.keys().getDisplayText()));
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
