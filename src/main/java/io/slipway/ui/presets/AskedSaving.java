@@ -1,5 +1,6 @@
 package io.slipway.ui.presets;
 
+import io.slipway.ui.presets.PresetQuestions.Naming;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -38,7 +39,7 @@ final class AskedSaving {
     }
 
     private void saveAs(Runnable then) {
-        whenNoneIsOfTheDraftOnly(() -> questions.name(presets.openedName()).ifPresent(name -> whenSecretsAreCared(
+        whenNoneIsOfTheDraftOnly(() -> questions.name(Naming.SAVE, presets.openedName()).ifPresent(name -> whenSecretsAreCared(
                 () -> presets.storing().saveAs(name, presets.state().basis().folder(), andListed(then)))));
     }
 

@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
+import io.slipway.ui.presets.PresetQuestions.Naming;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.vault.Trouble;
 import java.util.List;
@@ -98,13 +99,13 @@ public final class PresetActions {
 
     /** Asks for a name and gives it to the preset. */
     public void rename(PresetFile.Usable file) {
-        questions.name(file.name()).filter(name -> !name.equals(file.name())).ifPresent(name ->
+        questions.name(Naming.RENAME, file.name()).filter(name -> !name.equals(file.name())).ifPresent(name ->
                 files.rename(file, name));
     }
 
     /** Asks for a name and stores a copy under it. */
     public void duplicate(PresetFile.Usable file) {
-        questions.name(file.name() + " 2").ifPresent(name -> files.duplicate(file, name));
+        questions.name(Naming.DUPLICATE, file.name() + " 2").ifPresent(name -> files.duplicate(file, name));
     }
 
     /** Asks for a folder and moves the file there. */

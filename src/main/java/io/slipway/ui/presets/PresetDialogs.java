@@ -130,7 +130,7 @@ public final class PresetDialogs implements PresetQuestions {
     }
 
     @Override
-    public Optional<String> name(String proposal) {
+    public Optional<String> name(Naming act, String proposal) {
         TextInputDialog dialog = new TextInputDialog(proposal);
         dialog.initOwner(owner.get());
         dialog.setTitle(messages.text("presets.name.title"));
@@ -139,10 +139,14 @@ public final class PresetDialogs implements PresetQuestions {
         dialog.setContentText(messages.text("presets.name.label"));
         dialog.getEditor().setAccessibleText(messages.text("presets.name.label"));
         dialog.getEditor().setId("preset-name");
-        dialog.getDialogPane().setMinWidth(NAME_WIDTH);
-        ButtonType save = new ButtonType(messages.text("presets.name.save"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
-        dialog.getDialogPane().lookupButton(save).disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
+        ButtonType done = new ButtonType(messages.text("presets.name.act." + act), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setMinWidth(NAME_WIDTH);
+        pane.getButtonTypes().setAll(done, cancel);
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        pane.lookupButton(done).setId("preset-name-done");
+        pane.lookupButton(done).disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
     }
 

@@ -4,10 +4,12 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +54,11 @@ final class EnvRow extends VBox {
     private final Label overriding = new Label();
     private final FieldMessage message = new FieldMessage();
     private final Messages messages;
+    private final KeysInForce keys;
 
-    EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
-        this.messages = messages;
+    EnvRow(Views views, ReadOnlyDoubleProperty tableWidth) {
+        this.messages = views.messages();
+        this.keys = views.keys();
         getStyleClass().add("env-row");
         HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
@@ -85,25 +89,31 @@ final class EnvRow extends VBox {
         off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
         Tip.ofName(sent);
-        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
-        button(remove, Feather.X, "compose.env.remove", EnvAct.REMOVE);
-        button(eye, Feather.EYE, "compose.env.reveal", EnvAct.REVEAL);
-        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvAct.SECRET);
+        button(wide, Feather.MAXIMIZE_2);
+        button(remove, Feather.X);
+        button(eye, Feather.EYE);
+        button(lock, Feather.UNLOCK);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
+        nameKeys();
     }
 
-    private void button(ButtonBase button, Feather icon, String key, EnvAct act) {
+    /** What these buttons do is always the same, and only their keys can change. */
+    void nameKeys() {
+        say(wide, "compose.env.open", EnvAct.OPEN);
+        say(remove, "compose.env.remove", EnvAct.REMOVE);
+    }
+
+    private void button(ButtonBase button, Feather icon) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
         Tip.ofName(button);
-        say(button, key, act);
     }
 
     private void say(ButtonBase button, String key, EnvAct act) {
-        button.setAccessibleText(messages.text(key, act.keys().getDisplayText()));
+        button.setAccessibleText(keys.named(messages.text(key), act.key()));
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
