@@ -39,8 +39,12 @@ final class AskedSaving {
     }
 
     private void saveAs(Runnable then) {
-        whenNoneIsOfTheDraftOnly(() -> questions.name(Naming.SAVE, presets.openedName()).ifPresent(name -> whenSecretsAreCared(
-                () -> presets.storing().saveAs(name, presets.state().basis().folder(), andListed(then)))));
+        whenNoneIsOfTheDraftOnly(() -> questions.name(Naming.SAVE, presets.openedName())
+                .ifPresent(name -> whenSecretsAreCared(() -> saveAs(name, then))));
+    }
+
+    private void saveAs(String name, Runnable then) {
+        presets.storing().saveAs(name, presets.state().basis().folder(), andListed(then));
     }
 
     private Runnable andListed(Runnable then) {
