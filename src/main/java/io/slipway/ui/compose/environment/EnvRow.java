@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,15 +49,16 @@ final class EnvRow extends VBox {
     final Button remove = new Button();
     final LinesArea area = new LinesArea();
 
-    private final Label off = new Label();
+    private final HBox line;
     private final Label overriding = new Label();
-    private final FieldMessage message = new FieldMessage();
+    private @Nullable Label off;
+    private @Nullable FieldMessage message;
     private final Messages messages;
 
     EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
         this.messages = messages;
         getStyleClass().add("env-row");
-        HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
+        line = new HBox(sent, name, overriding, value, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
@@ -68,12 +70,8 @@ final class EnvRow extends VBox {
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
-        off.getStyleClass().addAll("quiet-text", "off-word");
-        off.setMinWidth(Region.USE_PREF_SIZE);
-        off.managedProperty().bind(off.visibleProperty());
         area.setPrefRowCount(AREA_ROWS);
-        message.collapseWhenSilent();
-        getChildren().setAll(line, message);
+        getChildren().setAll(line);
         nameControls();
     }
 
@@ -82,7 +80,6 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
-        off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
         Tip.ofName(sent);
         button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
@@ -108,10 +105,10 @@ final class EnvRow extends VBox {
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
         boolean missing = row.missingProperty().get() || row.isLocked();
-        boolean secret = row.secretProperty().get() || missing;
+        boolean secret = isSecret(row);
         boolean enabled = row.enabledProperty().get();
         sent.setSelected(enabled);
-        off.setVisible(!enabled);
+        sayOff(!enabled);
         pseudoClassStateChanged(OFF, !enabled);
         say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvAct.ENABLE);
         value.maskedProperty().set(secret && !revealed);
@@ -129,9 +126,33 @@ final class EnvRow extends VBox {
         say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
         icon(wide, opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
+        open(opened);
+    }
+
+    /** Shows the lines of the value below it, or no more. */
+    void open(boolean opened) {
         if (opened != getChildren().contains(area)) {
             getChildren().remove(area);
             getChildren().addAll(opened ? 1 : 0, opened ? List.of(area) : List.of());
+        }
+    }
+
+    /** Whether the value is covered unless it is revealed; one that is not there yet will be. */
+    static boolean isSecret(EnvVarDraft row) {
+        return row.secretProperty().get() || row.missingProperty().get() || row.isLocked();
+    }
+
+    /** Few rows are left out, and a word that is not there needs no style. */
+    private void sayOff(boolean said) {
+        if (said && off == null) {
+            off = new Label(messages.text("compose.env.off"));
+            off.getStyleClass().addAll("quiet-text", "off-word");
+            off.setMinWidth(Region.USE_PREF_SIZE);
+            off.managedProperty().bind(off.visibleProperty());
+            line.getChildren().add(line.getChildren().indexOf(value) + 1, off);
+        }
+        if (off != null) {
+            off.setVisible(said);
         }
     }
 
@@ -150,7 +171,14 @@ final class EnvRow extends VBox {
 
     void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {
         Optional<Complaint> said = aboutName.or(() -> aboutValue);
-        message.complaintProperty().set(said);
+        if (message == null && said.isPresent()) {
+            message = new FieldMessage();
+            message.collapseWhenSilent();
+            getChildren().add(message);
+        }
+        if (message != null) {
+            message.complaintProperty().set(said);
+        }
         mark(name, aboutName);
         mark(value, aboutValue);
     }
@@ -164,6 +192,6 @@ final class EnvRow extends VBox {
 
     /** What the row complains about now, empty when about nothing. */
     String complaint() {
-        return message.text();
+        return message == null ? "" : message.text();
     }
 }
