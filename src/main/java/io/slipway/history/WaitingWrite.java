@@ -9,8 +9,11 @@ final class WaitingWrite<T> {
     private static final String UNDO = "ROLLBACK TO one_of_all";
 
     private final Statements.Work<T> work;
-    private Answer<T> onceCommitted = WaitingWrite::notWritten;
-    private Answer<T> answer = WaitingWrite::notWritten;
+    private final Answer<T> notWritten = () -> {
+        throw new HistoryException("The record of launches was not written.");
+    };
+    private Answer<T> onceCommitted = notWritten;
+    private Answer<T> answer = notWritten;
     private boolean over;
 
     WaitingWrite(Statements.Work<T> work) {
@@ -86,9 +89,5 @@ final class WaitingWrite<T> {
     /** What it brought, once it is committed. */
     T result() throws SQLException, HistoryException {
         return answer.get();
-    }
-
-    private static <T> T notWritten() throws HistoryException {
-        throw new HistoryException("The record of launches was not written.");
     }
 }

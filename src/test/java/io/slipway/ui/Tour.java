@@ -105,6 +105,10 @@ final class Tour {
 
     /** What the history says of the launch, tab by tab, and its log. */
     void history() throws Exception {
+        if (fixture.shows("#bottom-tabs")) {
+            TabPane bottom = fixture.find("#bottom-tabs");
+            WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
+        }
         if (fixture.shows("#details-tabs")) {
             TabPane tabs = fixture.find("#details-tabs");
             for (int i = 0; i < tabs.getTabs().size(); i++) {
@@ -134,7 +138,7 @@ final class Tour {
         }
     }
 
-    private Optional<Window> top() throws Exception {
+    Optional<Window> top() throws Exception {
         return WindowFixture.onFx(() -> Window.getWindows().stream()
                 .filter(window -> window.isShowing() && window != fixture.stage)
                 .reduce((one, later) -> later));
@@ -146,7 +150,8 @@ final class Tour {
         WindowFixture.onFx(item::fire);
     }
 
-    private Optional<MenuItem> item(String id) throws Exception {
+    /** An item of a menu, if there is one of this id. */
+    Optional<MenuItem> item(String id) throws Exception {
         MenuBar bar = fixture.find("#menu-bar");
         return WindowFixture.onFx(() -> find(bar.getMenus(), id));
     }
@@ -174,11 +179,12 @@ final class Tour {
         settle();
     }
 
-    private static void settle() {
+    static void settle() {
         WaitForAsyncUtils.waitForFxEvents(6);
     }
 
-    private void at(String name, Scene scene) throws Exception {
+    /** Stops at a screen, once it is laid out. */
+    void at(String name, Scene scene) throws Exception {
         settle();
         WindowFixture.onFx(() -> {
             scene.getRoot().applyCss();

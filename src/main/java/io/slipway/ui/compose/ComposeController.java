@@ -11,6 +11,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.compose.deployment.DeploymentController;
 import io.slipway.ui.compose.environment.EnvironmentController;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.files.SecretFilesController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
@@ -122,7 +123,7 @@ public final class ComposeController {
     private Part part(Section section) {
         return switch (section) {
             case ENVIRONMENT -> new EnvironmentController(
-                    draft, undo()::undo, jobVariables, inspection, views.messages());
+                    draft, undo()::undo, jobVariables, inspection, views);
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
@@ -185,6 +186,11 @@ public final class ComposeController {
     /** Takes back steps of the draft; it is there once the view is loaded. */
     public DraftUndo undo() {
         return Objects.requireNonNull(undo);
+    }
+
+    /** What the menus do with variables; it is there once the view is loaded, as theirs is the first tab. */
+    public Variables variables() {
+        return ((EnvironmentController) Objects.requireNonNull(parts.get(Section.ENVIRONMENT))).variables();
     }
 
     /** Brings a tab to the front and adds an entry to it. */

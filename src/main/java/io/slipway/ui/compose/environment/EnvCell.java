@@ -6,6 +6,7 @@ import io.slipway.run.Problem;
 import io.slipway.run.Severity;
 import io.slipway.ui.compose.check.Findings;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.text.Messages;
 import java.util.List;
@@ -32,10 +33,10 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private Subscription following = Subscription.EMPTY;
     private @Nullable EnvVarDraft tied;
 
-    EnvCell(EnvTable table, Messages messages) {
+    EnvCell(EnvTable table, RowDrag drag, Views views) {
         this.table = table;
-        this.messages = messages;
-        row = new EnvRow(messages, table.width());
+        this.messages = views.messages();
+        row = new EnvRow(views, table.width());
         binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
@@ -49,6 +50,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, this::choose);
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
+        drag.listen(this);
     }
 
     /** A box or a button is a control of its row alone, whichever rows are chosen. */
@@ -156,9 +158,15 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
+                table.keys().knownProperty().subscribe((before, changed) -> keysChanged()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
         markOverride();
+        refresh();
+    }
+
+    private void keysChanged() {
+        row.nameKeys();
         refresh();
     }
 

@@ -4,15 +4,18 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -39,7 +42,10 @@ final class EnvRow extends VBox {
     /** The mark has its room whether it is there or not, so that nothing moves while a name is typed. */
     private static final double MARK = 20;
     private static final double GAP = 2;
+    /** Its width in the styles and the gap behind it. */
+    private static final double GRIP = 12 + GAP;
 
+    final Region grip = new Region();
     final CheckBox sent = new CheckBox();
     final SuggestionField name = new SuggestionField();
     final MaskableField value = new MaskableField();
@@ -54,11 +60,13 @@ final class EnvRow extends VBox {
     private @Nullable Label off;
     private @Nullable FieldMessage message;
     private final Messages messages;
+    private final KeysInForce keys;
 
-    EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
-        this.messages = messages;
+    EnvRow(Views views, ReadOnlyDoubleProperty tableWidth) {
+        this.messages = views.messages();
+        this.keys = views.keys();
         getStyleClass().add("env-row");
-        line = new HBox(sent, name, overriding, value, eye, lock, wide, remove);
+        line = new HBox(grip, sent, name, overriding, value, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
@@ -80,27 +88,38 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
+        grip.getStyleClass().addAll("row-grip", "on-hover");
+        // It stands in the margin of the row, so that names stay below their heading.
+        HBox.setMargin(grip, new Insets(0, 0, 0, -GRIP));
+        grip.setAccessibleText(messages.text("compose.env.drag"));
+        Tip.ofName(grip);
         sent.setFocusTraversable(false);
         Tip.ofName(sent);
-        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
-        button(remove, Feather.X, "compose.env.remove", EnvAct.REMOVE);
-        button(eye, Feather.EYE, "compose.env.reveal", EnvAct.REVEAL);
-        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvAct.SECRET);
+        button(wide, Feather.MAXIMIZE_2);
+        button(remove, Feather.X);
+        button(eye, Feather.EYE);
+        button(lock, Feather.UNLOCK);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
+        nameKeys();
     }
 
-    private void button(ButtonBase button, Feather icon, String key, EnvAct act) {
+    /** What these buttons do is always the same, and only their keys can change. */
+    void nameKeys() {
+        say(wide, "compose.env.open", EnvAct.OPEN);
+        say(remove, "compose.env.remove", EnvAct.REMOVE);
+    }
+
+    private void button(ButtonBase button, Feather icon) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
         Tip.ofName(button);
-        say(button, key, act);
     }
 
     private void say(ButtonBase button, String key, EnvAct act) {
-        button.setAccessibleText(messages.text(key, act.keys().getDisplayText()));
+        button.setAccessibleText(keys.named(messages.text(key), act.key()));
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
