@@ -88,7 +88,7 @@ final class PresetParts implements AutoCloseable {
         this.owner = owner;
         this.store = services.presets();
         this.vault = new VaultDialog(access, services.views(), owner);
-        this.drafts = new DraftParts(services, status, notices);
+        this.drafts = new DraftParts(services, status, notices, vault::lasting);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
