@@ -40,7 +40,7 @@ final class ExchangeParts {
                 new SystemTextFile(services.messages()),
                 owner,
                 new Importing.Ends(
-                        presets::bring,
+                        presets.opening()::bring,
                         words -> notices.say("warning", words),
                         () -> select.accept(Section.ENVIRONMENT)));
         presets.detailsProperty().subscribe((before, now) -> importing.takenBack().withdraw());

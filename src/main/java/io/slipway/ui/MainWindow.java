@@ -53,7 +53,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     /** The same; folders are asked for and shown in this way too. */
-    MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
+    MainWindow(Services services, Stage stage, SaveChoice saving, FolderParts.Folders folders) {
         this.services = services;
         this.stage = stage;
         this.messages = services.messages();

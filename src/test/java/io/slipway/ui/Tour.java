@@ -105,8 +105,10 @@ final class Tour {
 
     /** What the history says of the launch, tab by tab, and its log. */
     void history() throws Exception {
-        TabPane bottom = fixture.find("#bottom-tabs");
-        WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
+        if (fixture.shows("#bottom-tabs")) {
+            TabPane bottom = fixture.find("#bottom-tabs");
+            WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
+        }
         if (fixture.shows("#details-tabs")) {
             TabPane tabs = fixture.find("#details-tabs");
             for (int i = 0; i < tabs.getTabs().size(); i++) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -25,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +42,10 @@ final class EnvRow extends VBox {
     /** The mark has its room whether it is there or not, so that nothing moves while a name is typed. */
     private static final double MARK = 20;
     private static final double GAP = 2;
+    /** Its width in the styles and the gap behind it. */
+    private static final double GRIP = 12 + GAP;
 
+    final Region grip = new Region();
     final CheckBox sent = new CheckBox();
     final SuggestionField name = new SuggestionField();
     final MaskableField value = new MaskableField();
@@ -50,9 +55,10 @@ final class EnvRow extends VBox {
     final Button remove = new Button();
     final LinesArea area = new LinesArea();
 
-    private final Label off = new Label();
+    private final HBox line;
     private final Label overriding = new Label();
-    private final FieldMessage message = new FieldMessage();
+    private @Nullable Label off;
+    private @Nullable FieldMessage message;
     private final Messages messages;
     private final KeysInForce keys;
 
@@ -60,7 +66,7 @@ final class EnvRow extends VBox {
         this.messages = views.messages();
         this.keys = views.keys();
         getStyleClass().add("env-row");
-        HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
+        line = new HBox(grip, sent, name, overriding, value, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
@@ -72,12 +78,8 @@ final class EnvRow extends VBox {
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
-        off.getStyleClass().addAll("quiet-text", "off-word");
-        off.setMinWidth(Region.USE_PREF_SIZE);
-        off.managedProperty().bind(off.visibleProperty());
         area.setPrefRowCount(AREA_ROWS);
-        message.collapseWhenSilent();
-        getChildren().setAll(line, message);
+        getChildren().setAll(line);
         nameControls();
     }
 
@@ -86,7 +88,11 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
-        off.setText(messages.text("compose.env.off"));
+        grip.getStyleClass().addAll("row-grip", "on-hover");
+        // It stands in the margin of the row, so that names stay below their heading.
+        HBox.setMargin(grip, new Insets(0, 0, 0, -GRIP));
+        grip.setAccessibleText(messages.text("compose.env.drag"));
+        Tip.ofName(grip);
         sent.setFocusTraversable(false);
         Tip.ofName(sent);
         button(wide, Feather.MAXIMIZE_2);
@@ -118,10 +124,10 @@ final class EnvRow extends VBox {
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
         boolean missing = row.missingProperty().get() || row.isLocked();
-        boolean secret = row.secretProperty().get() || missing;
+        boolean secret = isSecret(row);
         boolean enabled = row.enabledProperty().get();
         sent.setSelected(enabled);
-        off.setVisible(!enabled);
+        sayOff(!enabled);
         pseudoClassStateChanged(OFF, !enabled);
         say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvAct.ENABLE);
         value.maskedProperty().set(secret && !revealed);
@@ -139,9 +145,33 @@ final class EnvRow extends VBox {
         say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
         icon(wide, opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
+        open(opened);
+    }
+
+    /** Shows the lines of the value below it, or no more. */
+    void open(boolean opened) {
         if (opened != getChildren().contains(area)) {
             getChildren().remove(area);
             getChildren().addAll(opened ? 1 : 0, opened ? List.of(area) : List.of());
+        }
+    }
+
+    /** Whether the value is covered unless it is revealed; one that is not there yet will be. */
+    static boolean isSecret(EnvVarDraft row) {
+        return row.secretProperty().get() || row.missingProperty().get() || row.isLocked();
+    }
+
+    /** Few rows are left out, and a word that is not there needs no style. */
+    private void sayOff(boolean said) {
+        if (said && off == null) {
+            off = new Label(messages.text("compose.env.off"));
+            off.getStyleClass().addAll("quiet-text", "off-word");
+            off.setMinWidth(Region.USE_PREF_SIZE);
+            off.managedProperty().bind(off.visibleProperty());
+            line.getChildren().add(line.getChildren().indexOf(value) + 1, off);
+        }
+        if (off != null) {
+            off.setVisible(said);
         }
     }
 
@@ -160,7 +190,14 @@ final class EnvRow extends VBox {
 
     void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {
         Optional<Complaint> said = aboutName.or(() -> aboutValue);
-        message.complaintProperty().set(said);
+        if (message == null && said.isPresent()) {
+            message = new FieldMessage();
+            message.collapseWhenSilent();
+            getChildren().add(message);
+        }
+        if (message != null) {
+            message.complaintProperty().set(said);
+        }
         mark(name, aboutName);
         mark(value, aboutValue);
     }
@@ -174,6 +211,6 @@ final class EnvRow extends VBox {
 
     /** What the row complains about now, empty when about nothing. */
     String complaint() {
-        return message.text();
+        return message == null ? "" : message.text();
     }
 }
