@@ -167,7 +167,9 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         binding.cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
         row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
         boolean silent = is(now, editing.quietProperty().get()) && !table.inspection().insistingProperty().get();
-        row.complain(silent ? Optional.empty() : complaint(NAME).or(() -> again(now)), silent ? Optional.empty() : complaint(VALUE));
+        row.complain(
+                silent ? Optional.empty() : complaint(NAME).or(() -> again(now)),
+                silent ? Optional.empty() : complaint(VALUE));
     }
 
     private Optional<Complaint> again(EnvVarDraft now) {
