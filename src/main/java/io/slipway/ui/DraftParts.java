@@ -22,6 +22,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.util.Duration;
 
 /** Keeping drafts on disk and bringing them back, joined to the status line. */
@@ -41,7 +42,12 @@ final class DraftParts {
     private final BooleanProperty recovered = new SimpleBooleanProperty();
     private Runnable keepAll = () -> {};
 
-    DraftParts(Services services, Status status, Notices notices) {
+    /**
+     * Drafts in their folder.
+     *
+     * @param lasting has a vault made that outlives the program
+     */
+    DraftParts(Services services, Status status, Notices notices, Runnable lasting) {
         this.services = services;
         this.status = status;
         this.folder = new DraftFolder(services.dirs().drafts());
@@ -51,13 +57,13 @@ final class DraftParts {
                 services.background(),
                 services.clock(),
                 RETRY,
-                new News(services.messages(), status, notices));
+                new News(services.messages(), status, notices, lasting));
         this.closed = new ClosedDrafts(writer, services.clock());
         this.tabsFile = new TabsFile(services.dirs().drafts());
         this.tabsWriter = new TabsWriter(tabsFile, services.background());
     }
 
-    private record News(Messages messages, Status status, Notices notices) implements DraftNews {
+    private record News(Messages messages, Status status, Notices notices, Runnable lasting) implements DraftNews {
         @Override
         public void notKept(String reason) {
             status.stand(messages.text("drafts.not.kept", reason));
@@ -71,7 +77,9 @@ final class DraftParts {
 
         @Override
         public void keptWithoutSecrets() {
-            notices.say("warning", messages.text("drafts.without.secrets"));
+            Button make = new Button(messages.text("drafts.without.secrets.vault"));
+            make.setOnAction(pressed -> lasting.run());
+            notices.say("warning", messages.text("drafts.without.secrets"), make);
         }
     }
 

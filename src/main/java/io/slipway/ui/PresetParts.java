@@ -62,7 +62,7 @@ final class PresetParts implements AutoCloseable {
         this.messages = services.messages();
         this.folder = new PresetsFolder(services);
         this.vault = new VaultDialog(access, services.views(), owner);
-        this.drafts = new DraftParts(services, status, notices);
+        this.drafts = new DraftParts(services, status, notices, vault::lasting);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
