@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * <pre>java packaging/image/BuildImage.java TARGET PROGRAM.jar CLASS_PATH TIME TRAIN</pre>
  *
- * TARGET is Maven's folder, CLASS_PATH what Maven resolved, in its order; TIME is given to all jars, since the cache
- * knows them by it; TRAIN is false where nobody waits for a fast start.
+ * TARGET is Maven's folder, CLASS_PATH what Maven resolved, in its order; TIME is given to all jars, so that
+ * two builds are the same; TRAIN is false where nobody waits for a fast start.
  */
 class BuildImage {
     private static final System.Logger LOG = System.getLogger("image");
@@ -36,6 +36,8 @@ class BuildImage {
         BuildImage build = new BuildImage(Path.of(args[0]), FileTime.from(Instant.parse(args[3])));
         build.runtime(resolved);
         build.jars(Path.of(args[1]), resolved);
+        new Legal(build.image.resolve("legal")).write(
+                resolved.stream().filter(jar -> isPartOfTheProgram(jar) || JavaRuntime.isJavaFx(jar)).toList());
         if (Boolean.parseBoolean(args[4]) && !new Training(build.target, build.image).isDone()) {
             LOG.log(System.Logger.Level.WARNING, "No cache was made; the program starts slower without it.");
         }

@@ -13,6 +13,7 @@ import io.slipway.ui.exchange.TextReading;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Imports;
 import io.slipway.ui.shell.Notices;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,6 +66,11 @@ final class ExchangeParts {
         if (window instanceof Region region) {
             Arrivals.at(region, importing);
         }
+    }
+
+    /** Shows what a file would bring in, as if it had been dropped. */
+    void open(Path file) {
+        importing.takeFile(file);
     }
 
     Imports menu() {

@@ -14,6 +14,7 @@ import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.StandardAnswers;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -147,6 +148,11 @@ public final class MainWindow implements AutoCloseable {
     /** Nothing that was typed and no outcome is given up without a question. */
     private void quit() {
         drafts.presetParts().actions().whenSafeForGood(() -> launching.whenLeft(stage::close));
+    }
+
+    /** Shows what a file would bring in. */
+    void open(Path file) {
+        drafts.exchange().open(file);
     }
 
     /** Says something in the status line that has to be read. */
