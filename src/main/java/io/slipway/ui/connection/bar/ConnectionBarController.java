@@ -13,6 +13,7 @@ import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.picker.Picker;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -35,8 +37,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
     private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
+    /** In text of the usual size. */
     private static final double NARROW = 860;
-    private static final double NARROW_METER = 128;
+    private static final double TIGHT = 640;
+    private static final double NARROW_METER = 112;
 
     private final Connections connections;
     private final RunDraft draft;
@@ -113,8 +117,14 @@ public final class ConnectionBarController {
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
         meter.accept(left);
         // What is chosen needs the room more than the meter, which can be read in two lines.
-        bar.widthProperty().subscribe(width -> left.setPrefWidth(
-                width.doubleValue() < NARROW ? NARROW_METER : Region.USE_COMPUTED_SIZE));
+        ObservableValue<Double> scale = TextSize.scale(bar);
+        bar.widthProperty().subscribe(width -> giveWay(width.doubleValue(), scale.getValue()));
+        scale.subscribe(now -> giveWay(bar.getWidth(), now));
+    }
+
+    private void giveWay(double width, double scale) {
+        left.setWrapText(width >= TIGHT * scale);
+        left.setPrefWidth(width < NARROW * scale && left.isWrapText() ? NARROW_METER * scale : Region.USE_COMPUTED_SIZE);
     }
 
     /** Focuses the picker of a field, if it has one. */

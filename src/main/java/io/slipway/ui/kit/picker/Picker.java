@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +28,7 @@ public final class Picker extends Button {
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setMnemonicParsing(false);
         getStyleClass().add("picker");
+        setTooltip(new Tooltip());
         setOnAction(pressed -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show("");
@@ -68,6 +70,7 @@ public final class Picker extends Button {
     public void show(String id) {
         setText(id.isEmpty() ? none : id);
         setAccessibleText(name + ": " + getText());
+        getTooltip().setText(getText());
         pseudoClassStateChanged(Pseudo.EMPTY, id.isEmpty());
         popup.choose(id);
     }
