@@ -25,6 +25,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new LogsCommand(terminal))
                 .addSubcommand(new AbortCommand(terminal))
                 .addSubcommand(new SandboxCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new ManualCommand(terminal))
                 .setResourceBundle(terminal.messages().bundle())
                 .registerConverter(Duration.class, new Durations(terminal.messages()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

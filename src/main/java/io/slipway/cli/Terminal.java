@@ -15,7 +15,7 @@ import io.slipway.settings.Language;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
-import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Keychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.team.Team;
 import java.io.InputStream;
@@ -87,7 +87,10 @@ public record Terminal(
     }
 
     private static UnlockedVault vaultOf(Map<String, String> environment) {
-        return new UnlockedVault(() -> new Vault(AppDirs.of(environment).vault(), new SystemKeychain()));
+        return new UnlockedVault(() -> {
+            AppDirs dirs = AppDirs.of(environment);
+            return new Vault(dirs.vault(), Keychain.of(dirs));
+        });
     }
 
     private static Locale language(Map<String, String> environment) {

@@ -19,7 +19,7 @@ final class UsageErrors {
         CommandLine command = wrong.getCommandLine();
         String sentence = unknownOption(command, given)
                 .map(option -> terminal.messages().text("cli.option.unknown", option))
-                .orElse(String.valueOf(wrong.getMessage()));
+                .orElseGet(() -> new UsageWords(terminal.messages()).of(wrong, given));
         terminal.err().println(Printable.of(sentence));
         terminal.say("cli.usage.more", command.getCommandSpec().qualifiedName());
         if (command.getCommandSpec().userObject() instanceof LaunchCommand

@@ -1,5 +1,7 @@
 package io.slipway.history;
 
+import org.jspecify.annotations.Nullable;
+
 /** The record of launches cannot be read or written. */
 public final class HistoryException extends Exception {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class HistoryException extends Exception {
         super(message);
     }
 
-    public HistoryException(String message, Throwable cause) {
+    public HistoryException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

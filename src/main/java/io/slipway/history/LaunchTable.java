@@ -26,7 +26,9 @@ final class LaunchTable implements AutoCloseable {
     private final Clock clock;
     private final Database.Limits limits;
     private final Consumer<SetAside> told;
+    private final GroupCommit commits = new GroupCommit(all -> with(open -> open.atomically(all)));
     private @Nullable Connection database;
+    private @Nullable Statements statements;
     private @Nullable Object opened;
     private boolean closed;
 
@@ -40,19 +42,19 @@ final class LaunchTable implements AutoCloseable {
 
     /** Changes exactly one launch. */
     void change(String sql, Statements.Filling filling) throws HistoryException {
-        with(statements -> {
-            statements.change(sql, filling);
+        atomically(open -> {
+            open.change(sql, filling);
             return true;
         });
     }
 
     /** Removes launches; how many they were. */
     int remove(String sql, Statements.Filling filling) throws HistoryException {
-        return unlessClosed(statements -> statements.changeAny(sql, filling));
+        return unlessClosed(open -> open.changeAny(sql, filling));
     }
 
     <T> List<T> select(String sql, Statements.Filling filling, Statements.Reading<T> reading) throws HistoryException {
-        return read(statements -> statements.select(sql, filling, reading));
+        return read(open -> open.select(sql, filling, reading));
     }
 
     /** Whatever is asked that changes nothing; a disk on which nothing can be written is read all the same. */
@@ -82,9 +84,13 @@ final class LaunchTable implements AutoCloseable {
         }
     }
 
-    /** Several statements as one. */
+    /** Several statements as one, on disk when it returns. */
     <T> T atomically(Statements.Work<T> work) throws HistoryException {
-        return with(statements -> statements.atomically(work));
+        try {
+            return commits.commit(work);
+        } catch (SQLException refused) {
+            throw Trouble.of(file, refused);
+        }
     }
 
     /** Whoever asks so late is no longer heard; an outcome that comes so late is written all the same. */
@@ -99,13 +105,13 @@ final class LaunchTable implements AutoCloseable {
     private synchronized <T> T with(Statements.Work<T> work) throws HistoryException {
         try {
             try {
-                return work.with(new Statements(database()));
+                return work.with(statements());
             } catch (SQLException failed) {
                 if (!Trouble.isDamage(failed)) {
                     throw failed;
                 }
                 startOver();
-                return work.with(new Statements(database()));
+                return work.with(statements());
             }
         } catch (SQLException failed) {
             throw Trouble.of(file, failed);
@@ -132,6 +138,16 @@ final class LaunchTable implements AutoCloseable {
             LOG.log(System.Logger.Level.WARNING, "Nothing could be read of the damaged record of launches", unreadable);
             return 0;
         }
+    }
+
+    private Statements statements() throws SQLException, IOException, HistoryException {
+        Connection current = database();
+        Statements made = statements;
+        if (made == null) {
+            made = new Statements(current);
+            statements = made;
+        }
+        return made;
     }
 
     /** A file that another process has set aside is left, so that nothing is written where nobody looks. */
@@ -173,6 +189,7 @@ final class LaunchTable implements AutoCloseable {
             LOG.log(System.Logger.Level.WARNING, "The record of launches was not closed cleanly", alreadyOnDisk);
         } finally {
             database = null;
+            statements = null;
         }
     }
 }

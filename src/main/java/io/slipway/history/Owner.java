@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param startedAt when it started, in ms since 1970, 0 where the system does not say
  */
 public record Owner(long process, long startedAt) {
+    /** Asked for once, as the system reads files for it. */
+    private static final Owner CURRENT = of(ProcessHandle.current());
+
     /** This process. */
     public static Owner current() {
-        return of(ProcessHandle.current());
+        return CURRENT;
     }
 
     /** That process. */

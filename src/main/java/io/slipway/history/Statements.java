@@ -4,13 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Statements on one open database, alone or several as one. */
+/**
+ * Statements on one open database, alone or several as one. What changes something is made once and used again: there
+ * are few such statements, and making one takes as long as running it.
+ */
 final class Statements {
+    private static final System.Logger LOG = System.getLogger(Statements.class.getName());
+
     private final Connection database;
+    private final Map<String, PreparedStatement> changes = new HashMap<>();
 
     Statements(Connection database) {
         this.database = database;
@@ -43,10 +50,24 @@ final class Statements {
 
     /** Changes any number of launches; how many they were. */
     int changeAny(String sql, Filling filling) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            filling.fill(statement);
-            return statement.executeUpdate();
+        PreparedStatement statement = change(sql);
+        filling.fill(statement);
+        return statement.executeUpdate();
+    }
+
+    /** Runs a statement that has no parameters and tells nothing. */
+    void run(String sql) throws SQLException {
+        change(sql).executeUpdate();
+    }
+
+    /** Closed with the database. */
+    private PreparedStatement change(String sql) throws SQLException {
+        PreparedStatement made = changes.get(sql);
+        if (made == null) {
+            made = database.prepareStatement(sql);
+            changes.put(sql, made);
         }
+        return made;
     }
 
     <T> List<T> select(String sql, Filling filling, Reading<T> reading) throws SQLException {
@@ -64,25 +85,26 @@ final class Statements {
 
     /** All of it or nothing; from its beginning on nobody else writes, so that what is read stays true to the end. */
     <T> T atomically(Work<T> work) throws SQLException, HistoryException {
-        try (Statement transaction = database.createStatement()) {
-            transaction.execute("BEGIN IMMEDIATE");
-            try {
-                T result = work.with(this);
-                transaction.execute("COMMIT");
-                return result;
-            } catch (SQLException | HistoryException | RuntimeException failed) {
-                undo(transaction, failed);
-                throw failed;
+        run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.with(this);
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                undo();
             }
         }
     }
 
     /** Where the failure itself has ended the transaction, there is nothing to undo any more. */
-    private static void undo(Statement transaction, Exception failed) {
+    private void undo() {
         try {
-            transaction.execute("ROLLBACK");
+            run("ROLLBACK");
         } catch (SQLException ended) {
-            failed.addSuppressed(ended);
+            LOG.log(System.Logger.Level.DEBUG, "The transaction had ended already", ended);
         }
     }
 }

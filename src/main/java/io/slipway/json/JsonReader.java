@@ -26,6 +26,8 @@ public final class JsonReader {
     private static final int MOST_TOKENS = 1_000_000;
     private static final int MOST_DIGITS = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What Java reads broken bytes as, and what a text may hold too. */
+    private static final char REPLACEMENT = '\uFFFD';
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -56,7 +58,13 @@ public final class JsonReader {
         return parse(text);
     }
 
+    /** Reads what is whole at once; only where something may be broken is it looked for. */
     private static String decode(byte[] bytes) throws JsonException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(bytes);
+    }
+
+    private static String decodeStrictly(byte[] bytes) throws JsonException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

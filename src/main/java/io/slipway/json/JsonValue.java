@@ -16,7 +16,12 @@ public sealed interface JsonValue {
 
         /** The value of a member, or nothing. */
         public Optional<JsonValue> member(String name) {
-            return members.stream().filter(m -> m.name().equals(name)).map(Member::value).findFirst();
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** The text of a member that is a text, or nothing. */

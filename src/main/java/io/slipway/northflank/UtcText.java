@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * Reads times as the service writes them, {@code 2026-11-24T15:00:00.123Z}: a busy log brings tens of thousands a
- * second, for which the general reader is too slow.
+ * second and a list of runs hundreds, for which the general reader is too slow.
  */
-final class UtcText {
+public final class UtcText {
     private static final String SHAPE = "dddd-dd-ddTdd:dd:dd";
     private static final int MOST_DECIMALS = 9;
 
@@ -16,7 +16,7 @@ final class UtcText {
     }
 
     /** The time, or nothing when it is written in another way, which need not be wrong. */
-    static Optional<Instant> read(String text) {
+    public static Optional<Instant> read(String text) {
         int decimals = text.length() - SHAPE.length() - (text.length() > SHAPE.length() + 1 ? 2 : 1);
         if (decimals < 0 || decimals > MOST_DECIMALS || !hasShape(text)) {
             return Optional.empty();

@@ -12,33 +12,59 @@ import java.util.Optional;
  * @param data presets, history and the sandbox's runs
  * @param state where the window stood, and the folder of logs
  * @param cache what can be read again
+ * @param reason why they lie there
  */
-public record AppDirs(Path settings, Path data, Path state, Path cache) {
+public record AppDirs(Path settings, Path data, Path state, Path cache, Reason reason) {
     private static final String NAME = "slipway";
 
+    /** Why files lie where they do. */
+    public enum Reason {
+        /** {@code SLIPWAY_HOME} names the place. */
+        NAMED,
+        /** The program is portable: they lie in its own folder. */
+        PORTABLE,
+        /** The system has folders for such files. */
+        SYSTEM
+    }
+
     /**
-     * The folders by the environment: {@code SLIPWAY_HOME} moves all of them there, else they are the system's.
+     * The folders: {@code SLIPWAY_HOME} moves all of them there, else a portable program has them beside itself, else
+     * they are the system's.
      *
      * @param environment the process's environment variables
      */
     public static AppDirs of(Map<String, String> environment) {
-        return of(environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+        return of(
+                environment,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                Portable.data(System.getProperty(Portable.IMAGE)));
     }
 
-    static AppDirs of(Map<String, String> environment, String system, Path userHome) {
+    static AppDirs of(Map<String, String> environment, String system, Path userHome, Optional<Path> portable) {
         Path home = folder(environment, "HOME").orElse(userHome);
         String name = system.toLowerCase(Locale.ROOT);
         return folder(environment, "SLIPWAY_HOME")
                 .or(() -> relativeHome(environment))
                 .map(AppDirs::under)
+                .or(() -> portable.map(data -> at(data, Reason.PORTABLE)))
                 .orElseGet(() -> name.contains("windows")
                         ? ofWindows(environment, userHome)
                         : name.contains("mac") ? ofMac(home) : ofXdg(environment, home));
     }
 
-    /** All folders at one place. */
+    /** All folders at one place that somebody named. */
     public static AppDirs under(Path home) {
-        return new AppDirs(home, home, home, home.resolve("cache"));
+        return at(home, Reason.NAMED);
+    }
+
+    private static AppDirs at(Path home, Reason reason) {
+        return new AppDirs(home, home, home, home.resolve("cache"), reason);
+    }
+
+    /** Whether they are carried about with the program, to machines that know nothing of them. */
+    public boolean isPortable() {
+        return reason == Reason.PORTABLE;
     }
 
     /** What the operator names is meant, wherever it is named from. */
@@ -54,19 +80,20 @@ public record AppDirs(Path settings, Path data, Path state, Path cache) {
                 folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve(NAME),
                 folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(NAME),
                 folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve(NAME),
-                folder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve(NAME));
+                folder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve(NAME),
+                Reason.SYSTEM);
     }
 
     private static AppDirs ofMac(Path home) {
         Path library = home.resolve("Library");
         Path support = library.resolve("Application Support").resolve(NAME);
-        return new AppDirs(support, support, support, library.resolve("Caches").resolve(NAME));
+        return new AppDirs(support, support, support, library.resolve("Caches").resolve(NAME), Reason.SYSTEM);
     }
 
     private static AppDirs ofWindows(Map<String, String> environment, Path home) {
         Path local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(NAME);
         Path roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve(NAME);
-        return new AppDirs(roaming, local, local, local.resolve("cache"));
+        return new AppDirs(roaming, local, local, local.resolve("cache"), Reason.SYSTEM);
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable) {

@@ -47,7 +47,13 @@ public final class Messages {
 
     /** The text of a key, with its places filled in order. */
     public String text(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), formats).format(args);
+        String pattern = bundle.getString(key);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, formats).format(args);
+    }
+
+    /** Most texts have no place to fill, and a format costs more than all else that a row of a table asks for. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** What is wrong, in one sentence, and what to do about it. */

@@ -51,6 +51,7 @@ final class CommandParts {
     private void made(MenuBar bar) {
         Keymap keys = new Keymap(
                 bar,
+                services.views().keys(),
                 new ShortcutSettings(services.settingsFile()),
                 services.background(),
                 why -> status.say(services.messages().text("shortcuts.unkept", UnkeptWords.of(why, services.messages()))));

@@ -7,6 +7,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.changes.JobState;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
@@ -29,6 +30,7 @@ import javafx.scene.Parent;
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  * @param undo takes back what was done to the draft
+ * @param variables what the menus do with variables
  */
 record Composer(
         Parent form,
@@ -37,7 +39,8 @@ record Composer(
         Consumer<Place> show,
         Consumer<Section> add,
         Runnable showProblems,
-        DraftUndo undo) {
+        DraftUndo undo,
+        Variables variables) {
 
     /** The screens of this draft; what no tab shows is looked for in the bar. */
     static Composer of(
@@ -74,7 +77,8 @@ record Composer(
                 form::showField,
                 form::add,
                 form::showAllMessages,
-                form.undo());
+                form.undo(),
+                form.variables());
     }
 
     private static Optional<Set<String>> variables(JobState job) {

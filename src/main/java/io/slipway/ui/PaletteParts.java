@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCombination;
 
 /** All that the palette finds, taken from where it is: menus, presets, places, connections and the history. */
 final class PaletteParts {
@@ -73,7 +72,7 @@ final class PaletteParts {
                 ? WhyNot.of(action.item()).or(() -> Optional.of(messages.text("palette.why")))
                 : Optional.empty();
         String keys = Optional.ofNullable(action.item().getAccelerator())
-                .map(KeyCombination::getDisplayText)
+                .map(services.views().keys().words()::of)
                 .orElse("");
         String id = action.id().isEmpty() ? action.name() : action.id();
         return Entry.action(id, title, action.menu(), keys, why, action::choose);

@@ -33,7 +33,7 @@ import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
 import io.slipway.ui.shell.Look;
 import io.slipway.ui.shell.LookSetting;
-import io.slipway.vault.SystemKeychain;
+import io.slipway.vault.Keychain;
 import io.slipway.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,7 +113,7 @@ public final class Services implements AutoCloseable {
         this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
-        this.vault = new Vault(dirs.vault(), new SystemKeychain());
+        this.vault = new Vault(dirs.vault(), Keychain.of(dirs));
         this.network = new ChosenNetwork(Network.of(settingsFile), environment, vault);
         this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));

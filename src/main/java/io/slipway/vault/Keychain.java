@@ -1,7 +1,42 @@
 package io.slipway.vault;
 
+import io.slipway.storage.AppDirs;
+
 /** A keeper of secrets that the operating system protects; every call may block, as it may ask the operator. */
 public interface Keychain {
+    /** None: for data that is carried to machines whose keychains know nothing of it. */
+    Keychain NONE = new Keychain() {
+        @Override
+        public boolean isWanted() {
+            return false;
+        }
+
+        @Override
+        public boolean isSupported() {
+            return false;
+        }
+
+        @Override
+        public Attempt<char[]> fetch(String account) {
+            return new Attempt.Refused<>(Trouble.KEYCHAIN_MISSING);
+        }
+
+        @Override
+        public boolean store(String account, char[] secret) {
+            return false;
+        }
+    };
+
+    /** The one for data in these folders: the system's, unless the data is portable. */
+    static Keychain of(AppDirs dirs) {
+        return dirs.isPortable() ? NONE : new SystemKeychain();
+    }
+
+    /** Whether a key is to be left to it at all. */
+    default boolean isWanted() {
+        return true;
+    }
+
     /** Whether there is one that answers. Never throws. */
     boolean isSupported();
 

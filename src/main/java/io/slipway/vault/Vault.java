@@ -72,6 +72,11 @@ public final class Vault {
         return now != null && now.kind == VaultKind.MEMORY ? Optional.empty() : publicKey();
     }
 
+    /** Whether the key may be left to a keychain at all; that of portable data is not. */
+    public boolean mayUseKeychain() {
+        return keychain.isWanted();
+    }
+
     /** Whether a vault can be created in the keychain. It may block, as the system may ask the operator. */
     public boolean hasKeychain() {
         return keychain.isSupported();

@@ -117,8 +117,8 @@ class FollowCommandsTest {
         "runs -p p|--project and --job",
         "runs -p p -j j|Name a service",
         "runs --sandbox -c other|",
-        "logs --sandbox|Missing required parameter",
-        "abort --sandbox|Missing required parameter"
+        "logs --sandbox|RUN is missing",
+        "abort --sandbox|RUN is missing"
     })
     void wrongUsageIsTwo(String arguments, String words) {
         Shell.Result result = new Shell(home).run(arguments.split(" "));

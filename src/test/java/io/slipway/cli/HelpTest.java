@@ -18,7 +18,7 @@ class HelpTest {
         "", "launch", "check", "export", "history", "history list", "history show", "history export", "history resolve",
         "connections", "connections list", "runs", "logs", "abort", "sandbox", "presets", "presets list",
         "presets show", "presets import", "presets export", "presets schema", "keys", "keys show", "keys add",
-        "keys remove", "keys seal"
+        "keys remove", "keys seal", "completion", "manual"
     })
     void everyCommandAndOptionIsExplained(String command) {
         Shell.Result result = new Shell(home).run((command + " --help").strip().split(" "));

@@ -204,7 +204,7 @@ class LaunchCommandTest {
         "launch unknown-preset --sandbox|There is no preset",
         "launch missing.json --sandbox|no such file",
         "launch - --sandbox --wait --timeout soon|is no time",
-        "launch|Missing required parameter",
+        "launch|PRESET is missing",
         "launch - --sandbox --unknown|There is no option --unknown",
         "|Name a command"
     })

@@ -326,7 +326,7 @@ class ReviewTest {
             ask(fixture);
             WindowFixture.until(() -> fixture.text("#review-runs-words").startsWith("Whether runs of this job are active"));
             assertThat(fixture.text("#review-runs-detail")).isNotEmpty();
-            assertThat(fixture.text("#review-token-words")).isEqualTo("Nothing that this token lacks is known");
+            assertThat(fixture.text("#review-token-words")).isEqualTo("No right that this token lacks is known");
             fixture.robot.push(KeyCode.ESCAPE);
             gone(fixture);
         }

@@ -2,30 +2,16 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.cli.CommandLineProgram;
-import io.slipway.cli.Terminal;
 import io.slipway.connection.Connection;
 import io.slipway.history.Owner;
 import io.slipway.northflank.body.RunBodies;
-import io.slipway.preset.store.PresetStore;
-import io.slipway.run.EnvVar;
-import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
-import io.slipway.text.Messages;
 import io.slipway.ui.shell.Theme;
 import java.awt.image.BufferedImage;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -46,13 +32,6 @@ class ScreenshotTest {
              "runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
              "billing":{"deploymentPlan":"nf-compute-20"},
              "deployment":{"external":{"imagePath":"nginx:latest"}}}
-            """;
-
-    private static final String README_DRAFT = """
-            {"runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
-             "billing":{"deploymentPlan":"nf-compute-20"},
-             "deployment":{"docker":{"configType":"customCommand","customCommand":"node report.js"},
-             "internal":{"id":"example-build-service","branch":"master","buildId":"premium-guide-6393"}}}
             """;
 
     @TempDir
@@ -138,45 +117,6 @@ class ScreenshotTest {
             WindowFixture.until(() -> fixture.shows("#outcome-another"));
             both(fixture, "inflight");
         }
-    }
-
-    /** The pictures of the README: a launch being composed, presets beside it, earlier launches below. */
-    @Test
-    void takesThePicturesOfTheReadme() throws Exception {
-        Files.createDirectories(SHOTS);
-        launch("always-fails", "--wait");
-        launch("example-job", "--wait");
-        PresetStore presets = new PresetStore(home.resolve("presets"), () -> UUID.randomUUID().toString());
-        for (String name : List.of("Nightly report", "Migration, dry", "Reindex search")) {
-            presets.create(presets.fresh(name, RunSpec.EMPTY.at(Target.of("default-project", "example-job"))), "");
-        }
-        launch("database-migration");
-        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            RunSpec read = RunBodies.read(README_DRAFT).spec();
-            WindowFixture.onFx(() -> fixture.services.draft().restore(read.at(fixture.services.draft().spec().target())
-                    .withEnvironment(List.of(
-                            EnvVar.plain("LOG_LEVEL", "debug"),
-                            EnvVar.plain("REPORT_DATE", "2026-11-23"),
-                            EnvVar.secret("DATABASE_URL", "postgres://report:secret@db/report")))));
-            WindowFixture.until(() -> fixture.<TableView<?>>find("#history").getItems().size() == 3);
-            for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-                WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
-                shoot(fixture, "window-" + theme.name().toLowerCase(Locale.ROOT), 1440, 900);
-            }
-        }
-    }
-
-    private void launch(String job, String... more) {
-        Terminal terminal = new Terminal(
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(OutputStream.nullOutputStream()),
-                Map.of("SLIPWAY_HOME", home.toString()),
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString(),
-                new Messages());
-        Stream<String> args = Stream.of("launch", "assets/example-run.json", "--sandbox", "--job", job);
-        CommandLineProgram.run(Stream.concat(args, Stream.of(more)).toArray(String[]::new), terminal);
     }
 
     private void confirmation(WindowFixture fixture) throws Exception {

@@ -17,7 +17,7 @@ final class Shots {
     }
 
     static void save(Scene scene, String name) throws Exception {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(FOLDER.resolve(name).getParent());
         WaitForAsyncUtils.waitForFxEvents(4);
         WritableImage image = WindowFixture.onFx(() -> scene.snapshot(null));
         int width = (int) image.getWidth();

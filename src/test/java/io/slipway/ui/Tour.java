@@ -108,6 +108,8 @@ final class Tour {
     /** What the history says of the launch, tab by tab, and its log. */
     void history() throws Exception {
         show("show-history", true);
+        TabPane bottom = fixture.find("#bottom-tabs");
+        WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
         if (fixture.shows("#details-tabs")) {
             TabPane tabs = fixture.find("#details-tabs");
             for (int i = 0; i < tabs.getTabs().size(); i++) {
@@ -163,7 +165,8 @@ final class Tour {
         WindowFixture.onFx(item::fire);
     }
 
-    private Optional<MenuItem> item(String id) throws Exception {
+    /** An item of a menu, if there is one of this id. */
+    Optional<MenuItem> item(String id) throws Exception {
         MenuBar bar = fixture.find("#menu-bar");
         return WindowFixture.onFx(() -> find(bar.getMenus(), id));
     }
@@ -195,6 +198,7 @@ final class Tour {
         WaitForAsyncUtils.waitForFxEvents(6);
     }
 
+    /** Stops at a screen, once it is laid out. */
     void at(String name, Scene scene) throws Exception {
         settle();
         WindowFixture.onFx(() -> {

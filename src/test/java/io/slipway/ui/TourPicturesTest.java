@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.sandbox.SandboxOptions;
 import io.slipway.text.Messages;
 import io.slipway.ui.shell.Theme;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class TourPicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    @Timeout(600)
+    @Timeout(900)
     void picturesOfEveryScreen(String code) throws Exception {
         language = code;
         Messages words = new Messages(Locale.forLanguageTag(code));
@@ -60,8 +61,26 @@ class TourPicturesTest {
                 tour.history();
             });
             dressed(fixture, tour, tour::dialogs);
+            dressed(fixture, tour, new Byways(fixture, tour)::all);
         }
         assertThat(pictures).as("pictures in " + code).isGreaterThan(100);
+    }
+
+    /** A launch that nobody knows the outcome of, with a run that may be it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    @Timeout(300)
+    void picturesOfAnUnknownOutcome(String code) throws Exception {
+        language = code;
+        Messages words = new Messages(Locale.forLanguageTag(code));
+        SandboxOptions faulty = SandboxOptions.in(home.resolve("sandbox")).withFaults("drop-after,POST /**/runs,nth=1");
+        try (WindowFixture fixture = WindowFixture.openIn(words, home, faulty).ready()) {
+            Tour tour = new Tour(fixture, Tour.Stop.onFx(this::shoot));
+            fixture.launch();
+            WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
+            dressed(fixture, tour, () -> tour.at("unknown", fixture.stage.getScene()));
+        }
+        assertThat(pictures).isEqualTo(Dress.ALL.size());
     }
 
     private interface Walk {

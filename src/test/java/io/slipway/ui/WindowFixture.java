@@ -61,7 +61,10 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture openIn(Messages words, Path home) throws Exception {
-        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox"));
+        return openIn(words, home, SandboxOptions.in(home.resolve("sandbox")));
+    }
+
+    static WindowFixture openIn(Messages words, Path home, SandboxOptions options) throws Exception {
         return open(home, options, SqliteHistory::new, DesktopNotice.NONE, words);
     }
 

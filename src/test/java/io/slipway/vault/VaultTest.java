@@ -2,6 +2,7 @@ package io.slipway.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.storage.AppDirs;
 import io.slipway.vault.age.Identity;
 import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
@@ -153,6 +154,20 @@ class VaultTest {
         assertThat(trouble(vault().create(VaultKind.KEYCHAIN, NONE))).isEqualTo(Trouble.KEYCHAIN_MISSING);
 
         assertThat(vault().state()).isEqualTo(new VaultState.Absent());
+    }
+
+    @Test
+    void portableDataAsksNoKeychain() {
+        AppDirs carried = new AppDirs(home, home, home, home, AppDirs.Reason.PORTABLE);
+        Vault portable = new Vault(home, Keychain.of(carried), QUICK);
+
+        assertThat(portable.mayUseKeychain()).isFalse();
+        assertThat(portable.hasKeychain()).isFalse();
+        assertThat(trouble(portable.create(VaultKind.KEYCHAIN, NONE))).isEqualTo(Trouble.KEYCHAIN_MISSING);
+        assertThat(portable.state()).isEqualTo(new VaultState.Absent());
+        done(portable.create(VaultKind.PASSPHRASE, RIGHT));
+
+        assertThat(new Vault(home, Keychain.of(AppDirs.under(home))).mayUseKeychain()).isTrue();
     }
 
     @Test

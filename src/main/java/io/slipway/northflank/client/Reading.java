@@ -2,6 +2,7 @@ package io.slipway.northflank.client;
 
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
+import io.slipway.northflank.UtcText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,6 +34,10 @@ final class Reading {
     }
 
     static Optional<Instant> time(String iso) {
+        Optional<Instant> usual = UtcText.read(iso);
+        if (usual.isPresent()) {
+            return usual;
+        }
         try {
             return Optional.of(OffsetDateTime.parse(iso).toInstant());
         } catch (DateTimeException notATime) {

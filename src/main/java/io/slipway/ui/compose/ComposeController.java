@@ -11,6 +11,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.compose.deployment.DeploymentController;
 import io.slipway.ui.compose.environment.EnvironmentController;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.files.SecretFilesController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
@@ -18,6 +19,7 @@ import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,7 @@ public final class ComposeController {
     private final ProblemListController problemList;
     private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
     private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+    private final Set<Tab> styled = new HashSet<>();
     private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
     private @Nullable DraftUndo undo;
@@ -120,7 +123,7 @@ public final class ComposeController {
     private Part part(Section section) {
         return switch (section) {
             case ENVIRONMENT -> new EnvironmentController(
-                    draft, undo()::undo, jobVariables, inspection, views.messages());
+                    draft, undo()::undo, jobVariables, inspection, views);
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
@@ -146,11 +149,21 @@ public final class ComposeController {
     }
 
     private Optional<Part> bring(Section section) {
-        Optional.ofNullable(tabs.get(section)).ifPresent(pane.getSelectionModel()::select);
-        // The pane shows a tab at its next layout, and what is not shown cannot be focused.
-        pane.applyCss();
-        pane.layout();
+        Optional.ofNullable(tabs.get(section)).ifPresent(this::bring);
         return Optional.ofNullable(parts.get(section));
+    }
+
+    /** The pane shows a tab at its next layout, and what is not shown cannot be focused. */
+    private void bring(Tab tab) {
+        pane.getSelectionModel().select(tab);
+        // To ask for styles is to style all below anew, so only what never had any is asked for.
+        if (pane.getSkin() == null) {
+            pane.applyCss();
+        }
+        if (styled.add(tab)) {
+            tab.getContent().applyCss();
+        }
+        pane.layout();
     }
 
     /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */
@@ -173,6 +186,11 @@ public final class ComposeController {
     /** Takes back steps of the draft; it is there once the view is loaded. */
     public DraftUndo undo() {
         return Objects.requireNonNull(undo);
+    }
+
+    /** What the menus do with variables; it is there once the view is loaded, as theirs is the first tab. */
+    public Variables variables() {
+        return ((EnvironmentController) Objects.requireNonNull(parts.get(Section.ENVIRONMENT))).variables();
     }
 
     /** Brings a tab to the front and adds an entry to it. */

@@ -5,6 +5,7 @@ import io.slipway.exchange.dotenv.EnvChange;
 import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Caution;
+import io.slipway.ui.kit.keys.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.IntegerBinding;
@@ -78,7 +79,8 @@ final class EnvPreviewController {
         value.setCellFactory(column -> new EnvValueCell(rows, messages));
         remark.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         remark.setCellFactory(column -> new EnvRemarkCell(words));
-        keys.setText(messages.text("import.env.keys", SECRET.getDisplayText(), REVEAL.getDisplayText()));
+        KeyWords written = new KeyWords(messages);
+        keys.setText(messages.text("import.env.keys", written.of(SECRET), written.of(REVEAL)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> showDetails());
         rows.count().subscribe(count -> counted(count.intValue()));

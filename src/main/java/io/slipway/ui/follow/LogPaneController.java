@@ -6,6 +6,7 @@ import io.slipway.ui.follow.lines.LogBuffer;
 import io.slipway.ui.follow.lines.LogSearch;
 import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.follow.lines.LogWords;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.fxml.FXML;
@@ -16,21 +17,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The log of one run: its lines, how they come, and what can be done with them. */
 final class LogPaneController implements AutoCloseable {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final Pattern NOT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]+");
 
     private final LogSource source;
@@ -53,6 +51,7 @@ final class LogPaneController implements AutoCloseable {
     @FXML private Label matches;
     @FXML private Button previous;
     @FXML private Button next;
+    @FXML private Tooltip nextTip;
     @FXML private ToggleButton wrap;
     @FXML private ToggleButton follow;
     @FXML private StackPane place;
@@ -69,6 +68,8 @@ final class LogPaneController implements AutoCloseable {
 
     @SuppressWarnings("NullAway.Init")
     private SearchBar searchBar;
+
+    private Subscription naming = Subscription.EMPTY;
 
     LogPaneController(LogSource source, LogDesk desk) {
         this.source = source;
@@ -100,8 +101,15 @@ final class LogPaneController implements AutoCloseable {
         reading.wholeProperty().subscribe(whole -> view.setOlderUnread(!whole));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.setOnContextMenuRequested(asked -> menu().show(view, asked.getScreenX(), asked.getScreenY()));
+        naming = desk.views().keys().follow(this::nameKeys);
         countLines();
         reading.start();
+    }
+
+    private void nameKeys() {
+        String key = desk.views().keys().shown(LogKeys.NEXT);
+        nextTip.setText(
+                key.isEmpty() ? messages.text("follow.next.tip") : messages.text("follow.next.tip.keys", key));
     }
 
     private ContextMenu menu() {
@@ -130,13 +138,14 @@ final class LogPaneController implements AutoCloseable {
     }
 
     private void pressed(KeyEvent event) {
-        if (FIND.match(event)) {
+        KeysInForce keys = desk.views().keys();
+        if (keys.isPressed(LogKeys.FIND, event)) {
             find();
-        } else if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
+        } else if (keys.isPressed(LogKeys.PREVIOUS, event)) {
             findPrevious();
-        } else if (event.getCode() == KeyCode.F3) {
+        } else if (keys.isPressed(LogKeys.NEXT, event)) {
             findNext();
-        } else if (COPY.match(event) && view.isFocused()) {
+        } else if (keys.isPressed(LogKeys.COPY, event) && view.isFocused()) {
             copy();
         } else {
             return;
@@ -198,6 +207,7 @@ final class LogPaneController implements AutoCloseable {
     /** Stops reading and saving. */
     @Override
     public void close() {
+        naming.unsubscribe();
         stateLine.close();
         reading.close();
         saving.close();

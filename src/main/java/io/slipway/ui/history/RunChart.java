@@ -136,9 +136,11 @@ final class RunChart extends VBox {
     }
 
     private String summary() {
-        long good = runs.stream().filter(run -> LaunchStatus.of(run) == LaunchStatus.SUCCEEDED).count();
+        List<LaunchStatus> ends = runs.stream().map(LaunchStatus::of).toList();
+        long good = ends.stream().filter(status -> status == LaunchStatus.SUCCEEDED).count();
+        long going = ends.stream().filter(status -> status == LaunchStatus.STARTED || status == LaunchStatus.RUNNING).count();
         return runs.isEmpty()
                 ? messages.text("chart.empty")
-                : messages.text("chart.summary", runs.size(), good);
+                : messages.text("chart.summary", runs.size(), good, going);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param at when
  */
 record Step(String key, Instant at) {
-    /** All that is on record, in the order in which it happened; what happened at once stays in its natural order. */
+    /**
+     * All that is on record, in the order in which it happened; what happened at once stays in its natural order. The clock
+     * of the service may be behind: what it says of a run comes after what was sent, whatever the times are.
+     */
     static List<Step> of(LaunchRecord launch) {
         List<Step> steps = new ArrayList<>();
         add(steps, "step.prepared", Optional.of(launch.preparedAt()));
@@ -24,8 +27,14 @@ record Step(String key, Instant at) {
         add(steps, "step.abort", launch.trail().abortedAt());
         add(steps, "step.ended", launch.concludedAt());
         add(steps, "step.decided", launch.trail().decidedAt());
-        steps.sort(Comparator.comparing(Step::at));
+        Instant sent = launch.trail().sentAt().orElse(launch.preparedAt());
+        steps.sort(Comparator.comparing(step -> step.at().isBefore(sent) && !step.isOwn() ? sent : step.at()));
         return steps;
+    }
+
+    /** Whether it happened here, before anything went out. */
+    private boolean isOwn() {
+        return key.equals("step.prepared");
     }
 
     private static void add(List<Step> steps, String key, Optional<Instant> at) {

@@ -27,7 +27,9 @@ final class TimelineView {
         Optional<Instant> before = Optional.empty();
         for (Step step : Step.of(launch)) {
             add(step, before);
-            before = Optional.of(step.at());
+            if (before.isEmpty() || step.at().isAfter(before.get())) {
+                before = Optional.of(step.at());
+            }
         }
     }
 
@@ -47,6 +49,6 @@ final class TimelineView {
     /** Between the steps of a launch lie milliseconds, which a span of a run does not care for. */
     private String since(Duration span) {
         boolean brief = span.compareTo(Duration.ofSeconds(1)) < 0;
-        return messages.text("step.since", brief ? messages.text("span.millis", span.toMillis()) : times.span(span));
+        return span.isNegative() ? "" : messages.text("step.since", brief ? messages.text("span.millis", span.toMillis()) : times.span(span));
     }
 }

@@ -1,6 +1,7 @@
 package io.slipway.ui.kit;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -14,15 +15,22 @@ public final class Views {
     private static final String CONTROLLER = "Controller";
 
     private final Messages messages;
+    private final KeysInForce keys;
 
     /** Views with these texts. */
     public Views(Messages messages) {
         this.messages = messages;
+        this.keys = new KeysInForce(messages);
     }
 
     /** The texts, for what a controller says itself. */
     public Messages messages() {
         return messages;
+    }
+
+    /** The keys of the actions, for what a controller hears or names itself. */
+    public KeysInForce keys() {
+        return keys;
     }
 
     /** Loads {@code X.fxml} beside {@code XController} and connects it with this controller. */

@@ -2,6 +2,9 @@ package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.keys.ActionKey;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -9,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -19,9 +21,12 @@ public final class LaunchBarController {
     /** What is faster is not worth a flash. */
     private static final Duration UNSEEN = Duration.millis(200);
 
+    private static final ActionKey LAUNCH = ActionKey.of("review-and-launch", "Shortcut+Enter");
+
     private final LaunchFlow flow;
     private final Parent notes;
     private final Messages messages;
+    private final KeysInForce keys;
     private final PauseTransition patience = new PauseTransition(UNSEEN);
 
     @FXML private HBox beside;
@@ -36,10 +41,11 @@ public final class LaunchBarController {
      *
      * @param notes what is said beside the button as long as nothing is under way
      */
-    public LaunchBarController(LaunchFlow flow, Parent notes, Messages messages) {
+    public LaunchBarController(LaunchFlow flow, Parent notes, Views views) {
         this.flow = flow;
         this.notes = notes;
-        this.messages = messages;
+        this.messages = views.messages();
+        this.keys = views.keys();
     }
 
     @FXML
@@ -47,7 +53,7 @@ public final class LaunchBarController {
         launch.textProperty().bind(Bindings.createStringBinding(
                 this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
-        key.setText(KeyCombination.keyCombination("Shortcut+Enter").getDisplayText());
+        keys.follow(() -> key.setText(keys.shown(LAUNCH)));
         progress.managedProperty().bind(progress.visibleProperty());
         // The key does nothing while a launch is under way, and its room is needed.
         key.visibleProperty().bind(progress.visibleProperty().not());

@@ -42,6 +42,7 @@ public final class OutcomeController {
     @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
+    @FXML private Button log;
     @FXML private Button abortRun;
     @FXML private HBox looking;
     @FXML private Label lookedText;
@@ -71,7 +72,8 @@ public final class OutcomeController {
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(place, panel, text, advice, launchAnother, detailsPlace, facts, looking, lookedText, candidates)) {
+        for (Node part : List.of(place, panel, log, abortRun, text, advice, launchAnother, detailsPlace, facts, looking,
+                lookedText, candidates)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         text.visibleProperty().bind(text.textProperty().isNotEmpty());
@@ -91,6 +93,7 @@ public final class OutcomeController {
         place.setVisible(state instanceof LaunchState.Done);
         panel.setVisible(state instanceof LaunchState.Done);
         abortRun.setVisible(state instanceof LaunchState.Done done && done.isAccepted());
+        log.setVisible(abortRun.isVisible());
         if (state instanceof LaunchState.Done done) {
             show(OutcomeText.of(done.result().outcome(), done.teamMissing(), messages), done);
         }
@@ -102,7 +105,8 @@ public final class OutcomeController {
         panel.getStyleClass().add(tone);
         icon.setIconCode(icon(tone));
         title.setText(words.title());
-        text.setText(words.text());
+        // A run that was started is seen in the history: a line about it would only push the form away.
+        text.setText(done.isAccepted() ? "" : words.text());
         boolean held = isHeld(done.result().outcome());
         advice.setText(held ? messages.text("another.advice") : words.advice());
         launchAnother.setVisible(held);
@@ -114,11 +118,6 @@ public final class OutcomeController {
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
-            Button log = new Button(messages.text("follow.show"));
-            log.setId("outcome-log");
-            log.getStyleClass().add("small");
-            log.setOnAction(pressed -> ways.log().accept(done));
-            facts.getChildren().add(log);
         }
     }
 
@@ -188,6 +187,13 @@ public final class OutcomeController {
     private void launchAnother() {
         if (launching.stateProperty().get() instanceof LaunchState.Done done) {
             another.accept(done);
+        }
+    }
+
+    @FXML
+    private void showLog() {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            ways.log().accept(done);
         }
     }
 

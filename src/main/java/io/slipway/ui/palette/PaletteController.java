@@ -83,10 +83,9 @@ public final class PaletteController {
         }
         if (!root.isVisible()) {
             before = root.getScene().getFocusOwner();
+            offer();
         }
         places = presetsFirst;
-        offer();
-        recent.read(this::offer);
         root.setVisible(true);
         field.clear();
         field.requestFocus();
@@ -94,7 +93,14 @@ public final class PaletteController {
     }
 
     private void offer() {
-        ranking = new Ranking(offered.get(), recent.marks());
+        List<Entry> entries = offered.get();
+        rank(entries);
+        // What can be done is what could be done where the focus was, before the field of the palette took it.
+        recent.read(() -> rank(entries));
+    }
+
+    private void rank(List<Entry> entries) {
+        ranking = new Ranking(entries, recent.marks());
         search();
     }
 

@@ -39,6 +39,7 @@ final class PlaceholdersController {
     @FXML private TableColumn<ObjectProperty<Placeholder>, String> used;
     @FXML private Button remove;
     @FXML private UndoLine undo;
+    @FXML private Node chosen;
     @FXML private Node scroll;
     @FXML private VBox form;
     @FXML private Node none;
@@ -72,8 +73,9 @@ final class PlaceholdersController {
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         scroll.visibleProperty().bind(form.visibleProperty());
-        none.visibleProperty()
-                .bind(form.visibleProperty().not().and(Bindings.isNotEmpty(declarations.items())));
+        chosen.visibleProperty().bind(Bindings.isNotEmpty(declarations.items()));
+        chosen.managedProperty().bind(chosen.visibleProperty());
+        none.visibleProperty().bind(form.visibleProperty().not());
         undo.listenIn(root);
         declarations.problemsProperty().subscribe((before, now) -> table.refresh());
         if (!declarations.items().isEmpty()) {

@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
+import io.slipway.ui.presets.PresetQuestions.Naming;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.vault.Trouble;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class PresetActions {
     }
 
     private void saveAs(Runnable then) {
-        whenNoneIsOfTheDraftOnly(() -> questions.name(presets.openedName()).ifPresent(name -> whenSecretsAreCared(
+        whenNoneIsOfTheDraftOnly(() -> questions.name(Naming.SAVE, presets.openedName()).ifPresent(name -> whenSecretsAreCared(
                 () -> presets.saveAs(name, presets.state().basis().folder(), andListed(then)))));
     }
 
@@ -170,13 +171,13 @@ public final class PresetActions {
 
     /** Asks for a name and gives it to the preset. */
     public void rename(PresetFile.Usable file) {
-        questions.name(file.name()).filter(name -> !name.equals(file.name())).ifPresent(name ->
+        questions.name(Naming.RENAME, file.name()).filter(name -> !name.equals(file.name())).ifPresent(name ->
                 files.rename(file, name));
     }
 
     /** Asks for a name and stores a copy under it. */
     public void duplicate(PresetFile.Usable file) {
-        questions.name(file.name() + " 2").ifPresent(name -> files.duplicate(file, name));
+        questions.name(Naming.DUPLICATE, file.name() + " 2").ifPresent(name -> files.duplicate(file, name));
     }
 
     /** Asks for a folder and moves the file there. */

@@ -4,12 +4,13 @@ import io.slipway.preset.PresetDetails;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.presets.details.DetailsDialog;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 /** Asks about presets in dialogs over the window. */
 public final class PresetDialogs implements PresetQuestions {
     private static final double WIDTH = 560;
+    private static final double NAME_WIDTH = 440;
 
     private final Messages messages;
     private final Supplier<Window> owner;
@@ -99,7 +101,22 @@ public final class PresetDialogs implements PresetQuestions {
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.setPrefWidth(WIDTH);
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        if (Arrays.stream(answers).noneMatch(answer -> answer.getButtonData() == ButtonData.YES)) {
+            preferSafety(question, cancel);
+        }
         return question.showAndWait().orElse(cancel);
+    }
+
+    /** Where every answer but giving up loses or risks something, the key that comes first gives up. */
+    private static void preferSafety(Alert question, ButtonType cancel) {
+        DialogPane pane = question.getDialogPane();
+        pane.getButtonTypes().stream()
+                .filter(type -> type != cancel)
+                .forEach(type -> pane.lookupButton(type).getStyleClass().addAll("button-outlined", "danger"));
+        Button safe = (Button) pane.lookupButton(cancel);
+        safe.setDefaultButton(true);
+        safe.getStyleClass().add("safe");
+        question.setOnShown(shown -> safe.requestFocus());
     }
 
     @Override
@@ -113,7 +130,7 @@ public final class PresetDialogs implements PresetQuestions {
     }
 
     @Override
-    public Optional<String> name(String proposal) {
+    public Optional<String> name(Naming act, String proposal) {
         TextInputDialog dialog = new TextInputDialog(proposal);
         dialog.initOwner(owner.get());
         dialog.setTitle(messages.text("presets.name.title"));
@@ -122,8 +139,14 @@ public final class PresetDialogs implements PresetQuestions {
         dialog.setContentText(messages.text("presets.name.label"));
         dialog.getEditor().setAccessibleText(messages.text("presets.name.label"));
         dialog.getEditor().setId("preset-name");
-        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
-        ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
+        ButtonType done = new ButtonType(messages.text("presets.name.act." + act), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setMinWidth(NAME_WIDTH);
+        pane.getButtonTypes().setAll(done, cancel);
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        pane.lookupButton(done).setId("preset-name-done");
+        pane.lookupButton(done).disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
     }
 

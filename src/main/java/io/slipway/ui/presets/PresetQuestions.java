@@ -13,6 +13,13 @@ public interface PresetQuestions {
         CANCEL
     }
 
+    /** What a name is asked for. */
+    enum Naming {
+        SAVE,
+        RENAME,
+        DUPLICATE
+    }
+
     /** What to do with secrets that no key is there for. */
     enum NoVault {
         MAKE_VAULT,
@@ -41,8 +48,8 @@ public interface PresetQuestions {
     /** Whether to unlock these secrets of a draft, which nobody but the operator could open in the preset. */
     boolean unlockFirst(List<String> names);
 
-    /** A name for a preset, or nothing when the operator thought better of it. */
-    Optional<String> name(String proposal);
+    /** A name for a preset that is to be saved, renamed or duplicated, or nothing when the operator thought better of it. */
+    Optional<String> name(Naming act, String proposal);
 
     /** The folder for a preset, one of these or a new one, or nothing. */
     Optional<String> folder(String present, List<String> folders);

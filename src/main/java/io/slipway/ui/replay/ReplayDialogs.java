@@ -51,6 +51,7 @@ public final class ReplayDialogs {
         Optional<TypedName> typed = JobGuard.of(connection, spec.target(), messages);
         VBox content = new VBox(views.load(
                 new ReplayController(connection, spec, first, doubts.stream().map(texts::of).toList())));
+        content.getStyleClass().add("dialog-whole");
         VBox.setVgrow(content.getChildren().getFirst(), Priority.ALWAYS);
         typed.ifPresent(name -> {
             name.getStyleClass().add("dialog-text");

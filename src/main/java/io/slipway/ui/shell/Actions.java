@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
@@ -101,6 +102,10 @@ public final class Actions {
 
     DraftUndo undo() {
         return screens.undo();
+    }
+
+    Variables variables() {
+        return screens.variables();
     }
 
     HistoryActions history() {

@@ -30,13 +30,14 @@ final class EditMenu {
                 steps.undo(edit.item("menu.undo", "Shortcut+Z", steps::takeBack)),
                 steps.redo(edit.item("menu.redo", "Shortcut+Shift+Z", steps::doAgain)),
                 new SeparatorMenuItem(),
-                edit.item("menu.cut", "Shortcut+X", TextInputControl::cut),
+                edit.item("menu.cut", "Shortcut+X", () -> edit.cut(actions)),
                 edit.item("menu.copy", "Shortcut+C", () -> edit.copy(actions)),
                 edit.item("menu.paste", "Shortcut+V", TextInputControl::paste),
                 edit.item("menu.paste.env", "Shortcut+Shift+V", actions.doors().imports().paste()),
                 new SeparatorMenuItem(),
                 edit.item("menu.add.variable", "Shortcut+I", () -> actions.add(Section.ENVIRONMENT)),
                 edit.item("menu.add.file", "Shortcut+Shift+I", () -> actions.add(Section.FILES)),
+                actions.variables().menu(() -> actions.select(Section.ENVIRONMENT)),
                 new SeparatorMenuItem(),
                 edit.item("menu.palette", "Shortcut+K", actions.doors().commands().find()),
                 edit.item("menu.palette.places", "Shortcut+P", actions.doors().commands().findPlaces()),
@@ -45,12 +46,22 @@ final class EditMenu {
         return menu;
     }
 
-    /** Lines of a log are copied by the same key. */
+    private void cut(Actions actions) {
+        if (anywhere.getScene().getFocusOwner() instanceof TextInputControl field) {
+            field.cut();
+        } else {
+            actions.variables().cut();
+        }
+    }
+
+    /** Lines of a log and rows of variables are copied by the same key. */
     private void copy(Actions actions) {
         if (anywhere.getScene().getFocusOwner() instanceof TextInputControl field) {
             field.copy();
         } else if (anywhere.getScene().getFocusOwner() instanceof LogView) {
             actions.logs().copy();
+        } else {
+            actions.variables().copy();
         }
     }
 

@@ -19,6 +19,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tells the operator in words that something went wrong that nobody thought of, and logs where. */
 public final class ErrorReporter {
@@ -67,6 +69,7 @@ public final class ErrorReporter {
                 Alert.AlertType.ERROR, messages.text("error.text", report.code()), copy, save, ButtonType.CLOSE);
         alert.setTitle(messages.text("error.title"));
         alert.setHeaderText(messages.text("error.heading"));
+        alert.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
         TextArea text = new TextArea(report.text(List.of()));
         text.setId("error-report");
         text.setEditable(false);

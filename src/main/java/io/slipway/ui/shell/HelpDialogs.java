@@ -2,10 +2,8 @@ package io.slipway.ui.shell;
 
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
-import io.slipway.text.Version;
 import io.slipway.ui.kit.CopyButton;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,7 +13,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,44 +43,23 @@ public final class HelpDialogs {
         this.folders = folders;
     }
 
-    /** Two texts that belong together. */
-    private record Row(String name, String value) {}
-
-    private void show(String key, List<Row> rows) {
-        show(key, grid(rows));
-    }
-
-    private static GridPane grid(List<Row> rows) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("facts");
-        for (Row row : rows) {
-            Label name = new Label(row.name());
-            Label value = new Label(row.value());
-            name.setLabelFor(value);
-            name.getStyleClass().add("fact-name");
-            value.getStyleClass().add("mono");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            value.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), name, value);
-        }
-        return grid;
-    }
-
-    private void show(String key, Node content) {
+    private Alert dialog(String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.initOwner(owner.get());
-        alert.setTitle(messages.text(key + ".title"));
-        alert.setHeaderText(messages.text(key + ".title"));
+        alert.setTitle(title);
         alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         alert.getDialogPane().setContent(content);
-        alert.getDialogPane().setMinWidth(content.getStyleClass().contains("places") ? PLACES_WIDTH : Region.USE_COMPUTED_SIZE);
-        alert.show();
+        return alert;
     }
 
     /** Where files are kept; each place can be copied and shown. */
     public void data() {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("facts", "places");
+        ColumnConstraints paths = new ColumnConstraints();
+        paths.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), paths);
+        grid.addRow(0, reason());
         place(grid, "history", dirs.history());
         place(grid, "settings", dirs.settingsFile());
         place(grid, "connections", dirs.connections());
@@ -91,7 +70,19 @@ public final class HelpDialogs {
         place(grid, "sandbox", dirs.sandbox());
         place(grid, "cache", dirs.cache());
         place(grid, "logs", dirs.logs());
-        show("data", grid);
+        Alert alert = dialog(messages.text("data.title"), grid);
+        alert.setHeaderText(alert.getTitle());
+        alert.getDialogPane().setMinWidth(PLACES_WIDTH);
+        alert.show();
+    }
+
+    private Label reason() {
+        Label reason = new Label(messages.text("data.reason." + dirs.reason(), dirs.data().toString()));
+        reason.setId("data-reason");
+        reason.setWrapText(true);
+        reason.getStyleClass().add("reason");
+        GridPane.setColumnSpan(reason, GridPane.REMAINING);
+        return reason;
     }
 
     private void place(GridPane grid, String what, Path path) {
@@ -122,8 +113,6 @@ public final class HelpDialogs {
 
     /** What this program is. */
     public void about() {
-        show("about", List.of(
-                new Row(messages.text("about.version"), Version.current()),
-                new Row(messages.text("about.java"), Runtime.version().toString())));
+        dialog(messages.text("about.title"), About.of(messages)).show();
     }
 }

@@ -62,7 +62,11 @@ final class MenuController {
         item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+H"));
     }
 
+    /** What is found is where the focus is: in the tab of variables, else below. */
     private void find() {
+        if (actions.variables().find()) {
+            return;
+        }
         panes.history().set(true);
         actions.find();
     }

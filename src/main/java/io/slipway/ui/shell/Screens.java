@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.run.Section;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
@@ -21,6 +22,7 @@ import javafx.scene.Parent;
  * @param select shows one of the tabs
  * @param add adds an entry to one of the tabs
  * @param undo takes back what was done to the draft
+ * @param variables what the menus do with variables
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
@@ -41,6 +43,7 @@ public record Screens(
         Consumer<Section> select,
         Consumer<Section> add,
         DraftUndo undo,
+        Variables variables,
         Parent outcome,
         Parent launch,
         Parent preview,

@@ -12,8 +12,9 @@ import javafx.stage.Window;
 
 /** Puts the words of the program on the standard buttons of dialogs; the toolkit's own are in the machine's language. */
 public final class StandardAnswers implements AutoCloseable {
-    private static final Map<ButtonType, String> KEYS = Map.of(
-            ButtonType.OK, "answer.ok", ButtonType.CANCEL, "answer.cancel", ButtonType.CLOSE, "answer.close");
+    /** All others say what they do, so they are made for their dialog. */
+    private static final Map<ButtonType, String> KEYS =
+            Map.of(ButtonType.CANCEL, "answer.cancel", ButtonType.CLOSE, "answer.close");
 
     private final Messages messages;
     private final ListChangeListener<Window> opened = this::opened;

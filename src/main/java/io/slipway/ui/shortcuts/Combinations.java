@@ -2,6 +2,7 @@ package io.slipway.ui.shortcuts;
 
 import io.slipway.shortcut.Modifier;
 import io.slipway.shortcut.Shortcut;
+import io.slipway.ui.kit.keys.WordedKeys;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,15 @@ final class Combinations {
 
     /** The shortcut that an item has, when it is one that can be kept. */
     static Optional<Shortcut> of(KeyCombination accelerator) {
-        if (!(accelerator instanceof KeyCodeCombination keys)) {
-            return Optional.empty();
-        }
-        return shortcut(
-                isHeld(keys.getShortcut()) || isHeld(keys.getControl()) || isHeld(keys.getMeta()),
-                isHeld(keys.getAlt()),
-                isHeld(keys.getShift()),
-                keys.getCode());
+        return switch (accelerator) {
+            case WordedKeys worded -> of(worded.keys());
+            case KeyCodeCombination keys -> shortcut(
+                    isHeld(keys.getShortcut()) || isHeld(keys.getControl()) || isHeld(keys.getMeta()),
+                    isHeld(keys.getAlt()),
+                    isHeld(keys.getShift()),
+                    keys.getCode());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isHeld(ModifierValue value) {

@@ -14,6 +14,9 @@ record FixedKey(String place, String action, KeyCombination keys) {
     private static final String ANYWHERE = "shortcuts.place.anywhere";
     private static final String TEXT = "shortcuts.place.text";
     private static final String ENVIRONMENT = "shortcuts.place.environment";
+    private static final String IMPORT = "shortcuts.place.import";
+    private static final String NOTE = "shortcuts.place.note";
+    private static final String QUESTION = "shortcuts.place.question";
     private static final String LISTS = "shortcuts.place.lists";
 
     private static FixedKey of(String place, String action, String keys) {
@@ -29,9 +32,18 @@ record FixedKey(String place, String action, KeyCombination keys) {
                 of(ANYWHERE, "close", "Esc"),
                 of(ANYWHERE, "press", "SPACE"),
                 of(TEXT, "all", "Shortcut+A"),
+                of(TEXT, "redo", "Shortcut+Y"),
                 of(TEXT, "choices", "DOWN"),
                 of(ENVIRONMENT, "edit", "ENTER"),
                 of(ENVIRONMENT, "add", "Tab"),
+                of(ENVIRONMENT, "rows", "Esc"),
+                of(ENVIRONMENT, "send", "SPACE"),
+                of(ENVIRONMENT, "remove", "DELETE"),
+                of(ENVIRONMENT, "mark", "Shift+DOWN"),
+                of(IMPORT, "secret", "Shortcut+L"),
+                of(IMPORT, "reveal", "Shortcut+R"),
+                of(NOTE, "note", "Shortcut+S"),
+                of(QUESTION, "launch", "Shortcut+ENTER"),
                 of(LISTS, "open", "ENTER"),
                 of(LISTS, "remove", "DELETE"),
                 of(LISTS, "mark", "Shortcut+SPACE"),

@@ -37,13 +37,13 @@ final class KeyRows {
         List<KeyRow> rows = new ArrayList<>();
         for (MenuAction action : keymap.actions()) {
             if (keys.defaults().containsKey(action.id())) {
-                String shown = keys.of(action.id()).map(KeyRows::shown).orElse("");
+                String shown = keys.of(action.id()).map(keymap::shown).orElse("");
                 rows.add(new KeyRow(action.id(), action.name(), action.menu(), shown, keys.isChanged(action.id())));
             }
         }
         for (FixedKey fixed : FixedKey.all()) {
             rows.add(new KeyRow(
-                    "", messages.text(fixed.action()), messages.text(fixed.place()), fixed.keys().getDisplayText(), false));
+                    "", messages.text(fixed.action()), messages.text(fixed.place()), keymap.shown(fixed.keys()), false));
         }
         return rows;
     }
@@ -55,10 +55,6 @@ final class KeyRows {
                 .map(MenuAction::name)
                 .findFirst()
                 .orElse(id);
-    }
-
-    static String shown(Shortcut key) {
-        return Combinations.of(key).getDisplayText();
     }
 
     /** The same row after a change. */

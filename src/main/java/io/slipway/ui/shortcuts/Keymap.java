@@ -5,6 +5,7 @@ import io.slipway.shortcut.ShortcutSettings;
 import io.slipway.shortcut.Shortcuts;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.menu.MenuAction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the menus as they are in force: taken up from the items, changed by the operator, kept in the settings. */
 public final class Keymap {
     private final MenuBar bar;
+    private final KeysInForce inForce;
     private final ShortcutSettings settings;
     private final Latest reading;
     private final Background background;
@@ -33,10 +36,17 @@ public final class Keymap {
     /**
      * The keys that the items of these menus have by default.
      *
+     * @param inForce is told the keys that are in force
      * @param unkept is told why a change could not be kept
      */
-    public Keymap(MenuBar bar, ShortcutSettings settings, Background background, Consumer<Throwable> unkept) {
+    public Keymap(
+            MenuBar bar,
+            KeysInForce inForce,
+            ShortcutSettings settings,
+            Background background,
+            Consumer<Throwable> unkept) {
         this.bar = bar;
+        this.inForce = inForce;
         this.settings = settings;
         this.background = background;
         this.reading = new Latest(background);
@@ -52,12 +62,12 @@ public final class Keymap {
                         action.id(), Optional.ofNullable(action.item().getAccelerator()).flatMap(Combinations::of));
             }
         }
-        keys.set(Shortcuts.of(defaults));
+        apply(Shortcuts.of(defaults));
         reading.read(() -> settings.read(Shortcuts.of(defaults)), this::read, unreadable -> {});
     }
 
     private void read(Shortcuts kept) {
-        if (!changed) {
+        if (!changed && !kept.equals(keys.get())) {
             apply(kept);
         }
     }
@@ -77,14 +87,28 @@ public final class Keymap {
     }
 
     private void apply(Shortcuts wanted) {
-        Map<String, Shortcut> inForce = wanted.inForce();
-        for (MenuAction action : actions()) {
-            if (wanted.defaults().containsKey(action.id())) {
-                Optional<Shortcut> key = Optional.ofNullable(inForce.get(action.id())).filter(some -> wanted.on());
-                action.item().setAccelerator(key.map(Combinations::of).orElse(null));
-            }
+        Map<String, Optional<KeyCombination>> now = new LinkedHashMap<>();
+        Map<String, Shortcut> given = wanted.inForce();
+        for (String action : wanted.defaults().keySet()) {
+            now.put(action, Optional.ofNullable(given.get(action))
+                    .filter(key -> wanted.on())
+                    .map(key -> inForce.words().worded(Combinations.of(key))));
         }
+        for (MenuAction action : actions()) {
+            Optional.ofNullable(now.get(action.id())).ifPresent(key -> action.item().setAccelerator(key.orElse(null)));
+        }
+        inForce.set(now);
         keys.set(wanted);
+    }
+
+    /** How a key is written. */
+    String shown(Shortcut key) {
+        return shown(Combinations.of(key));
+    }
+
+    /** How a key of the toolkit is written. */
+    String shown(KeyCombination key) {
+        return inForce.words().of(key);
     }
 
     /** Whether this presses the key that the action of that id has now. */

@@ -145,7 +145,7 @@ final class ShortcutsController {
     private void answer(KeyRow row, Shortcut key) {
         Optional<Refusal> refused = keymap.keysProperty().get().refusal(row.id(), key);
         if (refused.isPresent()) {
-            message.setText(messages.text("shortcuts.refused." + refused.get(), KeyRows.shown(key)));
+            message.setText(messages.text("shortcuts.refused." + refused.get(), keymap.shown(key)));
             return;
         }
         table.requestFocus();
@@ -156,7 +156,7 @@ final class ShortcutsController {
     private void propose(KeyRow row, Shortcut key) {
         Optional<String> other = keymap.keysProperty().get().other(row.id(), key);
         if (other.isPresent()) {
-            say(messages.text("shortcuts.taken", KeyRows.shown(key), rows.name(other.get())));
+            say(messages.text("shortcuts.taken", keymap.shown(key), rows.name(other.get())));
             taken = Optional.of(key);
             take.setVisible(true);
             take.requestFocus();
@@ -168,7 +168,7 @@ final class ShortcutsController {
     private void give(KeyRow row, Shortcut key) {
         keymap.change(keymap.keysProperty().get().give(row.id(), key));
         list();
-        say(messages.text("shortcuts.given", row.action(), KeyRows.shown(key)));
+        say(messages.text("shortcuts.given", row.action(), keymap.shown(key)));
     }
 
     @FXML

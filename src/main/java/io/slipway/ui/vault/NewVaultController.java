@@ -38,8 +38,7 @@ final class NewVaultController {
     private void initialize() {
         access.keychainProperty().subscribe(found -> {
             keychain.setDisable(!found.orElse(false));
-            keychainText.setText(messages.text(
-                    found.map(there -> there ? "vault.keychain.text" : "vault.keychain.none").orElse("vault.keychain.looking")));
+            keychainText.setText(messages.text(found.map(this::aboutKeychain).orElse("vault.keychain.looking")));
         });
         passphrase.disableProperty().bind(passphraseFile.selectedProperty().not());
         again.disableProperty().bind(passphrase.disableProperty());
@@ -54,6 +53,11 @@ final class NewVaultController {
             complaining |= !focused && !again.getText().isEmpty();
             check();
         });
+    }
+
+    private String aboutKeychain(boolean there) {
+        String without = access.mayUseKeychain() ? "vault.keychain.none" : "vault.keychain.portable";
+        return there ? "vault.keychain.text" : without;
     }
 
     private void check() {

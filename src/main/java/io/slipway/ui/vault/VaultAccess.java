@@ -97,6 +97,11 @@ public final class VaultAccess {
         return keychain.getReadOnlyProperty();
     }
 
+    /** Whether one would be used at all. */
+    boolean mayUseKeychain() {
+        return vault.mayUseKeychain();
+    }
+
     ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }

@@ -30,6 +30,13 @@ class StepTest {
     }
 
     @Test
+    void theClockOfTheServiceMayBeBehind() {
+        assertThat(Step.of(launch(at(-5), at(-2), new Trail("", at(1), at(3), at(30), Optional.empty(), ""))))
+                .extracting(Step::key)
+                .containsExactly("step.prepared", "step.sent", "step.started", "step.ended", "step.answered", "step.decided");
+    }
+
+    @Test
     void whatIsNotOnRecordIsNotTold() {
         assertThat(Step.of(launch(Optional.empty(), Optional.empty(), Trail.NONE)))
                 .containsExactly(new Step("step.prepared", START));

@@ -193,7 +193,7 @@ public final class PresetDesk implements DraftNews {
         }
 
         @Override
-        public Optional<String> name(String proposal) {
+        public Optional<String> name(Naming act, String proposal) {
             asked.add("name:" + proposal);
             return names.removeFirst();
         }

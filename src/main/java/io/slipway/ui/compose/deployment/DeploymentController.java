@@ -82,7 +82,7 @@ public final class DeploymentController implements Part {
     }
 
     private void bringIntoView(Node control) {
-        scroll.applyCss();
+        control.applyCss();
         scroll.layout();
         Bounds at = sections.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
         double hidden = sections.getHeight() - scroll.getViewportBounds().getHeight();

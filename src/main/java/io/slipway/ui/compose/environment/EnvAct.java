@@ -1,41 +1,54 @@
 package io.slipway.ui.compose.environment;
 
+import io.slipway.ui.kit.keys.ActionKey;
+import io.slipway.ui.kit.keys.KeysInForce;
+import io.slipway.ui.kit.menu.Items;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 /** What can be done to rows, with its key. */
 enum EnvAct {
-    ENABLE(KeyCode.T, KeyCombination.SHORTCUT_DOWN),
-    SECRET(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-    REVEAL(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
-    OPEN(KeyCode.M, KeyCombination.SHORTCUT_DOWN),
-    DUPLICATE(KeyCode.DOWN, KeyCombination.SHIFT_DOWN, KeyCombination.ALT_DOWN),
-    UP(KeyCode.UP, KeyCombination.ALT_DOWN),
-    DOWN(KeyCode.DOWN, KeyCombination.ALT_DOWN),
-    NEXT_SAME(KeyCode.F3),
-    CUT(KeyCode.X, KeyCombination.SHORTCUT_DOWN),
-    COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
-    COPY_SECRETS(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN),
-    REMOVE(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
+    ENABLE("Shortcut+T"),
+    SECRET("Shortcut+Shift+L"),
+    REVEAL("Shortcut+R"),
+    OPEN("Shortcut+M"),
+    DUPLICATE("Shift+Alt+Down"),
+    UP("Alt+Up"),
+    DOWN("Alt+Down"),
+    NEXT_SAME("F8"),
+    CUT("menu-cut", "Shortcut+X"),
+    COPY("menu-copy", "Shortcut+C"),
+    COPY_SECRETS("copy-secrets", "Shortcut+Alt+Shift+C"),
+    REMOVE("Shortcut+Delete");
+
+    /** Those that the menu of variables offers; the others have an item for whatever can be copied. */
+    static final List<EnvAct> OFFERED = Stream.of(values()).filter(act -> !act.isOfText()).toList();
 
     @SuppressWarnings("ImmutableEnumChecker") // the kind that is made here never changes
-    private final KeyCombination keys;
+    private final ActionKey key;
 
-    EnvAct(KeyCode code, Modifier... modifiers) {
-        keys = new KeyCodeCombination(code, modifiers);
+    EnvAct(String keys) {
+        key = ActionKey.of(Items.id("variables." + word()), keys);
     }
 
-    static Optional<EnvAct> of(KeyEvent pressed) {
-        return Stream.of(values()).filter(act -> act.keys.match(pressed)).findFirst();
+    EnvAct(String item, String keys) {
+        key = ActionKey.of(item, keys);
     }
 
-    KeyCombination keys() {
-        return keys;
+    static Optional<EnvAct> of(KeyEvent pressed, KeysInForce keys) {
+        return Stream.of(values()).filter(act -> keys.isPressed(act.key, pressed)).findFirst();
+    }
+
+    /** As it stands in the keys of texts. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    ActionKey key() {
+        return key;
     }
 
     /** Whether a text field has another use for the key. */

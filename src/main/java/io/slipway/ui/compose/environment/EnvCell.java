@@ -6,6 +6,7 @@ import io.slipway.run.Problem;
 import io.slipway.run.Severity;
 import io.slipway.ui.compose.check.Findings;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.text.Messages;
 import java.util.List;
@@ -32,10 +33,10 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private Subscription following = Subscription.EMPTY;
     private @Nullable EnvVarDraft tied;
 
-    EnvCell(EnvTable table, Messages messages) {
+    EnvCell(EnvTable table, Views views) {
         this.table = table;
-        this.messages = messages;
-        row = new EnvRow(messages, table.width());
+        this.messages = views.messages();
+        row = new EnvRow(views, table.width());
         binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
@@ -87,10 +88,15 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         tied = now;
         // An empty field changes its mask at no cost; one with a text gets a new skin.
         binding.tie(null);
-        setGraphic(now == null ? null : row);
+        row.setVisible(now != null);
+        row.setManaged(now != null);
         if (now != null) {
+            // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
+            setGraphic(row);
             follow(now);
             binding.tie(now);
+        } else {
+            row.complain(Optional.empty(), Optional.empty());
         }
     }
 
@@ -125,9 +131,15 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
+                table.keys().knownProperty().subscribe((before, changed) -> keysChanged()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
         markOverride();
+        refresh();
+    }
+
+    private void keysChanged() {
+        row.nameKeys();
         refresh();
     }
 

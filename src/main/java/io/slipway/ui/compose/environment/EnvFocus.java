@@ -79,7 +79,11 @@ final class EnvFocus {
 
     void in(EnvVarDraft row, Function<EnvCell, Node> control) {
         int index = list.getItems().indexOf(row);
-        list.applyCss();
+        if (list.getSkin() == null) {
+            list.applyCss();
+        }
+        // What was opened in the row is as tall as it will be; to style all rows anew would take long.
+        cell(row).ifPresent(Node::applyCss);
         list.layout();
         if (cell(row).isEmpty()) {
             list.scrollTo(index);

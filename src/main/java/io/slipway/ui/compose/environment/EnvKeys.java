@@ -1,7 +1,6 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -41,12 +40,8 @@ final class EnvKeys {
     }
 
     private boolean act(KeyEvent pressed) {
-        Optional<EnvAct> act = EnvAct.of(pressed).filter(one -> !one.isOfText());
-        boolean inValue = !row.name.isFocused();
-        act.ifPresent(one -> table.act(one, List.of(item.get()), rows -> {
-            boolean made = one == EnvAct.DUPLICATE;
-            table.focus().row(rows.getFirst(), inValue && !made);
-        }));
+        Optional<EnvAct> act = EnvAct.of(pressed, table.keys()).filter(one -> !one.isOfText());
+        act.ifPresent(one -> MeantRows.typedIn(item.get(), !row.name.isFocused()).act(one, table));
         return act.isPresent();
     }
 

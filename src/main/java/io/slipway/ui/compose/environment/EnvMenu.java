@@ -2,8 +2,9 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,12 +12,16 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The menu of rows: what their keys and their buttons do, in words. */
 final class EnvMenu {
     private final EnvTable table;
+    private final EnvReasons reasons;
     private final Messages messages;
+    private final KeysInForce keys;
     private final ContextMenu menu = new ContextMenu();
 
-    EnvMenu(EnvTable table, Messages messages) {
+    EnvMenu(EnvTable table, Views views) {
         this.table = table;
-        this.messages = messages;
+        this.reasons = new EnvReasons(table);
+        this.messages = views.messages();
+        this.keys = views.keys();
     }
 
     /**
@@ -29,38 +34,33 @@ final class EnvMenu {
         boolean allSent = meant.stream().allMatch(one -> one.enabledProperty().get());
         boolean allSecret = meant.stream().allMatch(one -> one.secretProperty().get());
         boolean revealed = table.editing().isRevealed(row);
-        boolean movable = table.isInOrder();
         menu.getItems().setAll(
-                item(allSent ? "disable" : "enable", EnvAct.ENABLE, meant, true),
-                item(allSecret ? "plain" : "secret", EnvAct.SECRET, meant, true),
-                item(revealed ? "hide" : "reveal", EnvAct.REVEAL, List.of(row), canReveal(row)),
-                item(table.editing().isOpened(row) ? "close" : "open", EnvAct.OPEN, List.of(row), true),
-                item(EnvAct.NEXT_SAME, List.of(row), table.same().next(row).isPresent()),
+                item(allSent ? "disable" : "enable", EnvAct.ENABLE, meant),
+                item(allSecret ? "plain" : "secret", EnvAct.SECRET, meant),
+                item(revealed ? "hide" : "reveal", EnvAct.REVEAL, List.of(row)),
+                item(table.editing().isOpened(row) ? "close" : "open", EnvAct.OPEN, List.of(row)),
+                item(EnvAct.NEXT_SAME, List.of(row)),
                 new SeparatorMenuItem(),
-                item(EnvAct.CUT, meant, true),
-                item(EnvAct.COPY, meant, true),
-                item(EnvAct.COPY_SECRETS, meant, meant.stream().anyMatch(EnvMenu::canReveal)),
-                item(EnvAct.DUPLICATE, meant, true),
+                item(EnvAct.CUT, meant),
+                item(EnvAct.COPY, meant),
+                item(EnvAct.COPY_SECRETS, meant),
+                item(EnvAct.DUPLICATE, meant),
                 new SeparatorMenuItem(),
-                item(EnvAct.UP, meant, movable),
-                item(EnvAct.DOWN, meant, movable),
+                item(EnvAct.UP, meant),
+                item(EnvAct.DOWN, meant),
                 new SeparatorMenuItem(),
-                item(EnvAct.REMOVE, meant, true));
+                item(EnvAct.REMOVE, meant));
         return menu;
     }
 
-    private static boolean canReveal(EnvVarDraft row) {
-        return row.secretProperty().get() && !row.missingProperty().get() && !row.isLocked();
+    private MenuItem item(EnvAct act, List<EnvVarDraft> rows) {
+        return item(act.word(), act, rows);
     }
 
-    private MenuItem item(EnvAct act, List<EnvVarDraft> rows, boolean possible) {
-        return item(act.name().toLowerCase(Locale.ROOT).replace('_', '.'), act, rows, possible);
-    }
-
-    private MenuItem item(String name, EnvAct act, List<EnvVarDraft> rows, boolean possible) {
+    private MenuItem item(String name, EnvAct act, List<EnvVarDraft> rows) {
         MenuItem item = new MenuItem(messages.text("compose.env.menu." + name));
-        item.setAccelerator(act.keys());
-        item.setDisable(!possible);
+        item.setAccelerator(keys.of(act.key()).map(keys.words()::worded).orElse(null));
+        item.setDisable(reasons.against(act, rows).isPresent());
         item.setOnAction(chosen -> table.act(act, rows, table.focus()::choose));
         return item;
     }

@@ -3,10 +3,13 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.MaskableField;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,9 +54,11 @@ final class EnvRow extends VBox {
     private final Label overriding = new Label();
     private final FieldMessage message = new FieldMessage();
     private final Messages messages;
+    private final KeysInForce keys;
 
-    EnvRow(Messages messages, ReadOnlyDoubleProperty tableWidth) {
-        this.messages = messages;
+    EnvRow(Views views, ReadOnlyDoubleProperty tableWidth) {
+        this.messages = views.messages();
+        this.keys = views.keys();
         getStyleClass().add("env-row");
         HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
@@ -63,8 +67,8 @@ final class EnvRow extends VBox {
         overriding.setPrefWidth(MARK);
         overriding.setGraphic(new FontIcon(Feather.EDIT_2));
         overriding.getStyleClass().add("override-mark");
-        overriding.setTooltip(new Tooltip(messages.text("compose.env.override")));
         overriding.setAccessibleText(messages.text("compose.env.override"));
+        Tip.ofName(overriding);
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -84,28 +88,32 @@ final class EnvRow extends VBox {
         area.setAccessibleText(messages.text("compose.env.value.lines"));
         off.setText(messages.text("compose.env.off"));
         sent.setFocusTraversable(false);
-        sent.setTooltip(new Tooltip());
-        button(wide, Feather.MAXIMIZE_2, "compose.env.open", EnvAct.OPEN);
-        button(remove, Feather.X, "compose.env.remove", EnvAct.REMOVE);
-        button(eye, Feather.EYE, "compose.env.reveal", EnvAct.REVEAL);
-        button(lock, Feather.UNLOCK, "compose.env.mark.secret", EnvAct.SECRET);
+        Tip.ofName(sent);
+        button(wide, Feather.MAXIMIZE_2);
+        button(remove, Feather.X);
+        button(eye, Feather.EYE);
+        button(lock, Feather.UNLOCK);
         wide.getStyleClass().add("on-hover");
         remove.getStyleClass().add("on-hover");
+        nameKeys();
     }
 
-    private void button(ButtonBase button, Feather icon, String key, EnvAct act) {
+    /** What these buttons do is always the same, and only their keys can change. */
+    void nameKeys() {
+        say(wide, "compose.env.open", EnvAct.OPEN);
+        say(remove, "compose.env.remove", EnvAct.REMOVE);
+    }
+
+    private void button(ButtonBase button, Feather icon) {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip());
-        say(button, key, act);
+        Tip.ofName(button);
     }
 
     private void say(ButtonBase button, String key, EnvAct act) {
-        String text = messages.text(key, act.keys().getDisplayText());
-        button.setAccessibleText(text);
-        button.getTooltip().setText(text);
+        button.setAccessibleText(keys.named(messages.text(key), act.key()));
     }
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {

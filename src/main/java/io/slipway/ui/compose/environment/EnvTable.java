@@ -7,7 +7,9 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.clip.SystemClip;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.suggest.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class EnvTable {
     private final SameNames same;
     private final EnvMenu menu;
     private final Messages messages;
+    private final KeysInForce keys;
 
     EnvTable(
             ListView<EnvVarDraft> list,
@@ -46,22 +49,23 @@ final class EnvTable {
             UndoLine undo,
             Node after,
             Inspection inspection,
-            Messages messages) {
+            Views views) {
         this.list = list;
         this.draft = draft;
         this.all = draft.environment();
         this.jobVariables = jobVariables;
         this.inspection = inspection;
-        this.messages = messages;
+        this.messages = views.messages();
+        this.keys = views.keys();
         editing = new EnvEditing(all);
         focus = new EnvFocus(list, after);
         actions = new EnvActions(draft, undo, focus, messages);
         copies = new RowCopies(
                 new SystemClip(), list, new SecretDialog(messages, () -> list.getScene().getWindow()));
         same = new SameNames(all, inspection);
-        menu = new EnvMenu(this, messages);
+        menu = new EnvMenu(this, views);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new EnvCell(this, messages));
+        list.setCellFactory(view -> new EnvCell(this, views));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
     }
@@ -102,6 +106,18 @@ final class EnvTable {
 
     SameNames same() {
         return same;
+    }
+
+    KeysInForce keys() {
+        return keys;
+    }
+
+    ListView<EnvVarDraft> list() {
+        return list;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     ReadOnlyDoubleProperty width() {

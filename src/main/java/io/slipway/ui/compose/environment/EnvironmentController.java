@@ -8,8 +8,11 @@ import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
+import io.slipway.ui.kit.keys.ActionKey;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +26,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The tab of environment variables. */
 public final class EnvironmentController implements Part {
-    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination TEXT = new KeyCodeCombination(KeyCode.F4);
+    private static final ActionKey ADD = ActionKey.of("menu-add-variable", "Shortcut+I");
+    private static final ActionKey FIND = ActionKey.of("menu-find", "Shortcut+F");
 
     private final RunDraft draft;
     private final Runnable stepBack;
@@ -41,6 +40,8 @@ public final class EnvironmentController implements Part {
     private final ObservableValue<Optional<Set<String>>> jobVariables;
     private final Inspection inspection;
     private final Messages messages;
+    private final Views views;
+    private final KeysInForce keysNow;
     private final ShownRows shown;
 
     @FXML private Node root;
@@ -80,12 +81,14 @@ public final class EnvironmentController implements Part {
             Runnable stepBack,
             ObservableValue<Optional<Set<String>>> jobVariables,
             Inspection inspection,
-            Messages messages) {
+            Views views) {
         this.draft = draft;
         this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
-        this.messages = messages;
+        this.messages = views.messages();
+        this.views = views;
+        this.keysNow = views.keys();
         this.jobVariables = jobVariables;
         shown = new ShownRows(all, this::wrong, () -> jobVariables.getValue().orElse(Set.of()));
     }
@@ -100,7 +103,7 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, draft, jobVariables, undo, keys, inspection, messages);
+        table = new EnvTable(list, draft, jobVariables, undo, keys, inspection, views);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         shown.filterProperty().bindBidirectional(filter.textProperty());
@@ -119,7 +122,7 @@ public final class EnvironmentController implements Part {
                 this::counted, shown.list(), all, shown.filtered()));
         nameHead.textProperty().bind(shown.sortedProperty().map(
                 sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
-        explain();
+        keysNow.follow(this::explain);
         EnvTyped typed = new EnvTyped(draft, area, remarks, messages);
         asText.selectedProperty().subscribe((before, now) -> {
             typed.show(now);
@@ -132,15 +135,18 @@ public final class EnvironmentController implements Part {
     }
 
     private void explain() {
-        addKey.setText(ADD.getDisplayText());
-        firstKey.setText(ADD.getDisplayText());
-        keys.setText(messages.text(
-                "compose.env.keys",
-                EnvAct.ENABLE.keys().getDisplayText(),
-                EnvAct.SECRET.keys().getDisplayText(),
-                EnvAct.REMOVE.keys().getDisplayText()));
-        filter.setPromptText(messages.text("compose.env.filter", FIND.getDisplayText()));
-        asText.setTooltip(new Tooltip(messages.text("compose.env.text.show", TEXT.getDisplayText())));
+        addKey.setText(keysNow.shown(ADD));
+        firstKey.setText(keysNow.shown(ADD));
+        keys.setText(new EnvHint(messages, keysNow).text());
+        filter.setPromptText(keysNow.named(messages.text("compose.env.filter"), FIND));
+        name(problems, "compose.env.filter.problems", Variables.PROBLEMS);
+        name(overrides, "compose.env.filter.overrides", Variables.OVERRIDES);
+        name(sort, "compose.env.sort.name", Variables.SORT);
+        name(asText, "compose.env.text.show", Variables.TEXT);
+    }
+
+    private void name(ToggleButton button, String key, ActionKey action) {
+        button.getTooltip().setText(keysNow.named(messages.text(key), action));
     }
 
     /** The last row takes the table away with it: the focus must not fall on what is outside the tab. */
@@ -165,17 +171,29 @@ public final class EnvironmentController implements Part {
     }
 
     private void press(KeyEvent pressed) {
-        if (ADD.match(pressed)) {
+        if (keysNow.isPressed(ADD, pressed)) {
             addEntry();
             pressed.consume();
-        } else if (TEXT.match(pressed)) {
+        } else if (keysNow.isPressed(Variables.TEXT, pressed)) {
             asText.fire();
             pressed.consume();
-        } else if (FIND.match(pressed) && rows.isVisible() && !all.isEmpty()) {
-            filter.requestFocus();
-            filter.selectAll();
+        } else if (keysNow.isPressed(FIND, pressed) && findHere()) {
             pressed.consume();
         }
+    }
+
+    /** The menus and their keys come to the same, wherever the focus is in the window. */
+    private boolean findHere() {
+        boolean here = root.isFocusWithin() && rows.isVisible() && !all.isEmpty();
+        if (here) {
+            toFilter();
+        }
+        return here;
+    }
+
+    private void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
     }
 
     private void pressInFilter(KeyEvent pressed) {
@@ -197,6 +215,12 @@ public final class EnvironmentController implements Part {
     @FXML
     private void showText() {
         asText.setSelected(true);
+    }
+
+    /** What the menus do with them; it is there once the view is loaded. */
+    public Variables variables() {
+        return new Variables(
+                table, new EnvTools(shown, asText.selectedProperty(), this::toFilter, this::findHere), messages);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class ListKeys {
         if (rows.isEmpty() || !list.isFocused()) {
             return;
         }
-        Optional<EnvAct> act = EnvAct.of(pressed);
+        Optional<EnvAct> act = EnvAct.of(pressed, table.keys());
         boolean alone = !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.isShiftDown();
         if (act.isPresent()) {
             table.act(act.get(), rows, table.focus()::choose);

@@ -12,6 +12,7 @@ import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
+import io.slipway.ui.kit.keys.ActionKey;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -35,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab of secret files. */
 public final class SecretFilesController implements Part {
-    private static final KeyCombination ADD =
-            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final ActionKey ADD = ActionKey.of("menu-add-file", "Shortcut+Shift+I");
 
     private final RunDraft draft;
     private final Runnable stepBack;
@@ -99,7 +97,7 @@ public final class SecretFilesController implements Part {
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
         showMounts();
         mounts.subscribe(this::showMounts);
-        addKey.setText(ADD.getDisplayText());
+        views.keys().follow(() -> addKey.setText(views.keys().shown(ADD)));
         sayFailure("");
         FileDrop.onto(root, this::add);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -122,7 +120,7 @@ public final class SecretFilesController implements Part {
     }
 
     private void press(KeyEvent pressed) {
-        if (ADD.match(pressed)) {
+        if (views.keys().isPressed(ADD, pressed)) {
             addEntry();
             pressed.consume();
         } else if (pressed.getCode() == KeyCode.DELETE && list.isFocused()) {

@@ -120,10 +120,11 @@ public final class RequestPreviewController {
         asked.setText(messages.text("compose.request.asked", names));
     }
 
+    /** On two lines, so that no id is broken in the middle. */
     private String path(Target target) {
         String team = target.team().isEmpty() ? "" : "/teams/" + target.team();
         return "/v1" + team + "/projects/" + orPlace(target.project(), "compose.request.project")
-                + "/jobs/" + orPlace(target.job(), "compose.request.job") + "/runs";
+                + "\n/jobs/" + orPlace(target.job(), "compose.request.job") + "/runs";
     }
 
     private String orPlace(String id, String key) {

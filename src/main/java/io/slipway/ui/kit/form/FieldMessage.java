@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.form;
 
 import io.slipway.run.Severity;
+import io.slipway.ui.kit.Tip;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,6 @@ public final class FieldMessage extends HBox {
     private final ObjectProperty<Optional<Complaint>> complaint = new SimpleObjectProperty<>(Optional.empty());
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final Label words = new Label();
-    private final Tooltip whole = new Tooltip();
     private boolean reserving = true;
 
     /** A line that says nothing yet. */
@@ -43,7 +42,7 @@ public final class FieldMessage extends HBox {
         getChildren().setAll(icon, words);
         help.subscribe(this::show);
         complaint.subscribe(this::show);
-        Tooltip.install(words, whole);
+        Tip.on(words, words.textProperty());
         show();
     }
 
@@ -56,7 +55,6 @@ public final class FieldMessage extends HBox {
         icon.setManaged(now.isPresent());
         pseudoClassStateChanged(ERROR, error);
         pseudoClassStateChanged(WARNING, now.isPresent() && !error);
-        whole.setText(text());
     }
 
     /** What the line says now. */

@@ -1,8 +1,10 @@
 package io.slipway.ui.kit.menu;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.keys.ActionKey;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 
 /**
  * Items of menus whose text is found by a key of the bundle; that key, with hyphens, is the id of the item.
@@ -18,10 +20,27 @@ public record Items(Messages messages) {
      * @param action what it does
      */
     public MenuItem item(String key, String keys, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setId(id(key));
-        item.setAccelerator(KeyCombination.keyCombination(keys));
+        return item(key, ActionKey.of(id(key), keys), action);
+    }
+
+    /** The same for an action whose key others ask for too. */
+    public MenuItem item(String key, ActionKey keys, Runnable action) {
+        MenuItem item = made(new MenuItem(), key, keys);
         item.setOnAction(chosen -> action.run());
+        return item;
+    }
+
+    /** An item that turns this on and off. */
+    public CheckMenuItem check(String key, ActionKey keys, BooleanProperty on) {
+        CheckMenuItem item = made(new CheckMenuItem(), key, keys);
+        item.selectedProperty().bindBidirectional(on);
+        return item;
+    }
+
+    private <T extends MenuItem> T made(T item, String key, ActionKey keys) {
+        item.setText(messages.text(key));
+        item.setId(keys.id());
+        item.setAccelerator(keys.byDefault());
         return item;
     }
 

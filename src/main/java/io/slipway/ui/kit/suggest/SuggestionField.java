@@ -5,6 +5,7 @@ import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.listed.Listed;
 import io.slipway.ui.kit.listed.StateLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A field that takes any text and offers those that are known: by its arrow, by Down, and while one types. */
 public final class SuggestionField extends CustomTextField {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
-    private final SuggestionPopup popup = new SuggestionPopup(this::take);
+    private @Nullable SuggestionPopup popup;
+    private Optional<StateLine> state = Optional.empty();
     private Function<String, String> noneFits = typed -> "";
     private boolean typing;
 
@@ -34,7 +36,7 @@ public final class SuggestionField extends CustomTextField {
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         Node arrow = arrow();
         suggestions.subscribe(() -> {
-            setRight(suggestions.isEmpty() && popup.state().isEmpty() ? null : arrow);
+            setRight(suggestions.isEmpty() && state.isEmpty() ? null : arrow);
             offerAnew();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -49,11 +51,30 @@ public final class SuggestionField extends CustomTextField {
      */
     public <T> void follow(Listed<T> listed, ListWords words, Function<List<T>, List<Suggestion>> offers) {
         StateLine line = new StateLine(listed, words);
-        popup.say(line);
+        state = Optional.of(line);
+        popup().say(line);
         noneFits = words::noneFits;
         line.textProperty().subscribe(said -> notifyAccessibleAttributeChanged(AccessibleAttribute.HELP));
         listed.items().subscribe(() -> suggestions.setAll(offers.apply(listed.items())));
         suggestions.setAll(offers.apply(listed.items()));
+    }
+
+    /** A window of its own, which most fields of a table never open. */
+    private SuggestionPopup popup() {
+        if (popup == null) {
+            popup = new SuggestionPopup(this::take);
+        }
+        return popup;
+    }
+
+    private boolean isOpen() {
+        return popup != null && popup.isShowing();
+    }
+
+    private void close() {
+        if (popup != null) {
+            popup.hide();
+        }
     }
 
     private Node arrow() {
@@ -72,13 +93,13 @@ public final class SuggestionField extends CustomTextField {
     private void press(KeyEvent pressed) {
         switch (pressed.getCode()) {
             case DOWN -> downOrOpen(pressed);
-            case UP -> whileOpen(pressed, () -> popup.moves().move(-1));
-            case PAGE_DOWN -> whileOpen(pressed, popup.moves()::pageDown);
-            case PAGE_UP -> whileOpen(pressed, popup.moves()::pageUp);
-            case F5 -> popup.state().ifPresent(line -> whileOpen(pressed, line::readAgain));
-            case ENTER -> consumeIf(popup.isShowing() && popup.pick(), pressed);
+            case UP -> whileOpen(pressed, () -> popup().moves().move(-1));
+            case PAGE_DOWN -> whileOpen(pressed, popup().moves()::pageDown);
+            case PAGE_UP -> whileOpen(pressed, popup().moves()::pageUp);
+            case F5 -> state.ifPresent(line -> whileOpen(pressed, line::readAgain));
+            case ENTER -> consumeIf(isOpen() && popup().pick(), pressed);
             case ESCAPE -> closeByKey(pressed);
-            case TAB -> popup.hide();
+            case TAB -> close();
             case SPACE -> {
                 if (pressed.isShortcutDown()) {
                     openWhole();
@@ -91,17 +112,17 @@ public final class SuggestionField extends CustomTextField {
 
     /** Whether the open list has a use for this key, so that what lies around the field leaves it alone. */
     public boolean takes(KeyEvent pressed) {
-        return popup.isShowing() && switch (pressed.getCode()) {
+        return isOpen() && switch (pressed.getCode()) {
             case DOWN, UP -> !pressed.isAltDown();
             case PAGE_DOWN, PAGE_UP, ESCAPE -> true;
-            case ENTER -> popup.isInRow();
+            case ENTER -> popup().isInRow();
             default -> false;
         };
     }
 
     private void downOrOpen(KeyEvent pressed) {
-        if (popup.isShowing()) {
-            popup.moves().move(1);
+        if (isOpen()) {
+            popup().moves().move(1);
         } else {
             openWhole();
         }
@@ -109,15 +130,15 @@ public final class SuggestionField extends CustomTextField {
     }
 
     private void whileOpen(KeyEvent pressed, Runnable does) {
-        if (popup.isShowing()) {
+        if (isOpen()) {
             does.run();
             pressed.consume();
         }
     }
 
     private void closeByKey(KeyEvent pressed) {
-        consumeIf(popup.isShowing(), pressed);
-        popup.hide();
+        consumeIf(isOpen(), pressed);
+        close();
     }
 
     private static void consumeIf(boolean used, KeyEvent pressed) {
@@ -127,24 +148,24 @@ public final class SuggestionField extends CustomTextField {
     }
 
     private void toggle() {
-        if (popup.isShowing()) {
-            popup.hide();
+        if (isOpen()) {
+            close();
         } else {
             openWhole();
         }
     }
 
     private void openWhole() {
-        popup.open(this, suggestions, "");
-        popup.begin(getText());
+        popup().open(this, suggestions, "");
+        popup().begin(getText());
     }
 
     /** A list is opened by typing only when something in it fits: an unknown id is nobody's mistake. */
     private void filter(String typed) {
         if (isFocused() && typing && getScene() != null) {
             List<Suggestion> fitting = fitting(typed);
-            if (popup.isShowing() || !fitting.isEmpty()) {
-                popup.open(this, fitting, noneFits.apply(typed));
+            if (isOpen() || !fitting.isEmpty()) {
+                popup().open(this, fitting, noneFits.apply(typed));
             }
         }
     }
@@ -155,15 +176,15 @@ public final class SuggestionField extends CustomTextField {
 
     /** What arrives while the list is open is shown in it. */
     private void offerAnew() {
-        if (popup.isShowing()) {
+        if (isOpen()) {
             List<Suggestion> fitting = fitting(getText());
-            popup.fill(fitting.isEmpty() ? suggestions : fitting, "");
+            popup().fill(fitting.isEmpty() ? suggestions : fitting, "");
         }
     }
 
     private void closeUnless(boolean focused) {
         if (!focused) {
-            popup.hide();
+            close();
         }
     }
 
@@ -193,7 +214,7 @@ public final class SuggestionField extends CustomTextField {
             return answer;
         }
         Stream<String> own = answer instanceof String help ? Stream.of(help) : Stream.of();
-        Stream<String> state = popup.state().stream().map(line -> line.textProperty().get());
-        return Stream.concat(own, state).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        Stream<String> listed = state.stream().map(line -> line.textProperty().get());
+        return Stream.concat(own, listed).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -58,7 +58,7 @@ class RequestPreviewTest {
     @Test
     void emptyLaunchSaysSo(FxRobot robot) {
         assertThat(robot.lookup("Nothing is overridden").queryAs(Label.class).isVisible()).isTrue();
-        assertThat(robot.lookup("#path").queryAs(Label.class).getText()).isEqualTo("/v1/projects/{project}/jobs/{job}/runs");
+        assertThat(robot.lookup("#path").queryAs(Label.class).getText()).isEqualTo("/v1/projects/{project}\n/jobs/{job}/runs");
         assertThat(controller.text()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class RequestPreviewTest {
                   }
                 }""");
         assertThat(robot.lookup("#path").queryAs(Label.class).getText())
-                .isEqualTo("/v1/teams/team/projects/project/jobs/job/runs");
+                .isEqualTo("/v1/teams/team/projects/project\n/jobs/job/runs");
         EnvVarDraft first = draft.environment().getFirst();
         robot.interact(() -> {
             first.nameProperty().set("AA");

@@ -1,0 +1,208 @@
+package io.slipway.ui;
+
+import io.slipway.text.Messages;
+import io.slipway.ui.connection.RequestsLeft;
+import io.slipway.ui.connection.bar.ConnectionBarController;
+import io.slipway.ui.follow.FollowingWords;
+import io.slipway.ui.follow.LogTabsController;
+import io.slipway.ui.follow.OverlapController;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.listed.ListWords;
+import io.slipway.ui.launch.AnotherDialog;
+import io.slipway.ui.launch.LaunchBarController;
+import io.slipway.ui.launch.LaunchFlow;
+import io.slipway.ui.launch.OutcomeController;
+import io.slipway.ui.shell.Actions;
+import io.slipway.ui.shell.HelpDialogs;
+import io.slipway.ui.shell.MainController;
+import io.slipway.ui.shell.Screens;
+import io.slipway.ui.shell.StatusController;
+import javafx.scene.Parent;
+
+/** The parts of one window laid out on screens, with the menus and keys that lead to them. */
+final class Layout {
+    private final Ground ground;
+    private final Views views;
+    private final Messages messages;
+    private final RememberParts remember;
+    private final ConnectionParts connecting;
+    private final LaunchSide launching;
+    private final LaunchParts launches;
+    private final DraftSide drafts;
+    private final RecordSide records;
+    private final OwnParts own;
+    private final Ways ways;
+
+    /**
+     * What the window as a whole can do.
+     *
+     * @param refresh reads anew what it shows
+     * @param startSandbox starts the sandbox, should it not have started
+     * @param quit ends the program
+     */
+    record Ways(Runnable refresh, Runnable startSandbox, Runnable quit) {}
+
+    Layout(
+            Ground ground,
+            RememberParts remember,
+            ConnectionParts connecting,
+            LaunchSide launching,
+            DraftSide drafts,
+            RecordSide records,
+            OwnParts own,
+            Ways ways) {
+        this.ground = ground;
+        this.views = ground.services().views();
+        this.messages = ground.services().messages();
+        this.remember = remember;
+        this.connecting = connecting;
+        this.launching = launching;
+        this.launches = launching.launches();
+        this.drafts = drafts;
+        this.records = records;
+        this.own = own;
+        this.ways = ways;
+    }
+
+    /** All of it, once. */
+    Parent load() {
+        ConnectionBarController bar = bar();
+        Composer composer = Composer.of(
+                ground.services(),
+                drafts.catalogue().knownProperty(),
+                drafts.placeholders(),
+                ground.choices(),
+                drafts.copies().copies(),
+                drafts.changes(),
+                bar);
+        LaunchFlow flow = flow(composer);
+        LogTabsController below = launching.logs()
+                .tabs(records.history().load(), records.history().actions().find());
+        Screens screens = screens(bar, composer, flow, overlap(), below);
+        Runnable launch = own.welcome().before(flow::launch);
+        Actions actions = new Actions(
+                launch,
+                launches.launching(),
+                drafts.presetParts().actions(),
+                remember.appearance(),
+                screens,
+                ground.notices(),
+                doors(found(below)));
+        return views.load(new MainController(
+                screens, views, statusLine(), actions, own.welcome().front(flow::launch), remember.remembered()));
+    }
+
+    private ConnectionBarController bar() {
+        return new ConnectionBarController(
+                ground.connections(),
+                drafts.draft(),
+                ground.places(),
+                new ListWords(messages, ground.services().times()),
+                messages,
+                label -> RequestsLeft.show(
+                        label, launching.following().requests(), messages, ground.services().times()),
+                connecting.menu(),
+                ways.refresh());
+    }
+
+    private LaunchFlow flow(Composer composer) {
+        return new LaunchFlow(
+                drafts.draft(),
+                () -> drafts.presets().openedProperty().get(),
+                drafts.catalogue().knownProperty(),
+                launches.venue(),
+                new LaunchFlow.Questions(
+                        drafts.placeholders().asking(),
+                        launching.review().dialog(drafts.changes().watch(), composer.select(), composer.show()),
+                        new AnotherDialog(messages, launches::known, ground.owner())),
+                launches.earlier(),
+                launches.launching(),
+                composer.showProblems(),
+                () -> ground.status().trouble(messages.text("launch.not.ready"), ways.startSandbox()));
+    }
+
+    private OverlapController overlap() {
+        FollowParts following = launching.following();
+        return new OverlapController(
+                following.overlap(),
+                following.cautions().besides(),
+                following.aborting(),
+                messages,
+                ground.services().times());
+    }
+
+    private Screens screens(
+            ConnectionBarController bar,
+            Composer composer,
+            LaunchFlow flow,
+            OverlapController overlap,
+            LogTabsController below) {
+        LaunchedTab launched = new LaunchedTab(launches.launching(), drafts.presets().tabs());
+        OutcomeController outcome = new OutcomeController(
+                flow,
+                launches.search(),
+                new OutcomeController.Ways(launches::abort, launching.logs()::show),
+                messages);
+        return new Screens(
+                views.load(bar),
+                drafts.presetParts().pane(),
+                drafts.presetParts().under(drafts.exchange().around(composer)),
+                own.welcome().before(composer.select()),
+                own.welcome().before(composer.add()),
+                composer.undo(),
+                composer.variables(),
+                launched.with(views.load(outcome)),
+                views.load(new LaunchBarController(flow, views.load(overlap), views)),
+                composer.preview(),
+                views.load(below),
+                records.history().launches(),
+                records.history().actions(),
+                launching.review().setting(),
+                overlap::open,
+                launches::abort,
+                drafts.copies().copies(),
+                below,
+                drafts.presetParts().menu());
+    }
+
+    private StatusController statusLine() {
+        FollowingWords words = new FollowingWords(messages, ground.services().times());
+        return new StatusController(
+                ground.status(),
+                ground.connections(),
+                launching.following().follower().stateProperty().map(words::of),
+                messages);
+    }
+
+    private PaletteParts found(LogTabsController below) {
+        return new PaletteParts(
+                ground.services(),
+                drafts.presetParts(),
+                ground.places(),
+                connecting,
+                new PaletteParts.Ways(
+                        launch -> {
+                            below.showHistory();
+                            records.history().actions().show().accept(launch);
+                        },
+                        records::reopen));
+    }
+
+    private Actions.Doors doors(PaletteParts found) {
+        HelpDialogs help = own.help();
+        return new Actions.Doors(
+                connecting::add,
+                connecting::show,
+                records.replay()::showVault,
+                drafts.keys()::show,
+                drafts.placeholders()::edit,
+                ways.refresh(),
+                drafts.exchange().menu(),
+                own.commands(found),
+                help::data,
+                help::logs,
+                help::about,
+                ways.quit(),
+                own.doors());
+    }
+}

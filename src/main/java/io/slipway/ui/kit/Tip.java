@@ -1,0 +1,31 @@
+package io.slipway.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/** Words beside the mouse where it rests, made when it first comes: a tooltip is a window, and a table has hundreds. */
+public final class Tip {
+    private Tip() {
+    }
+
+    /** Says what the control is called. */
+    public static void ofName(Node control) {
+        on(control, control.accessibleTextProperty());
+    }
+
+    /** Says these words, as they are then. */
+    public static void on(Node control, ObservableValue<String> words) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip tooltip = new Tooltip();
+                tooltip.textProperty().bind(words);
+                Tooltip.install(control, tooltip);
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package io.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A command that was used wrongly is answered in the language of the operator, whatever the library says. */
+class UsageWordsTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "launch; FILE|PRESET is missing.; FILE|PRESET fehlt.",
+        "logs --sandbox; RUN is missing.; RUN fehlt.",
+        "export x.json; --as is missing.; --as fehlt.",
+        "export x.json --as xml; --as: “xml” is not a choice. Choose one of; --as: „xml“ steht nicht zur Wahl. Eines wählen von",
+        "runs --limit; --limit needs a value.; --limit braucht einen Wert.",
+        "runs --limit many; --limit: “many” is not a whole number.; --limit: „many“ ist keine ganze Zahl.",
+        "runs surplus; “surplus” is not understood here.; „surplus“ wird hier nicht verstanden.",
+        "runs --output text --output json; --output is there twice.; --output steht zweimal da.",
+        "launch - --timeout soon; --timeout: ; --timeout: ",
+        "launch - --sandbx; There is no option --sandbx.; Es gibt keine Option --sandbx."
+    })
+    void eachMistakeIsNamed(String arguments, String english, String german) {
+        assertThat(said(Locale.ENGLISH, arguments)).startsWith(english);
+        assertThat(said(Locale.GERMAN, arguments))
+                .startsWith(german)
+                .doesNotContain("Missing", "Invalid", "Unmatched", "should be", "Exception");
+    }
+
+    private String said(Locale language, String arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineProgram.run(arguments.split(" "), new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("SLIPWAY_HOME", home.toString()),
+                Clock.systemUTC(),
+                () -> "id",
+                new Messages(language)));
+        assertThat(code).isEqualTo(2);
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

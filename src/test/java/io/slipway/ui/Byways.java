@@ -1,0 +1,115 @@
+package io.slipway.ui;
+
+import io.slipway.ui.launch.Another;
+import io.slipway.ui.launch.AnotherDialog;
+import io.slipway.ui.presets.PresetDialogs;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes to the screens that no single item of a menu leads to, and stops at each. */
+final class Byways {
+    private static final List<String> NAMES = List.of("DATABASE_URL", "/etc/app/config.json");
+
+    private final WindowFixture fixture;
+    private final Tour tour;
+
+    Byways(WindowFixture fixture, Tour tour) {
+        this.fixture = fixture;
+        this.tour = tour;
+    }
+
+    /** The palette, all of it and what a word finds. */
+    void palette() throws Exception {
+        fixture.robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        tour.at("palette", fixture.stage.getScene());
+        fixture.robot.write("run");
+        tour.at("palette-found", fixture.stage.getScene());
+        fixture.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    }
+
+    /** All of them. */
+    void all() throws Exception {
+        palette();
+        changes();
+        settings();
+        questions();
+        fault();
+    }
+
+    /** What a launch changes, and messages over it, also where the window hides that pane by itself. */
+    void changes() throws Exception {
+        CheckMenuItem request = (CheckMenuItem) tour.item("show-request").orElseThrow();
+        boolean shown = WindowFixture.onFx(request::isSelected);
+        WindowFixture.onFx(() -> {
+            request.setSelected(true);
+            fixture.window.notices().say("success", "example-job: the run succeeded.");
+            fixture.window.notices().say("danger", "nightly-report: the run failed.");
+        });
+        tour.at("changes", fixture.stage.getScene());
+        WindowFixture.onFx(() -> request.setSelected(shown));
+    }
+
+    /** Each page of the settings. */
+    void settings() throws Exception {
+        opened("settings", () -> {
+            tour.item("settings-menu").orElseThrow().fire();
+            return true;
+        });
+        ListView<?> pages = fixture.find("#settings-list");
+        for (int i = 0; i < pages.getItems().size(); i++) {
+            int page = i;
+            WindowFixture.onFx(() -> pages.getSelectionModel().select(page));
+            tour.at("settings-" + page, pages.getScene());
+        }
+        close();
+    }
+
+    /** What is asked about presets and launches. */
+    void questions() throws Exception {
+        PresetDialogs presets = new PresetDialogs(fixture.services.views(), () -> fixture.stage, () -> false, () -> false);
+        ask("question-no-vault", () -> presets.noVault(NAMES));
+        ask("question-unsaved", () -> presets.unsaved("Nightly report"));
+        ask("question-secrets", () -> presets.giveUpSecrets(NAMES));
+        ask("question-take-in", () -> presets.takeIn(NAMES));
+        ask("question-unlock-first", () -> presets.unlockFirst(NAMES));
+        ask("question-folder", () -> presets.folder("shop/imports", List.of("platform", "shop/imports")));
+        AnotherDialog another = new AnotherDialog(fixture.services.messages(), id -> "", () -> fixture.stage);
+        ask("question-another", () -> another.isMeant(Another.Reason.IN_FLIGHT, "0c5c1f1e-6f1b-4f43-9f0e-3f6f0f6a1b11"));
+    }
+
+    /** The report of a fault, folded and unfolded. */
+    void fault() throws Exception {
+        opened("fault", () -> {
+            fixture.services.errors().report(new IllegalStateException("a fault for a picture"));
+            return true;
+        });
+        DialogPane pane = (DialogPane) fixture.find("#error-copy").getScene().getRoot();
+        WindowFixture.onFx(() -> pane.setExpanded(true));
+        tour.at("fault-report", pane.getScene());
+        close();
+    }
+
+    private void ask(String name, Callable<?> question) throws Exception {
+        opened(name, question);
+        close();
+    }
+
+    /** A modal dialog does not let go of the FX thread, so that nobody waits for the answer here. */
+    private void opened(String name, Callable<?> question) throws Exception {
+        WaitForAsyncUtils.asyncFx(question);
+        WindowFixture.until(() -> tour.top().isPresent());
+        tour.at(name, tour.top().orElseThrow().getScene());
+    }
+
+    private void close() throws Exception {
+        Window opened = tour.top().orElseThrow();
+        WindowFixture.onFx(opened::hide);
+        WindowFixture.until(() -> tour.top().isEmpty());
+    }
+}
