@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
 
 /**
  * Controls that lie beyond the edge of the window or of the part that they stand in, where neither scrolling nor the menu
@@ -63,8 +64,8 @@ public final class Lost {
 
     private static double line(Node node) {
         return node.lookupAll(".text").stream()
-                .filter(javafx.scene.text.Text.class::isInstance)
-                .map(javafx.scene.text.Text.class::cast)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
                 .mapToDouble(text -> text.getFont().getSize())
                 .max().orElse(0);
     }
