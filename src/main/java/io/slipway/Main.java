@@ -20,8 +20,10 @@ public final class Main {
     public static void main(String[] args) {
         if (args.length > 0) {
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
+        } else if (Rehearsal.isAskedFor()) {
+            System.exit(Rehearsal.run().code());
         } else if (hasDisplay(System.getenv())) {
-            System.exit(window(OnlyWindow.ofProcess().instance()));
+            System.exit(window());
         } else {
             Terminal.ofProcess().say("window.no.display");
             System.exit(ExitCode.WRONG_INPUT.code());
@@ -29,9 +31,13 @@ public final class Main {
     }
 
     /** A second start ends before a class of the toolkit is loaded, and so does every command. */
-    private static int window(Instance instance) {
+    private static int window() {
         Terminal terminal = Terminal.ofProcess();
-        return switch (instance) {
+        if (!terminal.dirs().isWritable()) {
+            terminal.say("home.unwritable.window", terminal.dirs().data());
+            return ExitCode.NOT_SENT.code();
+        }
+        return switch (OnlyWindow.ofProcess().instance()) {
             case Instance.HandedOver shown -> {
                 terminal.say("window.handed.over");
                 yield ExitCode.OK.code();

@@ -13,20 +13,7 @@ public final class CommandLineProgram {
 
     /** Runs the command that the arguments name, and returns the exit code of the process. */
     public static int run(String[] args, Terminal terminal) {
-        CommandLine program = new CommandLine(new SlipwayCommand())
-                .addSubcommand(new LaunchCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new PresetsCommand(terminal))
-                .addSubcommand(new HistoryCommand(terminal))
-                .addSubcommand(new ConnectionsCommand(terminal))
-                .addSubcommand(new KeysCommand(terminal))
-                .addSubcommand(new RunsCommand(terminal))
-                .addSubcommand(new LogsCommand(terminal))
-                .addSubcommand(new AbortCommand(terminal))
-                .addSubcommand(new SandboxCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new ManualCommand(terminal))
+        CommandLine program = Commands.below(new CommandLine(new SlipwayCommand()), args, terminal)
                 .setResourceBundle(terminal.messages().bundle())
                 .registerConverter(Duration.class, new Durations(terminal.messages()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -155,6 +155,9 @@ final class LaunchCommand implements Callable<Integer> {
     }
 
     private ExitCode launchOn(RunInput read, RunSpec spec, Known known, LaunchReport report) throws CommandFailure {
+        if (!terminal.dirs().isWritable()) {
+            throw terminal.failure(ExitCode.NOT_SENT, "home.unwritable", terminal.dirs().data());
+        }
         try (OpenedService service = OpenedService.open(connection, terminal);
                 History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);

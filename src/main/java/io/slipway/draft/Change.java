@@ -22,6 +22,8 @@ public record Change(Kind kind, Place place, String name, int count) {
         MARKED,
         /** A variable is sent from now on, or no more. */
         SWITCHED,
+        /** Variables stand in another order. */
+        MOVED,
         /** Variables came in together. */
         PASTED,
         /** Another launch took the place of what the draft said. */

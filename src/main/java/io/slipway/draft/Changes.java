@@ -9,7 +9,10 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.SecretFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells what was done to a launch by what it said before and says after. */
 final class Changes {
@@ -58,6 +61,9 @@ final class Changes {
 
     private static Optional<Change> environment(List<EnvVar> before, List<EnvVar> after) {
         return Entries.of(before, after).map(entries -> {
+            if (entries.kind() == Kind.CHANGED && entries.count() > 1 && isOrder(before, after)) {
+                return entry(new Entries(Kind.MOVED, entries.row(), entries.count()), Field.ENVIRONMENT_MAP, "");
+            }
             if (entries.kind() != Kind.CHANGED || entries.count() > 1) {
                 return entry(entries, Field.ENVIRONMENT_MAP, name(entries, before, after));
             }
@@ -75,6 +81,14 @@ final class Changes {
             return entry(
                     new Entries(marked ? Kind.MARKED : Kind.CHANGED, entries.row(), 1), Field.ENV_VALUE, is.name());
         });
+    }
+
+    private static boolean isOrder(List<EnvVar> before, List<EnvVar> after) {
+        return before.size() == after.size() && counted(before).equals(counted(after));
+    }
+
+    private static Map<EnvVar, Long> counted(List<EnvVar> variables) {
+        return variables.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static String name(Entries entries, List<EnvVar> before, List<EnvVar> after) {

@@ -1,5 +1,7 @@
 package io.slipway.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +43,10 @@ public record AppDirs(Path settings, Path data, Path state, Path cache, Reason r
                 Portable.data(System.getProperty(Portable.IMAGE)));
     }
 
-    static AppDirs of(Map<String, String> environment, String system, Path userHome, Optional<Path> portable) {
+    static AppDirs of(Map<String, String> environment, String system, Path ofAccount, Optional<Path> portable) {
+        // For an account that the machine does not know Java says "?", which must not become a folder of whichever
+        // place the program is called from.
+        Path userHome = ofAccount.isAbsolute() ? ofAccount : Path.of("/").resolve(ofAccount);
         Path home = folder(environment, "HOME").orElse(userHome);
         String name = system.toLowerCase(Locale.ROOT);
         return folder(environment, "SLIPWAY_HOME")
@@ -101,6 +106,15 @@ public record AppDirs(Path settings, Path data, Path state, Path cache, Reason r
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute);
+    }
+
+    /** Whether launches can be recorded here; the folder is made if it is not there. */
+    public boolean isWritable() {
+        try {
+            return Files.isWritable(PrivateFile.folder(data));
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /** The operator's settings. */

@@ -5,6 +5,7 @@ import io.slipway.storage.AppDirs;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.Instance;
 import io.slipway.text.Messages;
+import io.slipway.ui.rehearsal.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
+    private static final String REHEARSAL = "--rehearsal";
+
     private volatile @Nullable Services services;
     private @Nullable MainWindow window;
 
     /** Runs the window until it is closed. */
     public static void run() {
         launch(App.class);
+    }
+
+    /** Runs the window through a rehearsal, until that is over. */
+    public static void rehearse() {
+        launch(App.class, REHEARSAL);
     }
 
     /** Off the FX thread, since settings are read here. */
@@ -47,6 +55,9 @@ public final class App extends Application {
         OnlyWindow start = OnlyWindow.ofProcess();
         start.opened(new Foreground(made.background(), stage));
         warn(start, opened, made.messages());
+        if (getParameters().getRaw().contains(REHEARSAL)) {
+            new Walk(stage, made.background()).begin();
+        }
     }
 
     /** Whatever is wrong with the lock or the way to be called, the window is there, and says so. */

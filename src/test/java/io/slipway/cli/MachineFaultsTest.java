@@ -70,7 +70,9 @@ class MachineFaultsTest {
     void aFolderThatCannotBeMade() throws Exception {
         Files.writeString(folder.resolve("data"), "a file, where the folder should be");
 
-        refused(launch(shell()), "may not be written", 0);
+        Shell.Result result = launch(shell());
+        refused(result, "may not be written", 0);
+        assertThat(result.err()).contains(home().toString(), "SLIPWAY_HOME").hasLineCount(1);
         assertThat(Files.readString(folder.resolve("data"))).startsWith("a file");
     }
 

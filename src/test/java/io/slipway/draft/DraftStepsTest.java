@@ -51,6 +51,17 @@ class DraftStepsTest {
     }
 
     @Test
+    void anotherOrderIsAMove() {
+        has("A", "B", "C", "D");
+        RunSpec before = draft.spec();
+        draft.setEnvironment(List.of("C", "A", "B", "D").stream().map(name -> EnvVar.plain(name, "1")).toList());
+        assertThat(Changes.between(before, draft.spec()).kind()).isEqualTo(Kind.MOVED);
+
+        draft.setEnvironment(List.of("C", "A", "X", "Y").stream().map(name -> EnvVar.plain(name, "1")).toList());
+        assertThat(Changes.between(before, draft.spec()).kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
     void rowsThatDidNotChangeStayTheSameObjects() {
         has("A", "B", "C", "D", "E");
         List<EnvVarDraft> rows = List.copyOf(draft.environment());

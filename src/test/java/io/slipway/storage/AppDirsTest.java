@@ -2,11 +2,13 @@ package io.slipway.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files lie where the system wants them, or all at the place that the operator names. */
 class AppDirsTest {
@@ -40,6 +42,25 @@ class AppDirsTest {
         assertThat(AppDirs.of(Map.of("XDG_DATA_HOME", "/x"), "Linux", HOME, Optional.empty()).data()).isEqualTo(Path.of("/x/slipway"));
         assertThat(AppDirs.of(Map.of("XDG_DATA_HOME", "relative"), "Linux", HOME, Optional.empty()).data())
                 .isEqualTo(Path.of("/home/op/.local/share/slipway"));
+    }
+
+    @Test
+    void anAccountThatTheMachineDoesNotKnowHasNoFolderInTheWay() {
+        AppDirs nowhere = AppDirs.of(Map.of(), "Linux", Path.of("?"), Optional.empty());
+
+        assertThat(nowhere.data()).isEqualTo(Path.of("/?/.local/share/slipway"));
+        assertThat(AppDirs.of(Map.of("HOME", "/home/other"), "Linux", Path.of("?"), Optional.empty()).data())
+                .isEqualTo(Path.of("/home/other/.local/share/slipway"));
+    }
+
+    @Test
+    void aFolderIsMadeWhereItMayBe(@TempDir Path there) throws Exception {
+        assertThat(AppDirs.under(there.resolve("deep/down")).isWritable()).isTrue();
+        assertThat(there.resolve("deep/down")).isDirectory();
+
+        Files.writeString(there.resolve("file"), "");
+        assertThat(AppDirs.under(there.resolve("file")).isWritable()).isFalse();
+        assertThat(AppDirs.under(there.resolve("file/down")).isWritable()).isFalse();
     }
 
     @Test

@@ -32,7 +32,7 @@ class GermanTest {
     private static final Set<String> SAME_WORDS = Set.of(
             "A\\u2013Z", "_Name", "_Passphrase", "_Tags", "_Token", "Body", "Branch", "Build", "Buildpack", "CLI", "Commit",
             "Deutsch", "Docker", "English", "Format", "Image", "JS", "JSON", "Java", "Job", "Live", "Log", "NAME", "Name", "Northflank",
-            "Alt", "Esc", "Tab", "{0} ({1})", "Orange", "Plan", "PowerShell", "Proxy", "Sandbox", "Shell", "Slipway", "Status", "T_eam", "Team", "Team {0}", "Text", "Token",
+            "Alt", "Esc", "JavaFX", "System", "Tab", "{0} ({1})", "Orange", "Plan", "PowerShell", "Proxy", "Sandbox", "Shell", "Slipway", "Status", "T_eam", "Team", "Team {0}", "Text", "Token",
             "Version", "bash", "cmd", "curl", "vCPU", "Logs: {0} / {1}", "Tags: {0}", "{0} UTC", "{0} ({1} UTC)");
     /** Places, units, addresses and commands, without a word of a language. */
     private static final Pattern NO_WORDS = Pattern.compile(

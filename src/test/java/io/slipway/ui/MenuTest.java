@@ -54,7 +54,8 @@ class MenuTest {
     void theStatusLineSaysWhyWhenItsKeyIsPressedOrTheMouseIsOverIt() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
-            assertThat(fixture.text("#status-message")).startsWith("Select a launch in the history whose run");
+            WindowFixture.until(
+                    () -> fixture.text("#status-message").startsWith("Select a launch in the history whose run"));
 
             fixture.robot.clickOn("#run-menu");
             WindowFixture.until(() -> fixture.shows("#compare-launches"));

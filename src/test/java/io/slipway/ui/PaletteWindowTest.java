@@ -44,6 +44,18 @@ class PaletteWindowTest {
     }
 
     @Test
+    void theMenuOpensItByMouse() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.robot.clickOn("#edit-menu");
+            WindowFixture.until(() -> fixture.shows("#menu-palette"));
+            fixture.robot.clickOn("#menu-palette");
+            WindowFixture.until(() -> fixture.shows("#palette") && fixture.find("#palette-field").isFocused());
+            type(fixture, "secret files");
+            assertThat(fixture.shows("#palette")).as("the menu that closes takes no focus from it").isTrue();
+        }
+    }
+
+    @Test
     void theKeysThatOpenItCloseIt() throws Exception {
         Files.writeString(home.resolve("settings.json"), "{\"keys\":{\"menu-palette\":\"F9\"}}");
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {

@@ -2,30 +2,12 @@ package io.slipway.cli.doc;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion for fish: each line offers something while its condition holds. */
 public final class FishCompletion {
-    /** Whether the words that are typed begin with these, and whether there are no more. */
-    private static final String CONDITIONS =
-            """
-            function __%1$s_in
-                set -l words (commandline -opc)
-                set -e words[1]
-                test (count $words) -ge (count $argv); or return 1
-                for at in (seq (count $argv))
-                    test "$words[$at]" = "$argv[$at]"; or return 1
-                end
-            end
-            function __%1$s_at
-                __%1$s_in $argv; and test (count (commandline -opc)) -eq (math (count $argv) + 1)
-            end
-            complete -c %1$s -f
-            """;
-
     private final String program;
     private final StringJoiner lines = new StringJoiner("\n", "", "\n");
 
@@ -36,9 +18,27 @@ public final class FishCompletion {
     /** The completion of a program, as a script. */
     public static String of(CommandSpec program) {
         FishCompletion script = new FishCompletion(program.name());
-        script.lines.add(String.format(Locale.ROOT, CONDITIONS, program.name()).stripTrailing());
+        script.lines.add(conditions(program.name()));
         script.add(Told.of(program));
         return script.lines.toString();
+    }
+
+    /** Whether the words that are typed begin with these, and whether there are no more. */
+    private static String conditions(String program) {
+        return """
+                function __NAME_in
+                    set -l words (commandline -opc)
+                    set -e words[1]
+                    test (count $words) -ge (count $argv); or return 1
+                    for at in (seq (count $argv))
+                        test "$words[$at]" = "$argv[$at]"; or return 1
+                    end
+                end
+                function __NAME_at
+                    __NAME_in $argv; and test (count (commandline -opc)) -eq (math (count $argv) + 1)
+                end
+                complete -c NAME -f"""
+                .replace("NAME", program);
     }
 
     private void add(Told command) {

@@ -82,7 +82,7 @@ record Told(CommandSpec spec) {
     }
 
     private static String firstSentence(String text) {
-        return text.split(SENTENCES)[0].replaceFirst("[.]$", "");
+        return text.split(SENTENCES, 2)[0].replaceFirst("[.]$", "");
     }
 
     private static String plain(String[] lines) {

@@ -10,61 +10,62 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion for zsh: a function for each command, which hands on to those below it. */
 public final class ZshCompletion {
-    private static final String LEAF =
-            """
-
-            %s() {
-              _arguments -s %s
-            }
-            """;
-    private static final String GROUP =
-            """
-
-            %s() {
-              local curcontext="$curcontext" state line
-              _arguments -C -s %s
-              case $state in
-                command)
-                  local -a commands=(
-            %s
-                  )
-                  _describe command commands ;;
-                rest)
-                  case $line[1] in
-            %s
-                  esac ;;
-              esac
-            }
-            """;
-    /** The file is called as the function on first use, and may be sourced as well. */
-    private static final String END =
-            """
-
-            if [ "$funcstack[1]" = _%1$s ]; then _%1$s "$@"; else compdef _%1$s %1$s; fi
-            """;
-
     private ZshCompletion() {
     }
 
     /** The completion of a program, as the file {@code _PROGRAM} in a folder of functions. */
     public static String of(CommandSpec program) {
-        return "#compdef " + program.name() + "\n" + functions(Told.of(program)) + END.formatted(program.name());
+        return "#compdef " + program.name() + "\n" + functions(Told.of(program)) + end(program.name());
+    }
+
+    /** The file is called as the function on first use, and may be sourced as well. */
+    private static String end(String program) {
+        return """
+
+                if [ "$funcstack[1]" = _%1$s ]; then _%1$s "$@"; else compdef _%1$s %1$s; fi
+                """.formatted(program);
     }
 
     private static String functions(Told command) {
         List<String> specs = new ArrayList<>(command.options().stream().map(ZshCompletion::spec).toList());
         if (command.commands().isEmpty()) {
             command.parameters().forEach(parameter -> specs.add(spec(parameter)));
-            return LEAF.formatted(function(command), joined(specs));
+            return """
+
+                    %s() {
+                      _arguments -s %s
+                    }
+                    """.formatted(function(command), joined(specs));
         }
         specs.add("'1: :->command'");
         specs.add("'*:: :->rest'");
-        String group = GROUP.formatted(
-                function(command),
-                joined(specs),
-                lines(command, below -> quoted(below.name() + ":" + below.summary().replace(":", "\\:"))),
-                lines(command, below -> below.name() + ") " + function(below) + " ;;"));
-        return group + command.commands().stream().map(ZshCompletion::functions).collect(Collectors.joining());
+        return group(command, specs)
+                + command.commands().stream().map(ZshCompletion::functions).collect(Collectors.joining());
+    }
+
+    private static String group(Told command, List<String> specs) {
+        return """
+
+                %s() {
+                  local curcontext="$curcontext" state line
+                  _arguments -C -s %s
+                  case $state in
+                    command)
+                      local -a commands=(
+                %s
+                      )
+                      _describe command commands ;;
+                    rest)
+                      case $line[1] in
+                %s
+                      esac ;;
+                  esac
+                }
+                """.formatted(
+                        function(command),
+                        joined(specs),
+                        lines(command, below -> quoted(below.name() + ":" + below.summary().replace(":", "\\:"))),
+                        lines(command, below -> below.name() + ") " + function(below) + " ;;"));
     }
 
     private static String joined(List<String> specs) {

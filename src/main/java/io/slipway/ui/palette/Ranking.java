@@ -86,8 +86,9 @@ final class Ranking {
                 scored.add(new Scored(entry, score.getAsInt() + lately(entry)));
             }
         }
-        // Stable, so that equals stay in the order of menus and lists.
-        scored.sort(Comparator.comparingInt(Scored::score).reversed());
+        // Stable, so that equals stay in the order of menus and lists; Enter is not to fall on what cannot be chosen now.
+        scored.sort(Comparator.comparing((Scored found) -> found.entry().why().isPresent())
+                .thenComparing(Comparator.comparingInt(Scored::score).reversed()));
         return scored;
     }
 

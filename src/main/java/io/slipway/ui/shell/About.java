@@ -5,6 +5,7 @@ import io.slipway.text.Version;
 import io.slipway.ui.kit.CopyButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class About {
     private record Fact(String name, String value) {}
 
     static Node of(Messages messages) {
-        Label name = new Label("Slipway");
+        Label name = new Label(messages.text("window.title"));
         name.getStyleClass().add("title-2");
         Label text = new Label(messages.text("about.text"));
         text.setWrapText(true);
@@ -34,7 +35,8 @@ final class About {
         VBox words = new VBox(name, text, grid(facts(messages), messages));
         words.getStyleClass().add("about-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox all = new HBox(icon(), words);
+        HBox all = new HBox(words);
+        icon().ifPresent(icon -> all.getChildren().addFirst(icon));
         all.getStyleClass().add("about");
         return all;
     }
@@ -71,10 +73,13 @@ final class About {
         return grid;
     }
 
-    private static Node icon() {
-        ImageView icon = new ImageView(new Image(String.valueOf(About.class.getResource("/io/slipway/ui/slipway-128.png"))));
-        icon.setFitWidth(ICON);
-        icon.setFitHeight(ICON);
-        return icon;
+    /** The icons are put in by the build; classes that were compiled without it do without. */
+    private static Optional<Node> icon() {
+        return Optional.ofNullable(About.class.getResource("/io/slipway/ui/slipway-128.png")).map(found -> {
+            ImageView icon = new ImageView(new Image(found.toString()));
+            icon.setFitWidth(ICON);
+            icon.setFitHeight(ICON);
+            return icon;
+        });
     }
 }

@@ -53,6 +53,14 @@ class RankingTest {
     }
 
     @Test
+    void whatCannotBeChosenNowComesLast() {
+        Entry barred = Entry.action("abort", "Run: abort", "Run", "", Optional.of("No run is active."), () -> {});
+        Entry open = action("logs", "Show logs of the run");
+        assertThat(new Ranking(List.of(barred, open), List.of()).rows("run", false).stream().map(RankingTest::word))
+                .containsExactly("[ACTION]", "Show logs of the run", "Run: abort");
+    }
+
+    @Test
     void whatWasUsedLastComesFirst() {
         assertThat(rows("", List.of("preset:migration", "action:gone"), false))
                 .containsExactly("[RECENT]", "migration", "[ACTION]", "Save preset", "Review and launch");

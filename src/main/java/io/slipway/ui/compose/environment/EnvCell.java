@@ -33,7 +33,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private Subscription following = Subscription.EMPTY;
     private @Nullable EnvVarDraft tied;
 
-    EnvCell(EnvTable table, Views views) {
+    EnvCell(EnvTable table, RowDrag drag, Views views) {
         this.table = table;
         this.messages = views.messages();
         row = new EnvRow(views, table.width());
@@ -50,6 +50,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, this::choose);
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
+        drag.listen(this);
     }
 
     /** A box or a button is a control of its row alone, whichever rows are chosen. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -40,7 +41,10 @@ final class EnvRow extends VBox {
     /** The mark has its room whether it is there or not, so that nothing moves while a name is typed. */
     private static final double MARK = 20;
     private static final double GAP = 2;
+    /** Its width in the styles and the gap behind it. */
+    private static final double GRIP = 12 + GAP;
 
+    final Region grip = new Region();
     final CheckBox sent = new CheckBox();
     final SuggestionField name = new SuggestionField();
     final MaskableField value = new MaskableField();
@@ -60,7 +64,7 @@ final class EnvRow extends VBox {
         this.messages = views.messages();
         this.keys = views.keys();
         getStyleClass().add("env-row");
-        HBox line = new HBox(sent, name, overriding, value, off, eye, lock, wide, remove);
+        HBox line = new HBox(grip, sent, name, overriding, value, off, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
@@ -87,6 +91,11 @@ final class EnvRow extends VBox {
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
         off.setText(messages.text("compose.env.off"));
+        grip.getStyleClass().addAll("row-grip", "on-hover");
+        // It stands in the margin of the row, so that names stay below their heading.
+        HBox.setMargin(grip, new Insets(0, 0, 0, -GRIP));
+        grip.setAccessibleText(messages.text("compose.env.drag"));
+        Tip.ofName(grip);
         sent.setFocusTraversable(false);
         Tip.ofName(sent);
         button(wide, Feather.MAXIMIZE_2);

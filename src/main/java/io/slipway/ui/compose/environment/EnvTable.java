@@ -65,7 +65,8 @@ final class EnvTable {
         same = new SameNames(all, inspection);
         menu = new EnvMenu(this, views);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new EnvCell(this, views));
+        RowDrag drag = new RowDrag(this, messages);
+        list.setCellFactory(view -> new EnvCell(this, drag, views));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
     }
@@ -114,6 +115,10 @@ final class EnvTable {
 
     ListView<EnvVarDraft> list() {
         return list;
+    }
+
+    int size() {
+        return all.size();
     }
 
     boolean isEmpty() {

@@ -1,0 +1,79 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A jar of the program without native libraries: this system's lies beside it, the others' are left out. */
+class SlimJar {
+    /** It would be asked for every algorithm of Java's; the program calls the library itself. */
+    private static final String PROVIDERS = "META-INF/services/java.security.Provider";
+
+    private final Path jar;
+
+    SlimJar(Path jar) {
+        this.jar = jar;
+    }
+
+    void into(Path lib, FileTime time) throws IOException {
+        Path copy = lib.resolve(jar.getFileName());
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            if (zip.stream().map(ZipEntry::getName).anyMatch(name -> isNative(name) || name.equals(PROVIDERS))) {
+                slim(zip, copy, lib, time);
+            } else {
+                Files.copy(jar, copy);
+            }
+        }
+        Files.setLastModifiedTime(copy, time);
+    }
+
+    private static void slim(ZipFile zip, Path copy, Path lib, FileTime time) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                String name = entry.getName();
+                if (isOfThisSystem(name)) {
+                    Path library = lib.resolve(name.substring(name.lastIndexOf('/') + 1));
+                    try (OutputStream file = Files.newOutputStream(library)) {
+                        copy(zip, entry, file);
+                    }
+                    Files.setLastModifiedTime(library, time);
+                } else if (!isNative(name) && !name.equals(PROVIDERS)) {
+                    ZipEntry kept = new ZipEntry(name);
+                    kept.setLastModifiedTime(entry.getLastModifiedTime());
+                    out.putNextEntry(kept);
+                    copy(zip, entry, out);
+                    out.closeEntry();
+                }
+            }
+        }
+    }
+
+    private static void copy(ZipFile zip, ZipEntry entry, OutputStream to) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            content.transferTo(to);
+        }
+    }
+
+    private static boolean isNative(String entry) {
+        return entry.matches(".*\\.(so|a|dll|jnilib|dylib)");
+    }
+
+    /** The folders are those of SQLite's library and of JNA. */
+    private static boolean isOfThisSystem(String entry) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean arm = System.getProperty("os.arch").equals("aarch64");
+        boolean mac = system.contains("mac");
+        boolean windows = system.contains("windows");
+        String sqlite = (windows ? "Windows" : mac ? "Mac" : "Linux") + (arm ? "/aarch64/" : "/x86_64/");
+        String jna = (windows ? "win32" : mac ? "darwin" : "linux") + (arm ? "-aarch64/" : "-x86-64/");
+        return isNative(entry)
+                && (entry.startsWith("org/sqlite/native/" + sqlite) || entry.startsWith("com/sun/jna/" + jna));
+    }
+}
