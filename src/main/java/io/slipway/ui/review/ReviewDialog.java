@@ -26,6 +26,8 @@ import javafx.stage.Window;
  */
 public final class ReviewDialog implements Confirmation {
     private static final double WIDTH = 800;
+    /** What stays of the window behind, so that one sees where one is. */
+    private static final double AROUND = 24;
 
     private final Views views;
     private final Supplier<Window> owner;
@@ -97,7 +99,7 @@ public final class ReviewDialog implements Confirmation {
             cancel = (Button) pane.lookupButton(ButtonType.CANCEL);
             dress();
             pane.setContent(views.load(page));
-            pane.setPrefWidth(WIDTH);
+            fit(owner.get());
             launch.disableProperty().bind(gate.missing().map(key -> key.isPresent()));
             gate.missing().subscribe(missing -> hint());
             fresh.readyProperty().subscribe(ready -> hint());
@@ -123,6 +125,14 @@ public final class ReviewDialog implements Confirmation {
             if (gate.isGuarded()) {
                 cancel.getStyleClass().add("safe");
             }
+        }
+
+        /** What does not fit is scrolled within, so that the buttons are always in sight. */
+        private void fit(Window behind) {
+            double width = Math.min(WIDTH, behind.getWidth() - AROUND);
+            pane.setPrefWidth(width);
+            pane.applyCss();
+            pane.setPrefHeight(Math.min(pane.prefHeight(width), behind.getHeight() - AROUND));
         }
 
         private void begin() {

@@ -28,9 +28,19 @@ final class DialogRoom {
      * @param screen where that is
      */
     static void give(DialogPane pane, double scale, Window owner, Rectangle2D screen) {
-        if (pane.getContent() instanceof PageScroll) {
+        // The review sees to its room itself, and to where the focus is: the safe answer where a service is guarded.
+        if (pane.getContent() instanceof PageScroll || pane.getStyleClass().contains("review-pane")) {
             return;
         }
+        Node focused = pane.getScene().getFocusOwner();
+        fit(pane, scale, owner, screen);
+        // What is laid out anew hands the focus to the first button, which may be the one that launches.
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private static void fit(DialogPane pane, double scale, Window owner, Rectangle2D screen) {
         double widest = Math.min(screen.getWidth(), Math.max(owner.getWidth(), LEAST_WIDTH));
         double highest = Math.min(screen.getHeight(), Math.max(owner.getHeight(), LEAST_HEIGHT)) - FRAME;
         if (pane.getPrefWidth() > 0) {

@@ -76,10 +76,10 @@ public final class MainController {
         root.widthProperty().subscribe((was, now) -> byWidth.forEach(pane -> pane.fit(now.doubleValue())));
         root.heightProperty().subscribe((was, now) -> history.fit(now.doubleValue()));
         scale.subscribe((was, now) -> {
+            byWidth.forEach(pane -> pane.rescale(was.doubleValue()));
+            history.rescale(was.doubleValue());
             byWidth.forEach(pane -> pane.fit(root.getWidth()));
             history.fit(root.getHeight());
-            byWidth.forEach(SidePane::rescale);
-            history.rescale();
         });
         // Drafts, and what comes of a launch, stand in the middle.
         actions.launching().stateProperty().subscribe((was, now) -> {

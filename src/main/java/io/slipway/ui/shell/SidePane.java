@@ -166,8 +166,12 @@ final class SidePane {
         return name + (room == Room.AMPLE ? ".shown" : ".shown.small");
     }
 
-    /** Stays as wide as it is for its text. */
-    void rescale() {
+    /** Stays as wide as it is for its text, which was so much larger than usual before. */
+    void rescale(double before) {
+        if (shown.get() && settled && room != Room.NONE) {
+            double share = split.getDividerPositions()[first ? 0 : split.getDividers().size() - 1];
+            size = (first ? share : 1 - share) * length().get() / before;
+        }
         placeAfterLayout(split.getScene());
     }
 
