@@ -36,6 +36,8 @@ class BuildImage {
         BuildImage build = new BuildImage(Path.of(args[0]), FileTime.from(Instant.parse(args[3])));
         build.runtime(resolved);
         build.jars(Path.of(args[1]), resolved);
+        new Legal(build.image.resolve("legal")).write(
+                resolved.stream().filter(jar -> isPartOfTheProgram(jar) || JavaRuntime.isJavaFx(jar)).toList());
         if (Boolean.parseBoolean(args[4]) && !new Training(build.target, build.image).isDone()) {
             LOG.log(System.Logger.Level.WARNING, "No cache was made; the program starts slower without it.");
         }

@@ -4,13 +4,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A jar of the program without native libraries: this system's lies beside it, the others' are left out. */
+/**
+ * A jar of the program as the image has it: native libraries of this system lie beside it, those of others are left
+ * out, and classes are in a form that the cache takes.
+ */
 class SlimJar {
     /** It would be asked for every algorithm of Java's; the program calls the library itself. */
     private static final String PROVIDERS = "META-INF/services/java.security.Provider";
@@ -24,19 +27,27 @@ class SlimJar {
     void into(Path lib, FileTime time) throws IOException {
         Path copy = lib.resolve(jar.getFileName());
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            if (zip.stream().map(ZipEntry::getName).anyMatch(name -> isNative(name) || name.equals(PROVIDERS))) {
-                slim(zip, copy, lib, time);
-            } else {
+            boolean stays = true;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                stays &= !isNative(entry.getName()) && !isLeftOut(entry.getName()) && !ModernClass.isNeeded(zip, entry);
+            }
+            if (stays) {
                 Files.copy(jar, copy);
+            } else {
+                slim(zip, copy, lib, time);
             }
         }
         Files.setLastModifiedTime(copy, time);
     }
 
+    private static boolean isLeftOut(String entry) {
+        return entry.equals(PROVIDERS);
+    }
+
     private static void slim(ZipFile zip, Path copy, Path lib, FileTime time) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
+            ModernClass modern = new ModernClass(zip);
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName();
                 if (isOfThisSystem(name)) {
                     Path library = lib.resolve(name.substring(name.lastIndexOf('/') + 1));
@@ -44,11 +55,15 @@ class SlimJar {
                         copy(zip, entry, file);
                     }
                     Files.setLastModifiedTime(library, time);
-                } else if (!isNative(name) && !name.equals(PROVIDERS)) {
+                } else if (!isNative(name) && !isLeftOut(name)) {
                     ZipEntry kept = new ZipEntry(name);
                     kept.setLastModifiedTime(entry.getLastModifiedTime());
                     out.putNextEntry(kept);
-                    copy(zip, entry, out);
+                    if (ModernClass.isNeeded(zip, entry)) {
+                        out.write(modern.of(zip.getInputStream(entry).readAllBytes()));
+                    } else {
+                        copy(zip, entry, out);
+                    }
                     out.closeEntry();
                 }
             }

@@ -1,50 +1,76 @@
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A rehearsal of the finished program, from which Java makes the cache of its classes. It is started by the program's
- * own script, since the cache fits only what is started with the same options, and has a home of its own.
+ * Rehearsals of the finished program, from which Java makes the caches of its classes. They are started by the program's
+ * own script, since a cache fits only what is started with the same options, and have homes of their own.
  */
 class Training {
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 3;
 
-    private final Path target;
-    private final Path image;
+    /** What only a real screen needs; a build has none. */
+    private static final Path SCREEN = Path.of("packaging/image/screen-classes").toAbsolutePath();
+
+    private final Path homes;
+    private final Path lib;
 
     Training(Path target, Path image) {
-        this.target = target;
-        this.image = image;
+        this.homes = target.resolve("image/homes");
+        this.lib = image.resolve("lib");
     }
 
-    /** Whether the cache is there now. */
-    boolean isDone() throws IOException, InterruptedException {
+    /** Makes both caches at once; whether they are there now. */
+    boolean isDone() throws Exception {
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
             return false;
         }
-        Path home = target.resolve("image/home");
-        Folders.delete(home);
-        Files.createDirectories(home);
-        Path said = target.resolve("image/training.log");
-        ProcessBuilder program = new ProcessBuilder(image.resolve("bin/slipway").toString())
-                .directory(image.resolve("lib").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(said.toFile()));
-        program.environment().put("HOME", home.toString());
-        program.environment().put("SLIPWAY_HOME", home.toString());
-        program.environment().put("SLIPWAY_JAVA_OPTIONS",
-                "-XX:AOTCacheOutput=slipway.aot -Dslipway.rehearsal=true -Dglass.platform=Headless -Dprism.order=sw");
-        Process started = program.start();
-        if (!started.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            started.destroyForcibly();
+        Folders.delete(homes);
+        try (TlsService service = new TlsService(Files.createDirectories(homes))) {
+            Rehearsal commands = new Rehearsal("commands", "commands", service);
+            Rehearsal window = new Rehearsal("window", lib.relativize(SCREEN).toString(), service);
+            return commands.isDone() & window.isDone();
         }
-        Path complaints = home.resolve("logs/slipway.0.log");
-        if (Files.exists(complaints) && Files.size(complaints) > 0) {
-            System.err.println("The rehearsal found something wrong; see " + complaints);
+    }
+
+    /** One of them, in a process of its own. */
+    private class Rehearsal {
+        private final String name;
+        private final Path home;
+        private final Process process;
+
+        Rehearsal(String name, String what, TlsService service) throws IOException {
+            this.name = name;
+            this.home = Files.createDirectories(homes.resolve(name));
+            ProcessBuilder program = new ProcessBuilder(lib.resolveSibling("bin/slipway").toString())
+                    .directory(lib.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("said").toFile());
+            program.environment().putAll(Map.of(
+                    "HOME", home.toString(),
+                    "SLIPWAY_HOME", home.toString(),
+                    "SLIPWAY_HOST", service.address(),
+                    "SLIPWAY_TOKEN", "rehearsal",
+                    "SSL_CERT_FILE", service.certificate().toString(),
+                    "SLIPWAY_JAVA_OPTIONS",
+                    "-XX:AOTCacheOutput=" + name + ".aot -Dslipway.rehearsal=" + what
+                            + " -Dglass.platform=Headless -Dprism.order=sw"));
+            process = program.start();
         }
-        return Files.exists(image.resolve("lib/slipway.aot"));
+
+        /** What went wrong is in the program's own log. */
+        boolean isDone() throws IOException, InterruptedException {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+            Path log = home.resolve("logs/slipway.0.log");
+            if (Files.exists(log) && Files.size(log) > 0) {
+                System.err.println("A rehearsal did not come to its end; see " + log);
+            }
+            return Files.exists(lib.resolve(name + ".aot"));
+        }
     }
 }

@@ -4,11 +4,16 @@ import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.ExitCode;
 import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
+import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
 import io.slipway.ui.App;
 import io.slipway.ui.OnlyWindow;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the window or the command line, whichever the arguments ask for. */
@@ -18,22 +23,37 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length > 0) {
+        Optional<Path> file = toOpen(args);
+        if (args.length > 0 && file.isEmpty()) {
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
-        } else if (Rehearsal.isAskedFor()) {
+        } else if (file.isEmpty() && Rehearsal.isAskedFor()) {
             System.exit(Rehearsal.run().code());
         } else if (hasDisplay(System.getenv())) {
-            System.exit(window());
+            System.exit(window(file));
         } else {
             Terminal.ofProcess().say("window.no.display");
             System.exit(ExitCode.WRONG_INPUT.code());
         }
     }
 
+    /** A file alone is opened in the window; what is none by its form is a command. */
+    private static Optional<Path> toOpen(String[] args) {
+        return Optional.of(args)
+                .filter(given -> given.length == 1 && !given[0].startsWith("-"))
+                .map(given -> given[0])
+                .filter(given -> given.endsWith(".json") || given.contains("/") || given.contains(File.separator))
+                .map(Path::of);
+    }
+
     /** A second start ends before a class of the toolkit is loaded, and so does every command. */
-    private static int window() {
+    private static int window(Optional<Path> file) {
         Terminal terminal = Terminal.ofProcess();
         if (!terminal.dirs().isWritable()) {
+            terminal.say("home.unwritable.window", terminal.dirs().data());
+            return ExitCode.NOT_SENT.code();
+        }
+        FileToOpen left = FileToOpen.in(terminal.dirs());
+        if (file.isPresent() && !isLeft(file.get(), left)) {
             terminal.say("home.unwritable.window", terminal.dirs().data());
             return ExitCode.NOT_SENT.code();
         }
@@ -43,12 +63,22 @@ public final class Main {
                 yield ExitCode.OK.code();
             }
             case Instance.Deaf other -> {
+                left.take();
                 terminal.say("window.deaf", terminal.dirs().lock().toString());
                 yield ExitCode.NOT_SENT.code();
             }
             case Instance.First first -> open(terminal);
             case Instance.Untold untold -> open(terminal);
         };
+    }
+
+    private static boolean isLeft(Path file, FileToOpen place) {
+        try {
+            place.leave(file);
+            return true;
+        } catch (IOException unwritable) {
+            return false;
+        }
     }
 
     private static int open(Terminal terminal) {

@@ -2,19 +2,26 @@ package io.slipway;
 
 import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.ExitCode;
+import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
 import io.slipway.ui.App;
+import io.slipway.ui.OnlyWindow;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * All of the program done once, from which the build learns what a start needs. It happens only when a property of
+ * The commands or the window gone through once, from which the build learns what a start needs. It happens only when a property of
  * Java's asks for it, and leaves launches behind, so it wants a home of its own.
  */
 final class Rehearsal {
-    /** What Java is told to ask for it. */
+    /** What Java is told to ask for it: this word, or the file that names the classes which only a real screen needs. */
     static final String PROPERTY = "slipway.rehearsal";
+
+    private static final String COMMANDS_ONLY = "commands";
 
     private static final String HOME = "SLIPWAY_HOME";
     private static final String BODY = """
@@ -31,6 +38,7 @@ final class Rehearsal {
             "launch - --sandbox --dry-run",
             "launch - --sandbox --wait",
             "launch - --sandbox --output json",
+            "launch - --project default-project --job example-job",
             "launch -",
             "export - --as curl --project default-project --job example-job",
             "presets list",
@@ -42,15 +50,38 @@ final class Rehearsal {
 
     /** Whether this process was started for it. */
     static boolean isAskedFor() {
-        return Boolean.getBoolean(PROPERTY) && System.getenv(HOME) != null;
+        return System.getProperty(PROPERTY) != null && System.getenv(HOME) != null;
     }
 
-    /** Every command that a script may use, then every screen of the window. */
+    /** Every command that a script may use, or every screen of the window. */
     static ExitCode run() {
-        Terminal terminal = Terminal.ofProcess();
-        COMMANDS.forEach(command -> CommandLineProgram.run(command.split(" "), reading(terminal)));
-        App.rehearse();
+        if (COMMANDS_ONLY.equals(System.getProperty(PROPERTY))) {
+            Terminal terminal = Terminal.ofProcess();
+            COMMANDS.forEach(command -> Interrupts.guard(
+                    () -> CommandLineProgram.run(command.split(" "), reading(terminal))));
+        } else {
+            screenClasses().forEach(Rehearsal::load);
+            OnlyWindow.ofProcess();
+            App.rehearse();
+        }
         return ExitCode.OK;
+    }
+
+    private static List<String> screenClasses() {
+        try {
+            return Files.readAllLines(Path.of(System.getProperty(PROPERTY)));
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    /** Not initialised, since that would reach for the screen. */
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader());
+        } catch (ClassNotFoundException ofAnotherSystem) {
+            System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.DEBUG, name);
+        }
     }
 
     private static Terminal reading(Terminal terminal) {

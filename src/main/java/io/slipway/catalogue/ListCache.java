@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,13 +81,69 @@ public final class ListCache {
         }
     }
 
-    /** Deletes what was not used for 30 days, and leftovers of writes that never ended; it blocks on the disk. */
-    public void tidy() {
+    /**
+     * What is kept.
+     *
+     * @param lists how many lists
+     * @param bytes what they take of the disk
+     * @param oldest when the one was used that nobody used for longest, to the day; nothing when none is kept
+     */
+    public record Stock(int lists, long bytes, Optional<Instant> oldest) {}
+
+    /**
+     * Counts what is kept by now; it blocks on the disk.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public Stock stock() throws IOException {
+        long bytes = 0;
+        Optional<Instant> oldest = Optional.empty();
+        List<Path> files = files();
+        for (Path file : files) {
+            Instant used = Files.getLastModifiedTime(file).toInstant();
+            bytes += Files.size(file);
+            oldest = Optional.of(oldest.filter(used::isAfter).orElse(used));
+        }
+        return new Stock(files.size(), bytes, oldest);
+    }
+
+    /**
+     * Deletes all that is kept; it blocks on the disk.
+     *
+     * @throws IOException when something could not be deleted; what is left can be read again, as before
+     */
+    public void clear() throws IOException {
+        for (Path file : files()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Deletes what was read of one connection; it blocks on the disk.
+     *
+     * @throws IOException when something could not be deleted
+     */
+    public void forget(String connection) throws IOException {
+        for (Path file : files()) {
+            if (ListCodec.connection(Files.readAllBytes(file)).filter(connection::equals).isPresent()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Deletes what was not used for 30 days, and leftovers of writes that never ended; it blocks on the disk. */
+    public void tidy() {
+        try {
+            for (Path file : files()) {
                 deleteIfUnused(file);
             }
         } catch (IOException unreadable) {

@@ -40,6 +40,17 @@ final class ListCodec {
         }
     }
 
+    /** The id of the connection that a file says it was read on. */
+    static Optional<String> connection(byte[] bytes) {
+        try {
+            return JsonReader.read(bytes) instanceof Obj file
+                    ? file.object("place").text("connection")
+                    : Optional.empty();
+        } catch (JsonException damaged) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean isOf(ListKind<?> kind, ListPlace place, Obj file) {
         return file.member(VERSION_MEMBER).equals(Optional.of(Num.of(VERSION)))
                 && file.text("kind").equals(Optional.of(kind.word()))

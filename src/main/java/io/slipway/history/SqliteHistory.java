@@ -1,12 +1,7 @@
 package io.slipway.history;
 
-import io.slipway.history.LaunchRow.Parameters;
-import io.slipway.json.JsonValue;
-import io.slipway.json.JsonWriter;
 import io.slipway.run.Target;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,42 +16,9 @@ import java.util.function.Consumer;
 public final class SqliteHistory implements History {
     private static final System.Logger LOG = System.getLogger(SqliteHistory.class.getName());
 
-    private static final String SENT =
-            "UPDATE launches SET outcome = 'sent', sent_at = ?, owner = ? WHERE launch_id = ? AND outcome = 'prepared'";
-    private static final String CONCLUDED = """
-            UPDATE launches SET outcome = ?, status = ?, message = ?, run_id = ?, run_name = ?, outcome_at = ?
-            WHERE launch_id = ?
-            """;
-    private static final String FOLLOWED = """
-            UPDATE launches SET run_status = ?, started_at = coalesce(?, started_at),
-                                concluded_at = coalesce(?, concluded_at)
-            WHERE launch_id = ?
-            """;
-    private static final String DECIDED = """
-            UPDATE launches SET outcome = ?, run_id = ?, run_name = ?, decided_at = ?
-            WHERE launch_id = ? AND outcome IN ('sent', 'unknown')
-            """;
-    private static final String ABORTED = "UPDATE launches SET aborted_at = ? WHERE launch_id = ?";
-    private static final String NOTED = "UPDATE launches SET note = ? WHERE launch_id = ?";
-    private static final String FIND = "SELECT * FROM launches WHERE launch_id = ?";
-    private static final String UNDECIDED = """
-            SELECT * FROM launches WHERE rowid IN (
-                SELECT rowid FROM launches INDEXED BY launches_by_time WHERE standing IN ('sent', 'unknown'))
-            AND connection = ? AND decided_at IS NULL ORDER BY prepared_at DESC, rowid DESC
-            """;
-    private static final String RUNS_OF =
-            "SELECT run_id FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id <> ''";
-    private static final String RUNS_AMONG = RUNS_OF + " AND run_id IN (SELECT value FROM json_each(?))";
-    private static final String OF_RUN = """
-            SELECT * FROM launches WHERE project = ? AND job = ? AND team = ? AND run_id = ?
-            ORDER BY prepared_at DESC LIMIT 1
-            """;
-    private static final String STARTING_WITH = """
-            SELECT * FROM launches WHERE launch_id >= ? AND substr(launch_id, 1, length(?)) = ?
-            ORDER BY launch_id LIMIT ?
-            """;
-
     private final LaunchTable launches;
+    private final LaunchWrites writes;
+    private final LaunchLookup lookup;
     private final LaunchSearch search;
     private final Clock clock;
 
@@ -76,6 +38,8 @@ public final class SqliteHistory implements History {
 
     SqliteHistory(Path file, Schema schema, Clock clock, Database.Limits limits, Consumer<SetAside> told) {
         this.launches = new LaunchTable(file, schema, clock, limits, told);
+        this.writes = new LaunchWrites(launches, clock);
+        this.lookup = new LaunchLookup(launches);
         this.search = new LaunchSearch(launches);
         this.clock = clock;
     }
@@ -83,88 +47,50 @@ public final class SqliteHistory implements History {
     @Override
     public Admission prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept, Claim claim)
             throws HistoryException {
-        return launches.atomically(statements -> {
-            Claims claims = new Claims(statements);
-            Admission admission = claims.admission(claim, launch.target(), clock.instant());
-            if (admission instanceof Admission.Granted) {
-                statements.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
-                claims.note(launch.launchId(), claim);
-                if (!kept.isNothing()) {
-                    statements.change(KeptRow.INSERT, row -> KeptRow.write(row, launch.launchId(), kept));
-                }
-            }
-            return admission;
-        });
+        return writes.prepared(launch, baseline, kept, claim);
     }
 
     @Override
     public KeptRequest kept(String launchId) throws HistoryException {
-        return launches.select(KeptRow.FIND, row -> row.setString(1, launchId), KeptRow::read).stream()
-                .findFirst()
-                .orElse(KeptRequest.NOTHING);
+        return lookup.kept(launchId);
     }
 
     @Override
     public Admission admission(Claim claim, Target target) throws HistoryException {
-        return launches.read(statements -> new Claims(statements).admission(claim, target, clock.instant()));
+        return writes.admission(claim, target);
     }
 
-    /** Refuses a launch that is not freshly prepared, so that each is sent at most once. */
     @Override
     public void sent(String launchId) throws HistoryException {
-        launches.change(SENT, row -> new Parameters(row)
-                .time(now())
-                .text(Owner.current().toString())
-                .text(launchId));
+        writes.sent(launchId);
     }
 
     @Override
     public void concluded(
             String launchId, RecordedOutcome outcome, Optional<Integer> status, String message, String runId, String runName)
             throws HistoryException {
-        launches.change(CONCLUDED, row -> new Parameters(row)
-                .text(outcome.word())
-                .number(status)
-                .text(message)
-                .text(runId)
-                .text(runName)
-                .time(now())
-                .text(launchId));
+        writes.concluded(launchId, outcome, status, message, runId, runName);
     }
 
     @Override
     public void decided(String launchId, String runId, String runName) throws HistoryException {
-        RecordedOutcome outcome = runId.isEmpty() ? RecordedOutcome.UNKNOWN : RecordedOutcome.ACCEPTED;
-        launches.change(DECIDED, row -> new Parameters(row)
-                .text(outcome.word())
-                .text(runId)
-                .text(runName)
-                .time(now())
-                .text(launchId));
+        writes.decided(launchId, runId, runName);
     }
 
     @Override
     public void aborted(String launchId) throws HistoryException {
-        launches.change(ABORTED, row -> new Parameters(row).time(now()).text(launchId));
+        writes.aborted(launchId);
     }
 
     @Override
     public void noted(String launchId, String note) throws HistoryException {
-        launches.change(NOTED, row -> new Parameters(row).text(note).text(launchId));
-    }
-
-    private Optional<Instant> now() {
-        return Optional.of(clock.instant());
+        writes.noted(launchId, note);
     }
 
     @Override
     public void followed(String launchId, String runStatus, Optional<Instant> startedAt, Optional<Instant> concludedAt)
             throws HistoryException {
-        launches.change(FOLLOWED, row -> new Parameters(row)
-                .text(runStatus)
-                .time(startedAt)
-                .time(concludedAt)
-                .text(launchId));
+        writes.followed(launchId, runStatus, startedAt, concludedAt);
     }
 
     @Override
@@ -174,55 +100,37 @@ public final class SqliteHistory implements History {
 
     @Override
     public Optional<LaunchRecord> find(String launchId) throws HistoryException {
-        return launches.select(FIND, row -> row.setString(1, launchId), LaunchRow::read).stream().findFirst();
+        return lookup.find(launchId);
     }
 
     @Override
     public List<LaunchRecord> undecided(String connection) throws HistoryException {
-        return launches.select(UNDECIDED, row -> row.setString(1, connection), LaunchRow::read);
+        return lookup.undecided(connection);
     }
 
     @Override
     public Optional<Set<String>> baseline(String launchId) throws HistoryException {
-        return launches.select(FIND, row -> row.setString(1, launchId), LaunchRow::baseline).stream()
-                .findFirst()
-                .flatMap(ids -> ids);
+        return lookup.baseline(launchId);
     }
 
     @Override
     public Set<String> runsOf(Target target) throws HistoryException {
-        return Set.copyOf(launches.select(
-                RUNS_OF,
-                row -> ofJob(row, target),
-                row -> row.getString(1)));
+        return lookup.runsOf(target);
     }
 
     @Override
     public Set<String> runsAmong(Target target, Set<String> runIds) throws HistoryException {
-        String ids = JsonWriter.compact(
-                new JsonValue.Arr(runIds.stream().<JsonValue>map(JsonValue.Text::new).toList()));
-        return Set.copyOf(launches.select(RUNS_AMONG, row -> ofJob(row, target).text(ids), row -> row.getString(1)));
+        return lookup.runsAmong(target, runIds);
     }
 
     @Override
     public Optional<LaunchRecord> ofRun(Target target, String runId) throws HistoryException {
-        return launches.select(OF_RUN, row -> ofJob(row, target).text(runId), LaunchRow::read).stream().findFirst();
-    }
-
-    private static Parameters ofJob(PreparedStatement row, Target target) throws SQLException {
-        return new Parameters(row).text(target.project()).text(target.job()).text(target.team());
+        return lookup.ofRun(target, runId);
     }
 
     @Override
     public List<LaunchRecord> startingWith(String beginning, int most) throws HistoryException {
-        return launches.select(
-                STARTING_WITH,
-                row -> new Parameters(row)
-                        .text(beginning)
-                        .text(beginning)
-                        .text(beginning)
-                        .number(Optional.of(Math.max(0, most))),
-                LaunchRow::read);
+        return lookup.startingWith(beginning, most);
     }
 
     @Override

@@ -12,14 +12,12 @@ import io.slipway.launch.exact.RequestKeeper;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Northflank;
-import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.StartedRun;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
-import io.slipway.run.Target;
 import io.slipway.run.rules.Rules;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +42,7 @@ public final class LaunchService {
     private final RequestKeeper keeper;
     private final Clock clock;
     private final Supplier<String> ids;
+    private final RunsThere runsThere;
 
     /**
      * A service that launches on one connection.
@@ -61,6 +60,7 @@ public final class LaunchService {
         this.keeper = keeper;
         this.clock = clock;
         this.ids = ids;
+        this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class LaunchService {
         }
         byte[] body = RunBodies.write(request.spec());
         progress.accept(LaunchStage.READING_RUNS);
-        Optional<List<Run>> there = runs(request.spec().target());
+        Optional<List<Run>> there = runsThere.of(request.spec().target());
         Optional<Set<String>> baseline = there.map(LaunchService::ids);
         if (Thread.currentThread().isInterrupted()) {
             return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
@@ -136,25 +136,6 @@ public final class LaunchService {
 
     private static LaunchResult unsent(String launchId, LaunchOutcome outcome) {
         return new LaunchResult(launchId, outcome, Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * Without it nothing is lost but the guess which new run might be ours, so the last request of the hour is left to
-     * the launch.
-     */
-    private Optional<List<Run>> runs(Target target) {
-        if (northflank.rateLimit().filter(this::isLastRequest).isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(northflank.within(BASELINE_LIMIT).runs(target, OutcomeResolver.RUNS_LOOKED_AT));
-        } catch (ApiException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isLastRequest(RateLimit limit) {
-        return limit.remaining() <= 1 && clock.instant().isBefore(limit.resetsAt());
     }
 
     private static Set<String> ids(List<Run> runs) {

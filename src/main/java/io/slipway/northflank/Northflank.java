@@ -13,6 +13,9 @@ import java.util.Optional;
  * nothing was sent. An empty team means the token's own.
  */
 public interface Northflank {
+    /** How many items of one list are read at most; of a longer one, the first. */
+    int MOST_LISTED = 5000;
+
     /**
      * Starts a run: {@code POST .../jobs/{jobId}/runs}, once, never repeated and never redirected, within 60 s.
      *

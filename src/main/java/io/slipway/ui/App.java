@@ -3,12 +3,15 @@ package io.slipway.ui;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.AppDirs;
 import io.slipway.storage.Log;
+import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
 import io.slipway.text.Messages;
 import io.slipway.ui.rehearsal.Walk;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -21,6 +24,7 @@ public final class App extends Application {
     private static final String REHEARSAL = "--rehearsal";
 
     private volatile @Nullable Services services;
+    private volatile Optional<Path> asked = Optional.empty();
     private @Nullable MainWindow window;
 
     /** Runs the window until it is closed. */
@@ -41,6 +45,7 @@ public final class App extends Application {
         Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
         // The toolkit has texts of its own, on the buttons of dialogs and in the menus of fields.
         Locale.setDefault(made.messages().locale());
+        asked = FileToOpen.in(dirs).take();
         services = made;
     }
 
@@ -53,7 +58,8 @@ public final class App extends Application {
         window = opened;
         opened.show();
         OnlyWindow start = OnlyWindow.ofProcess();
-        start.opened(new Foreground(made.background(), stage));
+        start.opened(new Foreground(made.background(), stage, FileToOpen.in(made.dirs()), opened::open));
+        asked.ifPresent(opened::open);
         warn(start, opened, made.messages());
         if (getParameters().getRaw().contains(REHEARSAL)) {
             new Walk(stage, made.background()).begin();

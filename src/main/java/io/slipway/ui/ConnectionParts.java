@@ -57,6 +57,7 @@ final class ConnectionParts {
         StoredTokens tokens = new StoredTokens(services.vault());
         this.book = new ConnectionBook(
                 connections, new ConnectionStore(services.dirs().connections()), tokens, services.background());
+        book.whenRemoved(this::forgetLists);
         this.choice = new ConnectionChoice(
                 connections,
                 book,
@@ -147,6 +148,17 @@ final class ConnectionParts {
         startInSandbox();
         notices.say("danger", services.messages().text(
                 "connections.refused", profile.name(), services.messages().text("vault.trouble." + reason)));
+    }
+
+    /** Lists that nobody will look at any more; when that does not work, they go once they were not used for long. */
+    private void forgetLists(String id) {
+        new Latest(services.background()).read(
+                () -> {
+                    services.lists().forget(id);
+                    return id;
+                },
+                forgotten -> {},
+                unforgotten -> {});
     }
 
     /** That it cannot be remembered is no reason to keep anybody from working. */

@@ -6,10 +6,12 @@ import io.slipway.preset.drafts.TabsFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.presets.DraftTabs;
+import io.slipway.ui.presets.KeptOrder;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.presets.SecretWords;
 import io.slipway.ui.presets.drafts.Autosave;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
+import io.slipway.ui.presets.drafts.ClosedLimit;
 import io.slipway.ui.presets.drafts.DraftNews;
 import io.slipway.ui.presets.drafts.DraftWriter;
 import io.slipway.ui.presets.drafts.TabsWriter;
@@ -20,6 +22,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.util.Duration;
 
 /** Keeping drafts on disk and bringing them back, joined to the status line. */
@@ -39,7 +42,12 @@ final class DraftParts {
     private final BooleanProperty recovered = new SimpleBooleanProperty();
     private Runnable keepAll = () -> {};
 
-    DraftParts(Services services, Status status, Notices notices) {
+    /**
+     * Drafts in their folder.
+     *
+     * @param lasting has a vault made that outlives the program
+     */
+    DraftParts(Services services, Status status, Notices notices, Runnable lasting) {
         this.services = services;
         this.status = status;
         this.folder = new DraftFolder(services.dirs().drafts());
@@ -49,13 +57,13 @@ final class DraftParts {
                 services.background(),
                 services.clock(),
                 RETRY,
-                new News(services.messages(), status, notices));
+                new News(services.messages(), status, notices, lasting));
         this.closed = new ClosedDrafts(writer, services.clock());
         this.tabsFile = new TabsFile(services.dirs().drafts());
         this.tabsWriter = new TabsWriter(tabsFile, services.background());
     }
 
-    private record News(Messages messages, Status status, Notices notices) implements DraftNews {
+    private record News(Messages messages, Status status, Notices notices, Runnable lasting) implements DraftNews {
         @Override
         public void notKept(String reason) {
             status.stand(messages.text("drafts.not.kept", reason));
@@ -69,7 +77,9 @@ final class DraftParts {
 
         @Override
         public void keptWithoutSecrets() {
-            notices.say("warning", messages.text("drafts.without.secrets"));
+            Button make = new Button(messages.text("drafts.without.secrets.vault"));
+            make.setOnAction(pressed -> lasting.run());
+            notices.say("warning", messages.text("drafts.without.secrets"), make);
         }
     }
 
@@ -102,19 +112,22 @@ final class DraftParts {
         }
         keepAll = () -> {
             autosave.keep();
-            presets.tabs().waiting().stream()
+            presets.tabs().waiting().contents().stream()
                     .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
                     .forEach(writer::keep);
         };
         new Latest(services.background()).read(
-                () -> new Earlier(folder.read(), tabsFile.read().orElse(OpenTabs.NONE)),
+                () -> new Earlier(
+                        folder.read(),
+                        tabsFile.read().orElse(OpenTabs.NONE),
+                        new ClosedLimit(services.settingsFile()).read()),
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
     }
 
     /** What lies on disk. */
-    private record Earlier(DraftFolder.Found drafts, OpenTabs order) {}
+    private record Earlier(DraftFolder.Found drafts, OpenTabs order, int mostClosed) {}
 
     /** Keeps every draft now. One whose secrets had to be left out is written again: there may be a key for them by now. */
     void keep() {
@@ -133,7 +146,8 @@ final class DraftParts {
 
     /** The order is kept from here on only, so that no kept one is written over before it was read. */
     private void found(Earlier found, Presets presets) {
-        presets.bringBack(found.drafts(), found.order(), () -> {
+        closed.limit(found.mostClosed());
+        presets.opening().bringBack(found.drafts(), found.order(), () -> {
             recovered.set(presets.dirty().get());
             keepOrder(presets.tabs(), presets);
         });
@@ -142,12 +156,12 @@ final class DraftParts {
     }
 
     private void keepOrder(DraftTabs tabs, Presets presets) {
-        Runnable keep = () -> tabsWriter.keep(tabs.order());
+        Runnable keep = () -> tabsWriter.keep(KeptOrder.of(tabs));
         tabs.tabs().addListener((Observable changed) -> keep.run());
         tabs.closed().drafts().addListener((Observable changed) -> keep.run());
         for (ObservableValue<?> part : List.of(
                 tabs.shownProperty(),
-                tabs.foundProperty(),
+                tabs.waiting().foundProperty(),
                 presets.dirty(),
                 presets.keyProperty(),
                 presets.originProperty())) {

@@ -57,7 +57,7 @@ final class DraftSide implements AutoCloseable {
                 .filter(open -> open.connection().name().equals(connection))
                 .isPresent();
         Target target = here ? spec.target() : draft.spec().target();
-        presets.startOver();
+        presets.opening().startOver();
         draft.restore(spec.at(target));
         ground.notices().say("accent", ground.services().messages().text("launch.reopened"));
     }

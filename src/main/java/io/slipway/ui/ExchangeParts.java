@@ -13,6 +13,7 @@ import io.slipway.ui.exchange.TextReading;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Imports;
 import io.slipway.ui.shell.Notices;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ final class ExchangeParts {
                 new SystemTextFile(services.messages()),
                 owner,
                 new Importing.Ends(
-                        presets::bring,
+                        presets.opening()::bring,
                         words -> notices.say("warning", words),
                         () -> select.accept(Section.ENVIRONMENT)));
         presets.detailsProperty().subscribe((before, now) -> importing.takenBack().withdraw());
@@ -65,6 +66,11 @@ final class ExchangeParts {
         if (window instanceof Region region) {
             Arrivals.at(region, importing);
         }
+    }
+
+    /** Shows what a file would bring in, as if it had been dropped. */
+    void open(Path file) {
+        importing.takeFile(file);
     }
 
     Imports menu() {

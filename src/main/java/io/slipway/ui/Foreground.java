@@ -1,9 +1,13 @@
 package io.slipway.ui;
 
+import io.slipway.storage.instance.FileToOpen;
 import io.slipway.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /** Brings the window to the front when a second start over the same data asks for it. */
@@ -13,19 +17,31 @@ final class Foreground implements BooleanSupplier {
 
     private final Background background;
     private final Stage stage;
+    private final FileToOpen left;
+    private final Consumer<Path> open;
 
-    Foreground(Background background, Stage stage) {
+    /**
+     * The way to the front of a window.
+     *
+     * @param left where a second start leaves the file that it was asked to open
+     * @param open opens it
+     */
+    Foreground(Background background, Stage stage, FileToOpen left, Consumer<Path> open) {
         this.background = background;
         this.stage = stage;
+        this.left = left;
+        this.open = open;
     }
 
     /** Brings it there; whether that was done in time. Not for the FX thread. */
     @Override
     public boolean getAsBoolean() {
         CountDownLatch shown = new CountDownLatch(1);
+        Optional<Path> file = left.take();
         background.onFxThread(() -> {
             show();
             shown.countDown();
+            file.ifPresent(open);
         });
         try {
             return shown.await(PATIENCE_MS, TimeUnit.MILLISECONDS);

@@ -31,7 +31,7 @@ record Ground(
         Services services,
         Stage stage,
         SaveChoice saving,
-        PresetParts.Folders folders,
+        FolderParts.Folders folders,
         Status status,
         Notices notices,
         HeldKeys held,
@@ -40,7 +40,7 @@ record Ground(
         Choices choices,
         VaultAccess vault) {
 
-    static Ground of(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
+    static Ground of(Services services, Stage stage, SaveChoice saving, FolderParts.Folders folders) {
         return new Ground(
                 services,
                 stage,

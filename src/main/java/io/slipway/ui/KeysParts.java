@@ -27,18 +27,18 @@ final class KeysParts {
         this.services = services;
         this.notices = notices;
         this.keys = new TeamKeys(
-                presets::team,
-                progress -> new FolderResealing(presets.store(), services.vault())
-                        .seal(presets.team().recipients(), progress),
+                presets.folder()::team,
+                progress -> new FolderResealing(presets.folder().store(), services.vault())
+                        .seal(presets.folder().team().recipients(), progress),
                 () -> services.vault().state() instanceof VaultState.Unlocked,
                 () -> {
-                    presets.presets().sealedAnew();
+                    presets.presets().onDisk().sealedAnew();
                     presets.reload();
                 },
                 services.background());
         this.dialog = new KeysDialog(
                 keys,
-                () -> presets.store().folder().choice().path().toString(),
+                () -> presets.folder().path().toString(),
                 presets.vault()::unlocked,
                 services.views(),
                 owner);

@@ -98,7 +98,7 @@ final class Layout {
                 drafts.draft(),
                 ground.places(),
                 new ListWords(messages, ground.services().times()),
-                messages,
+                views,
                 label -> RequestsLeft.show(
                         label, launching.following().requests(), messages, ground.services().times()),
                 connecting.menu(),

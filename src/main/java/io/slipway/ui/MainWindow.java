@@ -13,6 +13,7 @@ import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.StandardAnswers;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -53,7 +54,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     /** The same; folders are asked for and shown in this way too. */
-    MainWindow(Services services, Stage stage, SaveChoice saving, PresetParts.Folders folders) {
+    MainWindow(Services services, Stage stage, SaveChoice saving, FolderParts.Folders folders) {
         this.services = services;
         this.stage = stage;
         this.messages = services.messages();
@@ -145,6 +146,11 @@ public final class MainWindow implements AutoCloseable {
     /** Nothing that was typed and no outcome is given up without a question. */
     private void quit() {
         drafts.presetParts().actions().whenSafeForGood(() -> launching.whenLeft(stage::close));
+    }
+
+    /** Shows what a file would bring in. */
+    void open(Path file) {
+        drafts.exchange().open(file);
     }
 
     /** Says something in the status line that has to be read. */

@@ -46,6 +46,7 @@ final class NetworkParts implements NetworkController.Ways {
     /** A password goes into the vault or nowhere; what was sealed for another proxy is given up. */
     @Override
     public void keep(Network network, String password, Consumer<String> kept, Consumer<String> failed) {
+        Network before = current();
         keeping.read(
                 () -> {
                     Optional<PublicKey> key = services.vault().lastingKey();
@@ -56,7 +57,12 @@ final class NetworkParts implements NetworkController.Ways {
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },
-                lasts -> kept.accept(messages.text(lasts ? "settings.network.kept" : "settings.network.kept.now")),
+                lasts -> {
+                    if (!password.isEmpty() || !current().equals(before)) {
+                        connections.reachAnew();
+                    }
+                    kept.accept(messages.text(lasts ? "settings.network.kept" : "settings.network.kept.now"));
+                },
                 failure -> failed.accept(messages.text("settings.failed", UnkeptWords.of(failure, messages))));
     }
 

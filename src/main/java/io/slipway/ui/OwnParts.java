@@ -37,7 +37,7 @@ final class OwnParts {
                 new WelcomeParts.Doors(
                         connecting::add,
                         () -> drafts.exchange().menu().launch().run(),
-                        drafts.presets()::startOver));
+                        drafts.presets().opening()::startOver));
         this.help = new HelpDialogs(
                 services.messages(),
                 services.dirs(),

@@ -1,12 +1,8 @@
 package io.slipway.ui;
 
 import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.folder.FolderChoice;
-import io.slipway.preset.folder.FolderWatch;
 import io.slipway.preset.store.PresetMarks;
-import io.slipway.preset.store.PresetStore;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.Latest;
 import io.slipway.ui.presets.DraftTabs;
 import io.slipway.ui.presets.OpenDraft;
 import io.slipway.ui.presets.PresetActions;
@@ -15,6 +11,8 @@ import io.slipway.ui.presets.PresetFiles;
 import io.slipway.ui.presets.PresetSealing;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.presets.bars.BarsController;
+import io.slipway.ui.presets.drafts.ClosedLimit;
+import io.slipway.ui.presets.drafts.KeptDraftsController;
 import io.slipway.ui.presets.list.RowWords;
 import io.slipway.ui.presets.pane.ChosenRow;
 import io.slipway.ui.presets.pane.PresetMenu;
@@ -29,13 +27,7 @@ import io.slipway.ui.shell.Status;
 import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.VaultState;
-import io.slipway.vault.age.PublicKey;
-import io.slipway.vault.team.Team;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -45,16 +37,9 @@ import javafx.stage.Window;
 
 /** Presets and drafts, joined to the vault, the folder and the screens that show them. */
 final class PresetParts implements AutoCloseable {
-    /** For file systems that give no notices. */
-    private static final Duration LONGEST_UNSEEN = Duration.ofSeconds(10);
-
     private final Services services;
     private final Messages messages;
-    private final Folders folders;
-    private final Supplier<Window> owner;
-    /** Read in the background too. */
-    private volatile PresetStore store;
-
+    private final PresetsFolder folder;
     private final VaultDialog vault;
     private final DraftParts drafts;
     private final PresetWork work;
@@ -64,16 +49,7 @@ final class PresetParts implements AutoCloseable {
     private final ChosenRow chosen;
     private final PresetsController pane;
     private final VersionsDialog versions;
-    private final Latest watching;
-
-    /** Asks the system for a folder, and shows one by it. */
-    interface Folders {
-        /** A folder, or nothing. */
-        Optional<Path> chooseFolder(Window owner, Path present);
-
-        /** Shows a folder. */
-        void show(Path folder) throws IOException;
-    }
+    private final FolderParts folders;
 
     PresetParts(
             Services services,
@@ -81,14 +57,12 @@ final class PresetParts implements AutoCloseable {
             Notices notices,
             VaultAccess access,
             Supplier<Window> owner,
-            Folders folders) {
+            FolderParts.Folders asked) {
         this.services = services;
         this.messages = services.messages();
-        this.folders = folders;
-        this.owner = owner;
-        this.store = services.presets();
+        this.folder = new PresetsFolder(services);
         this.vault = new VaultDialog(access, services.views(), owner);
-        this.drafts = new DraftParts(services, status, notices);
+        this.drafts = new DraftParts(services, status, notices, vault::lasting);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
@@ -96,19 +70,19 @@ final class PresetParts implements AutoCloseable {
         this.presets = new Presets(
                 open,
                 tabs,
-                this::store,
+                folder::store,
                 new PresetSealing(
-                        this::store,
+                        folder::store,
                         services.vault(),
-                        this::recipients,
+                        folder::recipients,
                         services.vault()::lastingKey,
                         words),
                 work);
         this.files = new PresetFiles(
-                this::store,
+                folder::store,
                 new PresetMarks(services.settingsFile()),
                 services.vault(),
-                this::recipients,
+                folder::recipients,
                 open,
                 tabs,
                 work);
@@ -121,7 +95,7 @@ final class PresetParts implements AutoCloseable {
         this.pane = new PresetsController(
                 presets, files, work, actions, chosen, new RowWords(messages, words::of));
         this.versions = new VersionsDialog(services.views(), owner);
-        this.watching = new Latest(services.background());
+        this.folders = new FolderParts(services, folder, asked, files, actions, work, owner);
         access.stateProperty().subscribe((before, now) -> {
             if (now instanceof VaultState.Unlocked) {
                 presets.locks().unlock();
@@ -130,19 +104,14 @@ final class PresetParts implements AutoCloseable {
         });
     }
 
-    /** The presets in the folder that was chosen last. */
-    PresetStore store() {
-        return store;
+    /** The folder that is chosen, with its presets and its team. */
+    PresetsFolder folder() {
+        return folder;
     }
 
-    /** Who shares that folder. */
-    Team team() {
-        return new Team(services.vault(), store.folder().choice().path(), services.dirs().approvedKeys());
-    }
-
-    /** Who can open what is stored there: the operator and the approved ones of the team; nobody for want of a key that lasts. */
-    private List<PublicKey> recipients() {
-        return services.vault().lastingKey().isPresent() ? team().recipients() : List.of();
+    /** What can be done with that folder. */
+    FolderParts folders() {
+        return folders;
     }
 
     Presets presets() {
@@ -169,6 +138,12 @@ final class PresetParts implements AutoCloseable {
         return services.views().load(pane);
     }
 
+    /** The choice of how many closed drafts are kept. */
+    Parent keptDrafts() {
+        return services.views().load(new KeptDraftsController(
+                drafts.closed(), new ClosedLimit(services.settingsFile()), services.background(), messages));
+    }
+
     /** A form under the tabs of the drafts and the lines about the one that is shown. */
     Parent under(Parent form) {
         Parent bars = services.views()
@@ -184,63 +159,18 @@ final class PresetParts implements AutoCloseable {
                 presets,
                 actions,
                 chosen,
-                new PresetMenu.Ways(pane::focusSearch, this::compare, this::showFolder, this::chooseFolder),
+                new PresetMenu.Ways(pane::focusSearch, this::compare, folders::show, folders::choose),
                 messages);
     }
 
     private void compare() {
-        presets.theirs().ifPresent(theirs -> versions.show(Versions.between(theirs.preset(), presets.mine())));
-    }
-
-    private void showFolder() {
-        try {
-            folders.show(files.folder());
-        } catch (IOException noProgram) {
-            work.report(noProgram);
-        }
-    }
-
-    private void chooseFolder() {
-        chooseFolder(() -> {});
-    }
-
-    /** Asks for another folder; who asked is told once it is read. */
-    void chooseFolder(Runnable then) {
-        folders.chooseFolder(owner.get(), files.folder()).ifPresent(folder -> actions.closePresets(() -> read(folder, then)));
-    }
-
-    /** The preset that is open belongs to the folder before, and so does the team that it is sealed to. */
-    private void read(Path folder, Runnable then) {
-        work.run(
-                () -> {
-                    FolderChoice.keep(services.settingsFile(), Optional.of(folder));
-                    return services.presetsIn(FolderChoice.of(services.settingsFile(), services.dirs().presets()));
-                },
-                there -> {
-                    store = there;
-                    files.reload();
-                    watch();
-                    work.say("presets.folder.chosen", folder.toString());
-                    then.run();
-                });
+        presets.onDisk().theirs().ifPresent(theirs -> versions.show(Versions.between(theirs.preset(), presets.mine())));
     }
 
     /** Begins to read, to watch and to keep. */
     void start() {
         drafts.start(presets);
-        watch();
-    }
-
-    private void watch() {
-        watching.stop();
-        watching.read(
-                () -> {
-                    new FolderWatch(store.folder(), LONGEST_UNSEEN)
-                            .watch(news -> services.background().onFxThread(() -> files.heard(news)));
-                    return Optional.empty();
-                },
-                ended -> {},
-                unwatched -> work.report(unwatched));
+        folders.watch();
     }
 
     void reload() {
@@ -249,7 +179,7 @@ final class PresetParts implements AutoCloseable {
 
     @Override
     public void close() {
-        watching.stop();
+        folders.close();
         drafts.end();
     }
 }

@@ -4,6 +4,7 @@ import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.settings.CacheController;
 import io.slipway.ui.settings.DoorController;
 import io.slipway.ui.settings.FoldersController;
 import io.slipway.ui.settings.FoldersController.Folder;
@@ -78,6 +79,9 @@ final class SettingsParts {
                         new LanguageController(services.settingsFile(), services.background(), messages))),
                 page("folders", Feather.FOLDER, this::folders),
                 new Page("network", messages.text("settings.network"), Feather.SHARE_2, this::network),
+                page("drafts", Feather.FILE_TEXT, presets::keptDrafts),
+                page("cache", Feather.DATABASE, () -> views.load(new CacheController(
+                        services.lists(), services.background(), services.times(), messages))),
                 page("history", Feather.CLOCK, history::keepPage),
                 door("connections", Feather.CLOUD, doors.connections()),
                 door("vault", Feather.LOCK, doors.vault()),
@@ -107,13 +111,13 @@ final class SettingsParts {
     private Parent folders() {
         AppDirs dirs = services.dirs();
         return views.load(new FoldersController(
-                () -> presets.store().folder().choice().path(),
+                presets.folder()::path,
                 List.of(
                         new Folder("settings.folders.data", dirs.data()),
                         new Folder("settings.folders.settings", dirs.settings()),
                         new Folder("settings.folders.logs", dirs.logs()),
                         new Folder("settings.folders.cache", dirs.cache())),
-                new FoldersController.Ways(presets::chooseFolder, this::open),
+                new FoldersController.Ways(presets.folders()::choose, this::open),
                 messages));
     }
 

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 
 /** Shows folders by the system's own program; where there is none yet, the one that it will lie in. */
 final class ShownFolders implements Consumer<Path> {
-    private final PresetParts.Folders folders;
+    private final FolderParts.Folders folders;
     private final Background background;
     private final Status status;
     private final Messages messages;
 
-    ShownFolders(PresetParts.Folders folders, Background background, Status status, Messages messages) {
+    ShownFolders(FolderParts.Folders folders, Background background, Status status, Messages messages) {
         this.folders = folders;
         this.background = background;
         this.status = status;

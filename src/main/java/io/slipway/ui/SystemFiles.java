@@ -15,7 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Asks for files by the system's own dialog. */
-final class SystemFiles implements FileChoice, SaveChoice, PresetParts.Folders {
+final class SystemFiles implements FileChoice, SaveChoice, FolderParts.Folders {
     @Override
     public List<File> choose(Window owner) {
         return Objects.requireNonNullElse(new FileChooser().showOpenMultipleDialog(owner), List.of());

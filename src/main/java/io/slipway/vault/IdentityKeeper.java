@@ -74,20 +74,44 @@ final class IdentityKeeper {
     /** The identity out of the file; a missing public key is written again, one that differs is a refusal. */
     Attempt<Identity> fromFile(char[] typed) {
         return switch (files.sealedIdentity()) {
-            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, typed);
+            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, typed, secret -> {});
             case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
         };
     }
 
-    private Attempt<Identity> unsealed(byte[] sealed, char[] typed) {
+    /**
+     * Puts the identity in the file under another passphrase. The file is replaced as a whole, so that at each moment one
+     * of the two opens it; without the old passphrase nothing is changed.
+     */
+    Attempt<Identity> rewrap(char[] old, char[] fresh) {
+        return switch (files.sealedIdentity()) {
+            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, old, secret ->
+                    files.writeIdentity(sealed(secret, Identity.of(secret).publicKey(), fresh)));
+            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
+        };
+    }
+
+    /** What is done with the secret before it is wiped. */
+    @FunctionalInterface
+    private interface Use {
+        void of(byte[] secret) throws AgeException, IOException;
+    }
+
+    private Attempt<Identity> unsealed(byte[] sealed, char[] typed, Use use) {
         byte[] text = {};
         byte[] secret = {};
         try (Passphrase passphrase = Passphrase.of(typed)) {
             text = passphrase.open(sealed);
             secret = IdentityText.secret(text);
-            return withPublicKey(Identity.of(secret));
+            Attempt<Identity> found = withPublicKey(Identity.of(secret));
+            if (found instanceof Attempt.Done<Identity>) {
+                use.of(secret);
+            }
+            return found;
         } catch (AgeException refused) {
             return new Attempt.Refused<>(Trouble.of(refused));
+        } catch (IOException notWritten) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
         } finally {
             Arrays.fill(text, (byte) 0);
             Arrays.fill(secret, (byte) 0);

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +107,33 @@ public final class Vault {
     }
 
     private Attempt<PublicKey> createAlone(VaultKind kind, char[] passphrase) {
+        return alone(() -> files.kind().isPresent()
+                ? new Attempt.Refused<>(Trouble.THERE_ALREADY)
+                : opened(kind, keeper.create(kind, passphrase)));
+    }
+
+    /**
+     * Protects the key by another passphrase; it stays the same key, and the vault is unlocked then. It blocks for about
+     * two seconds. A copy of the file that was made before still opens with the old passphrase.
+     *
+     * @param old the present passphrase; the caller wipes both
+     * @return refused with {@code WRONG_PASSPHRASE}, {@code EMPTY_PASSPHRASE}, {@code ABSENT} when no passphrase protects
+     *     the key, {@code BUSY}, {@code TOO_COSTLY}, {@code NOT_WRITTEN}, or as {@link #unlock} is; nothing is changed then
+     */
+    public synchronized Attempt<PublicKey> changePassphrase(char[] old, char[] fresh) {
+        if (fresh.length == 0) {
+            return new Attempt.Refused<>(Trouble.EMPTY_PASSPHRASE);
+        }
+        if (!files.kind().equals(Optional.of(VaultKind.PASSPHRASE))) {
+            return new Attempt.Refused<>(Trouble.ABSENT);
+        }
+        return alone(() -> opened(VaultKind.PASSPHRASE, keeper.rewrap(old, fresh)));
+    }
+
+    /** While no other process changes the vault. */
+    private Attempt<PublicKey> alone(Supplier<Attempt<PublicKey>> change) {
         try (FileChannel claim = files.claim().orElse(null)) {
-            if (claim == null) {
-                return new Attempt.Refused<>(Trouble.BUSY);
-            }
-            return files.kind().isPresent()
-                    ? new Attempt.Refused<>(Trouble.THERE_ALREADY)
-                    : opened(kind, keeper.create(kind, passphrase));
+            return claim == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
         } catch (OverlappingFileLockException here) {
             return new Attempt.Refused<>(Trouble.BUSY);
         } catch (IOException notWritten) {

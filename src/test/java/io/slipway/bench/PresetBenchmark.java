@@ -1,5 +1,6 @@
 package io.slipway.bench;
 
+import io.slipway.bench.gates.GateLine;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.folder.FolderChoice;
@@ -142,6 +143,9 @@ public final class PresetBenchmark {
         baseline = gate == Double.MAX_VALUE ? median : baseline;
         boolean held = worst <= gate;
         met &= held;
+        if (gate != Double.MAX_VALUE) {
+            GateLine.print("1,000 presets, " + name + ", processor, ms", gate, times.busy);
+        }
         System.out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %9.2f %8.2f %8.2f %8.2f  %s%n",
                 name, times.clock[0], median(times.clock), times.busy[0], median, worst, median / baseline,
                 gate == Double.MAX_VALUE ? "" : held ? "met" : "MISSED");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,38 @@ class ListCacheTest {
         assertThat(files()).hasSize(2);
         cacheAt(later.plus(Duration.ofDays(2))).tidy();
         assertThat(files()).containsExactly(used);
+    }
+
+    @Test
+    void saysWhatIsKeptAndIsRidOfIt() throws IOException {
+        assertThat(cacheAt(NOON).stock()).isEqualTo(new ListCache.Stock(0, 0, Optional.empty()));
+        jobs(TEAM.project("new")).keep(JOBS);
+        Path first = onlyFile();
+        jobs(TEAM.project("old")).keep(JOBS);
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, FileTime.from(file.equals(first) ? NOON : NOON.minus(Duration.ofDays(3))));
+        }
+        long bytes = Files.size(files().getFirst()) + Files.size(files().getLast());
+        assertThat(cacheAt(NOON).stock())
+                .isEqualTo(new ListCache.Stock(2, bytes, Optional.of(NOON.minus(Duration.ofDays(3)))));
+
+        cacheAt(NOON).clear();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatWasReadOfAConnectionGoesWithIt() throws IOException {
+        ListPlace other = ListPlace.of("prod-us", ADDRESS, "");
+        jobs(TEAM.project("p")).keep(JOBS);
+        jobs(ListPlace.of("prod-eu", URI.create("https://api.example.org"), "team")).keep(JOBS);
+        jobs(other).keep(JOBS);
+        Files.writeString(home.resolve("lists").resolve("jobs-damaged.json"), "{");
+
+        cacheAt(NOON).forget("prod-eu");
+
+        assertThat(jobs(TEAM.project("p")).find()).isEmpty();
+        assertThat(jobs(other).find()).contains(JOBS);
+        assertThat(files()).as("what says nothing is left to its age").hasSize(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.presets.PresetDialogs;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
@@ -92,7 +94,8 @@ final class Byways {
         DialogPane pane = (DialogPane) fixture.find("#error-copy").getScene().getRoot();
         WindowFixture.onFx(() -> pane.setExpanded(true));
         tour.at("fault-report", pane.getScene());
-        close();
+        WindowFixture.onFx(((Button) pane.lookupButton(ButtonType.CLOSE))::fire);
+        WindowFixture.until(() -> tour.top().isEmpty());
     }
 
     private void ask(String name, Callable<?> question) throws Exception {

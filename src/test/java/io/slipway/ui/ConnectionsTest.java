@@ -2,6 +2,10 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.catalogue.KeptList;
+import io.slipway.catalogue.ListKind;
+import io.slipway.catalogue.ListPlace;
+import io.slipway.catalogue.Shelf;
 import io.slipway.connection.Connection;
 import io.slipway.connection.ConnectionStore;
 import io.slipway.connection.Guard;
@@ -11,6 +15,7 @@ import io.slipway.connection.Tint;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.northflank.Credentials;
+import io.slipway.northflank.Project;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
@@ -22,6 +27,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -263,10 +269,14 @@ class ConnectionsTest {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(() -> fixture.window.connections().choose(fixture.window.connections().add(new Connection(
                     before.getFirst().profile(), new Credentials(before.getFirst().profile().address(), TOKEN)))));
+            Shelf<Project> lists = fixture.services.lists().shelf(
+                    ListKind.PROJECTS, ListPlace.of("id-prod-eu", before.getFirst().profile().address(), "other-team"));
+            lists.keep(new KeptList<>(Instant.EPOCH, List.of()));
             manage(fixture);
             assertThat(fixture.text("#connection-heading")).as("the chosen one is shown").isEqualTo("prod-eu");
             fixture.robot.clickOn("#connections-remove");
             WindowFixture.until(() -> stored().size() == 1);
+            WindowFixture.until(() -> lists.find().isEmpty());
             WindowFixture.until(() -> fixture.shows("#connections-undo"));
             assertThat(fixture.window.connections().current().orElseThrow().connection().sandbox()).isTrue();
             Hyperlink undo = fixture.robot.from(fixture.<Node>find("#connections-undo")).lookup(".hyperlink").query();

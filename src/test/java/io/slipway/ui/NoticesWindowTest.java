@@ -2,6 +2,8 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.draft.EnvVarDraft;
+import io.slipway.run.EnvVar;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,21 @@ class NoticesWindowTest {
                 fixture.robot.lookup("#copy-shown").tryQuery().ifPresent(format ->
                         assertThat(notice.intersects(format.localToScreen(format.getLayoutBounds()))).isFalse());
             }
+        }
+    }
+
+    /** What is said about secrets that nothing keeps offers what would keep them. */
+    @Test
+    void secretsThatNothingKeepsLeadToTheVault() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            WindowFixture.onFx(() -> fixture.services.draft().environment()
+                    .add(EnvVarDraft.of(EnvVar.secret("DATABASE_URL", "postgres://u:p@db/x"))));
+            WindowFixture.until(() -> fixture.robot.lookup("Make a vault\u2026").tryQuery().isPresent());
+            Button make = fixture.robot.lookup("Make a vault\u2026").queryButton();
+            WaitForAsyncUtils.asyncFx(make::fire);
+            WindowFixture.until(() -> fixture.shows("#vault-create"));
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#vault-create"));
         }
     }
 

@@ -2,12 +2,20 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.catalogue.KeptList;
+import io.slipway.catalogue.ListKind;
+import io.slipway.catalogue.ListPlace;
+import io.slipway.northflank.Job;
+import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.shell.Theme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -21,7 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The settings as an operator meets them, by keyboard. */
 class SettingsWindowTest {
     private static final List<String> PAGES =
-            List.of("look", "language", "folders", "network", "history", "connections", "vault", "keys", "privacy");
+            List.of(
+                    "look", "language", "folders", "network", "drafts", "cache", "history", "connections", "vault", "keys",
+                    "privacy");
 
     @TempDir
     Path home;
@@ -95,6 +105,73 @@ class SettingsWindowTest {
             fixture.robot.clickOn("#keep-accept");
             WindowFixture.until(() -> settings().contains("\"newest\": 1000"));
             fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void closedDraftsGoWhenAskedAndOpenOnesNever() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            for (int i = 0; i < 7; i++) {
+                type(fixture, String.valueOf(i));
+                fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
+            }
+            type(fixture, "open");
+            WindowFixture.until(() -> drafts() == 8);
+            openSettings(fixture);
+            open(fixture, "drafts");
+            WindowFixture.until(() -> fixture.<RadioButton>find("#settings-drafts-20").isSelected());
+            assertThat(fixture.text("#settings-drafts-consequence")).startsWith("7 closed drafts are kept now.").doesNotContain("deleted");
+            WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-drafts-5").fire());
+            assertThat(fixture.text("#settings-drafts-consequence")).contains("The 2 oldest would be deleted for good.");
+            fire(fixture, "#settings-drafts-accept");
+            WindowFixture.until(() -> fixture.text("#settings-drafts-said").equals("2 closed drafts were deleted."));
+            WindowFixture.until(() -> drafts() == 6);
+            assertThat(settings()).contains("\"keepClosedDrafts\": 5");
+
+            fire(fixture, "#settings-drafts-delete");
+            WindowFixture.until(() -> drafts() == 1);
+            assertThat(fixture.find("#settings-drafts-delete").isDisabled()).isTrue();
+            fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            assertThat(fixture.services.draft().spec().environment()).containsExactly(EnvVar.plain("A", "open"));
+        }
+    }
+
+    private static void type(WindowFixture fixture, String value) throws Exception {
+        WindowFixture.onFx(() -> fixture.services.draft().restore(
+                fixture.services.draft().spec().withEnvironment(List.of(EnvVar.plain("A", value)))));
+    }
+
+    private static void fire(WindowFixture fixture, String button) throws Exception {
+        WindowFixture.onFx(() -> fixture.<Button>find(button).fire());
+    }
+
+    private long drafts() throws Exception {
+        try (Stream<Path> files = Files.list(home.resolve("drafts"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
+    }
+
+    @Test
+    void keptListsGoWhenAsked() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            keepLists(fixture);
+            openSettings(fixture);
+            open(fixture, "cache");
+            WindowFixture.until(() -> fixture.text("#settings-cache-stock").startsWith("2 lists, 1 kB."));
+            fire(fixture, "#settings-cache-clear");
+            WindowFixture.until(() -> fixture.text("#settings-cache-said").startsWith("Deleted."));
+            assertThat(fixture.text("#settings-cache-stock")).isEqualTo("Nothing is kept.");
+            assertThat(fixture.find("#settings-cache-clear").isDisabled()).isTrue();
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    private static void keepLists(WindowFixture fixture) {
+        ListPlace place = ListPlace.of("prod-eu", URI.create("https://api.example.com"), "");
+        for (String project : List.of("shop", "billing")) {
+            fixture.services.lists().shelf(ListKind.JOBS, place.project(project)).keep(
+                    new KeptList<>(Instant.now(), List.of(new Job("nightly-report", "Nightly report", "cron", true))));
         }
     }
 
@@ -218,6 +295,7 @@ class SettingsWindowTest {
     void takesPictures() throws Exception {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             try (WindowFixture fixture = WindowFixture.openIn(new Messages(language), home).ready()) {
+                keepLists(fixture);
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
                     openSettings(fixture);

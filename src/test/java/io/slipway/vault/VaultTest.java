@@ -171,6 +171,63 @@ class VaultTest {
     }
 
     @Test
+    void anotherPassphraseOpensTheSameKey() throws IOException {
+        PublicKey key = done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        byte[] sealed = PublicKey.sealText(CONTENT, List.of(key));
+        Vault vault = vault();
+
+        assertThat(done(vault.changePassphrase(RIGHT, WRONG))).isEqualTo(key);
+
+        assertThat(vault.state()).isEqualTo(new VaultState.Unlocked(VaultKind.PASSPHRASE, key));
+        assertThat(trouble(vault().unlock(RIGHT))).isEqualTo(Trouble.WRONG_PASSPHRASE);
+        Vault later = vault();
+        assertThat(done(later.unlock(WRONG))).isEqualTo(key);
+        assertThat(done(later.open(sealed))).isEqualTo(CONTENT);
+        assertThat(files()).doesNotContain("AGE-SECRET-KEY", new String(WRONG));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("identity.age"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aPassphraseThatIsNotChangedChangesNothing() throws IOException {
+        PublicKey key = done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        Vault unlocked = vault();
+        done(unlocked.unlock(RIGHT));
+        String before = files();
+
+        assertThat(trouble(unlocked.changePassphrase(WRONG, WRONG))).isEqualTo(Trouble.WRONG_PASSPHRASE);
+        assertThat(trouble(unlocked.changePassphrase(RIGHT, NONE))).isEqualTo(Trouble.EMPTY_PASSPHRASE);
+        assertThat(unlocked.state()).isEqualTo(new VaultState.Unlocked(VaultKind.PASSPHRASE, key));
+        try (FileChannel other = FileChannel.open(folder().resolve("create.lock"), StandardOpenOption.WRITE)) {
+            assertThat(other.lock().isValid()).isTrue();
+            assertThat(trouble(unlocked.changePassphrase(RIGHT, WRONG))).isEqualTo(Trouble.BUSY);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KEYCHAIN", "MEMORY"})
+    void aKeyThatNoPassphraseProtectsGetsNone(VaultKind kind) {
+        Vault vault = vault();
+        PublicKey key = done(vault.create(kind, NONE));
+
+        assertThat(trouble(vault.changePassphrase(NONE, RIGHT))).isEqualTo(Trouble.ABSENT);
+        assertThat(vault.state()).isEqualTo(new VaultState.Unlocked(kind, key));
+    }
+
+    @Test
+    void aPassphraseInAFolderThatCannotBeWrittenStays() throws IOException {
+        done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        Path file = folder().resolve("identity.age");
+        byte[] whole = Files.readAllBytes(file);
+        Files.delete(folder().resolve("create.lock"));
+        Files.createDirectory(folder().resolve("create.lock"));
+
+        assertThat(trouble(vault().changePassphrase(RIGHT, WRONG))).isEqualTo(Trouble.NOT_WRITTEN);
+        assertThat(file).hasBinaryContent(whole);
+    }
+
+    @Test
     void aKeychainThatIsGoneIsAStateAndLosesNothing() {
         PublicKey key = done(vault().create(VaultKind.KEYCHAIN, NONE));
         Vault later = vault();

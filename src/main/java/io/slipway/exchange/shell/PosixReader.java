@@ -5,28 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what bash, zsh and their kin read: three kinds of quotes, here-documents, pipes. */
-final class PosixReader {
-    private final String text;
-    private final Collector out = new Collector();
+final class PosixReader extends TextReader {
     private final List<HereDocument> awaited = new ArrayList<>();
-    private int position;
 
     PosixReader(String text) {
-        this.text = text;
+        super(text);
     }
 
-    Script read() {
-        while (position < text.length()) {
-            step(text.charAt(position));
-        }
-        return out.script();
-    }
-
-    private char at(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
-    }
-
-    private void step(char c) {
+    @Override
+    void step(char c) {
         switch (c) {
             case '\\' -> escape();
             case '\'' -> single();
@@ -98,15 +85,6 @@ final class PosixReader {
             out.letter(position, text.charAt(position));
         }
         position = Math.max(end, position + 1);
-    }
-
-    private void hash() {
-        if (out.isWithin()) {
-            out.letter(position++, '#');
-        } else {
-            int end = text.indexOf('\n', position);
-            position = end < 0 ? text.length() : end;
-        }
     }
 
     private void pipe() {

@@ -1,30 +1,16 @@
 package io.slipway.exchange.shell;
 
 /** Reads what PowerShell reads: doubled quotes, backticks, here-strings. */
-final class PowerShellReader {
+final class PowerShellReader extends TextReader {
     private static final String LETTERS = "0abefnrtv";
     private static final String MEANT = "\0\u0007\b\u001B\f\n\r\t\u000B";
 
-    private final String text;
-    private final Collector out = new Collector();
-    private int position;
-
     PowerShellReader(String text) {
-        this.text = text;
+        super(text);
     }
 
-    Script read() {
-        while (position < text.length()) {
-            step(text.charAt(position));
-        }
-        return out.script();
-    }
-
-    private char at(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
-    }
-
-    private void step(char c) {
+    @Override
+    void step(char c) {
         switch (c) {
             case '`' -> position = escape(position);
             case '\'' -> single();
@@ -163,14 +149,5 @@ final class PowerShellReader {
     private int literal(int i) {
         out.letter(i, text.charAt(i));
         return i + 1;
-    }
-
-    private void hash() {
-        if (out.isWithin()) {
-            out.letter(position++, '#');
-        } else {
-            int end = text.indexOf('\n', position);
-            position = end < 0 ? text.length() : end;
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
+import io.slipway.northflank.Northflank;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.socket.TextSocket;
 import io.slipway.northflank.transport.Answer;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
 final class Caller {
     static final int PAGE = 100;
     /** Each page is one of the thousand requests of an hour. */
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = Northflank.MOST_LISTED / PAGE;
 
     private final Transport transport;
     private final ErrorAnswer errors;
@@ -77,7 +78,7 @@ final class Caller {
     }
 
     /**
-     * The items of a list, following its cursor to the end, or for 5000 items.
+     * The items of a list, following its cursor to the end, or for {@link Northflank#MOST_LISTED} items.
      *
      * @param name the member of {@code data} that is the list
      * @param limit the time for each page

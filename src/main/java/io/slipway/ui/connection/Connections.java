@@ -2,6 +2,7 @@ package io.slipway.ui.connection;
 
 import io.slipway.connection.Connection;
 import io.slipway.northflank.Northflank;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +47,20 @@ public final class Connections {
     /** Chooses a connection. */
     public void choose(OpenConnection chosen) {
         current.set(Optional.of(chosen));
+    }
+
+    /**
+     * Reaches every service but the sandbox anew, since the way there is another by now. What was begun on the way before
+     * goes on there to its end.
+     */
+    public void reachAnew() {
+        List<OpenConnection> before = all.stream().filter(open -> !open.connection().sandbox()).toList();
+        for (OpenConnection open : before) {
+            OpenConnection now = add(open.connection());
+            if (current().equals(Optional.of(open))) {
+                choose(now);
+            }
+        }
     }
 
     /** Reaches a service without keeping the connection, to try it. */

@@ -5,25 +5,20 @@ import io.slipway.history.compare.Difference;
 import io.slipway.history.compare.Differences;
 import io.slipway.history.compare.Fingerprints;
 import io.slipway.history.export.RecordJson;
-import io.slipway.json.JsonValue;
-import io.slipway.json.JsonWriter;
 import io.slipway.text.Messages;
+import io.slipway.ui.compare.DifferenceColumns;
 import io.slipway.ui.kit.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
 /** Two launches side by side, and what their requests differ in. */
 final class CompareController {
-    private static final int LONGEST_SHOWN = 200;
-
     private final LaunchRecord older;
     private final LaunchRecord newer;
     private final List<Difference> differences;
@@ -57,10 +52,7 @@ final class CompareController {
         fact("details.preset", LaunchRecord::preset, true);
         fact("details.run.name", LaunchRecord::runName, false);
         fact("history.duration", this::duration, false);
-        column(where, Difference::pointer);
-        column(what, difference -> messages.text(key(difference)));
-        column(before, difference -> text(difference, true));
-        column(after, difference -> text(difference, false));
+        new DifferenceColumns(messages, "compare").fill(where, what, before, after);
         table.setColumnResizePolicy(new ColumnWidths());
         table.getItems().setAll(differences);
         summary.setText(summary());
@@ -111,40 +103,5 @@ final class CompareController {
         long open = differences.stream().filter(Difference.NotComparable.class::isInstance).count();
         String said = messages.text("compare.summary", differences.size() - open);
         return open == 0 ? said : said + " " + messages.text("compare.secrets", open);
-    }
-
-    private static String key(Difference difference) {
-        return switch (difference) {
-            case Difference.Added added -> "compare.added";
-            case Difference.Removed removed -> "compare.removed";
-            case Difference.Changed changed -> "compare.changed";
-            case Difference.SecretChanged changed -> "compare.secret.changed";
-            case Difference.NotComparable secret -> "compare.secret.unknown";
-        };
-    }
-
-    private String text(Difference difference, boolean left) {
-        return switch (difference) {
-            case Difference.Added(String at, JsonValue value) -> left ? "" : JsonWriter.compact(value);
-            case Difference.Removed(String at, JsonValue value) -> left ? JsonWriter.compact(value) : "";
-            case Difference.Changed(String at, JsonValue was, JsonValue is) -> JsonWriter.compact(left ? was : is);
-            case Difference.SecretChanged masked -> messages.text("compare.masked");
-            case Difference.NotComparable masked -> messages.text("compare.masked");
-        };
-    }
-
-    private static void column(TableColumn<Difference, String> column, Function<Difference, String> text) {
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-        column.setCellFactory(made -> new javafx.scene.control.TableCell<>() {
-            @Override
-            protected void updateItem(@org.jspecify.annotations.Nullable String value, boolean empty) {
-                super.updateItem(value, empty);
-                String whole = empty || value == null ? "" : value;
-                setText(whole.length() > LONGEST_SHOWN ? whole.substring(0, LONGEST_SHOWN) + "\u2026" : whole);
-                setTooltip(whole.isEmpty() ? null : new Tooltip(getText()));
-            }
-        });
     }
 }

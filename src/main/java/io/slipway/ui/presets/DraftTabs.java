@@ -1,7 +1,5 @@
 package io.slipway.ui.presets;
 
-import io.slipway.preset.drafts.OpenTabs;
-import io.slipway.preset.drafts.OpenTabs.Ref;
 import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.drafts.DraftWriter;
@@ -9,12 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,8 +22,8 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
+    private final WaitingTabs waiting;
     private final List<Runnable> whenShown = new ArrayList<>();
-    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
     private boolean turning;
 
     /** One draft that came from nothing. */
@@ -40,6 +34,7 @@ public final class DraftTabs {
         DraftTab first = new DraftTab(1);
         tabs.add(first);
         shown = new ReadOnlyObjectWrapper<>(first);
+        waiting = new WaitingTabs(open, tabs, writer);
         open.dirty().subscribe(changes -> look());
         open.basisProperty().subscribe(now -> look());
         open.draft().specProperty().map(spec -> spec.target()).subscribe(target -> look());
@@ -64,9 +59,9 @@ public final class DraftTabs {
         return shown.getReadOnlyProperty();
     }
 
-    /** How often something came to be known of what waiting drafts came from. */
-    public ReadOnlyLongProperty foundProperty() {
-        return found.getReadOnlyProperty();
+    /** Those that are not shown. */
+    public WaitingTabs waiting() {
+        return waiting;
     }
 
     /** What was closed and can be opened again. */
@@ -81,7 +76,7 @@ public final class DraftTabs {
         }
         turning = true;
         Parked left = open.park();
-        keep(left);
+        left.keep(writer);
         shown.get().park(left);
         Parked next = tab.take();
         shown.set(tab);
@@ -94,10 +89,6 @@ public final class DraftTabs {
     /** Whether another one is about to be shown: what changes then, nobody has changed. */
     public boolean isTurning() {
         return turning;
-    }
-
-    private void keep(Parked draft) {
-        draft.content().ifPresentOrElse(writer::keep, () -> writer.forget(draft.basis().key()));
     }
 
     /** Opens a draft beside the one that is shown, or in its place when nothing was ever done to that; and shows it. */
@@ -147,13 +138,6 @@ public final class DraftTabs {
         return Stream.concat(Stream.of(open.basis()), states().stream().map(Parked::basis))
                 .filter(basis -> basis.key().equals(key))
                 .findFirst();
-    }
-
-    /** What is to be kept of those that are not shown. */
-    public List<DraftContent> waiting() {
-        return tabs.stream()
-                .flatMap(tab -> tab.aside().flatMap(Parked::content).stream())
-                .toList();
     }
 
     /** The draft that came from this file, if one is open. */
@@ -230,50 +214,6 @@ public final class DraftTabs {
         }
     }
 
-    /** Something is known about what waiting drafts came from; what is kept of them says so too, since nothing else tells it. */
-    void reread(UnaryOperator<Basis> known) {
-        tabs.forEach(tab -> tab.aside().ifPresent(draft -> {
-            Basis now = known.apply(draft.basis());
-            if (!now.equals(draft.basis())) {
-                reread(tab, draft, draft.with(now));
-            }
-        }));
-    }
-
-    private void reread(DraftTab tab, Parked before, Parked now) {
-        tab.park(now);
-        if (!now.basis().key().equals(before.basis().key())) {
-            writer.forget(before.basis().key());
-        }
-        keep(now);
-        found.set(found.get() + 1);
-    }
-
-    /** The file of the draft of this key was found changed; if another one is shown by now, it is told when it is shown. */
-    void met(String key, DiskConflict found) {
-        if (open.basis().key().equals(key)) {
-            open.met(Optional.of(found));
-        } else {
-            tabs.forEach(tab -> tab.aside()
-                    .filter(draft -> draft.basis().key().equals(key))
-                    .ifPresent(draft -> tab.park(draft.met(found))));
-        }
-    }
-
-    /** What is not known to be chosen elsewhere was chosen on this connection. */
-    void adopt(String connection) {
-        moveWaiting(draft -> draft.connection().isEmpty(), draft -> draft.at(new Chosen(connection, draft.spec().target())));
-    }
-
-    /** Those that wait and were made on that connection are started there. */
-    void moveWaiting(Chosen place) {
-        moveWaiting(draft -> draft.connection().equals(place.connection()), draft -> draft.at(place));
-    }
-
-    private void moveWaiting(Predicate<Parked> which, UnaryOperator<Parked> move) {
-        tabs.forEach(tab -> tab.aside().filter(which).ifPresent(draft -> tab.park(move.apply(draft))));
-    }
-
     /** Has these again, as they were open before; what is typed already stays and is shown. */
     void bringBack(List<Parked> drafts, int index) {
         boolean untouched = tabs.size() == 1 && open.park().isUntouched();
@@ -283,7 +223,7 @@ public final class DraftTabs {
             tab.park(drafts.get(i));
             tabs.add(i, tab);
         }
-        adopt(open.connectionProperty().get());
+        waiting.adopt(open.connectionProperty().get());
         if (untouched && !drafts.isEmpty()) {
             show(index);
             before.forEach(tab -> {
@@ -291,27 +231,5 @@ public final class DraftTabs {
                 tabs.remove(tab);
             });
         }
-    }
-
-    /** The order, as it is kept. */
-    public OpenTabs order() {
-        List<DraftTab> worth = tabs.stream().filter(tab -> isWorthKeeping(state(tab))).toList();
-        return new OpenTabs(
-                worth.stream().map(tab -> ref(state(tab))).toList(),
-                Math.max(0, worth.indexOf(shown.get())),
-                closed.drafts().stream().map(DraftTabs::ref).toList());
-    }
-
-    private static boolean isWorthKeeping(Parked draft) {
-        return draft.basis().isNamed() || draft.isDirty();
-    }
-
-    private static Ref ref(Parked draft) {
-        return new Ref(draft.isDirty() ? draft.basis().key() : "", draft.file().map(Path::toString).orElse(""));
-    }
-
-    private static Ref ref(ClosedDrafts.Closed draft) {
-        return new Ref(
-                draft.content().map(DraftContent::key).orElse(""), draft.file().map(Path::toString).orElse(""));
     }
 }

@@ -78,7 +78,7 @@ final class EarlierDrafts {
         return draft.isPresent()
                 ? draft.map(EarlierDrafts::closed)
                 : path(ref).map(path -> new Closed(
-                        Optional.empty(), Optional.of(path), sealing.at(path).name(), Optional.empty()));
+                        Optional.empty(), Optional.of(path), sealing.at(path).name(), Optional.empty(), false));
     }
 
     private static Closed closed(KeptDraft draft) {
@@ -86,7 +86,8 @@ final class EarlierDrafts {
                 Optional.of(DraftContent.of(draft)),
                 draft.origin().map(origin -> Path.of(origin.file())),
                 draft.preset().name(),
-                Optional.of(draft.at()));
+                Optional.of(draft.at()),
+                true);
     }
 
     private static Optional<Path> path(Ref ref) {

@@ -8,6 +8,7 @@ import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.presets.drafts.DraftContent;
+import io.slipway.ui.presets.drafts.DraftWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,11 @@ record Parked(
         Preset preset = new Preset(basis.owner(), basis.name(), details, spec, others);
         return Optional.of(new DraftContent(
                 basis.key(), true, basis.origin(), connection, preset, basis.seals().and(seals)));
+    }
+
+    /** It is kept when there is something to keep of it, else no longer. */
+    void keep(DraftWriter writer) {
+        content().ifPresentOrElse(writer::keep, () -> writer.forget(basis.key()));
     }
 
     /** The file of its preset. */

@@ -20,7 +20,7 @@ import javafx.stage.Window;
 
 /** Asks about presets in dialogs over the window. */
 public final class PresetDialogs implements PresetQuestions {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
     private static final double NAME_WIDTH = 440;
 
     private final Messages messages;
@@ -99,6 +99,7 @@ public final class PresetDialogs implements PresetQuestions {
         question.setHeaderText(header);
         DialogPane pane = question.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        pane.getStyleClass().add("wide");
         pane.setPrefWidth(WIDTH);
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
         if (Arrays.stream(answers).noneMatch(answer -> answer.getButtonData() == ButtonData.YES)) {

@@ -2,9 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.file.PresetReader;
 import io.slipway.preset.folder.FolderNews;
-import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.preset.store.PresetMarks;
 import io.slipway.preset.store.PresetStore;
@@ -15,7 +13,6 @@ import io.slipway.ui.presets.said.PresetWork;
 import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.vault.Vault;
 import io.slipway.vault.age.PublicKey;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +20,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The files in the presets folder and what can be done with one of them, whatever the draft says. */
 public final class PresetFiles {
     private final Supplier<PresetStore> store;
-    private final PresetMarks kept;
     private final Vault vault;
     private final Supplier<List<PublicKey>> recipients;
     private final OpenDraft open;
     private final DraftTabs tabs;
     private final PresetWork work;
     private final SaveWords words;
-    private final ReadOnlyObjectWrapper<PresetListing> listing =
-            new ReadOnlyObjectWrapper<>(new PresetListing(FolderState.NOT_YET, List.of(), List.of(), List.of()));
-    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final PresetList list;
+    private final OpenFile openFile;
 
     /**
      * The files of a store.
@@ -53,63 +47,25 @@ public final class PresetFiles {
             DraftTabs tabs,
             PresetWork work) {
         this.store = store;
-        this.kept = kept;
         this.vault = vault;
         this.recipients = recipients;
         this.open = open;
         this.tabs = tabs;
         this.work = work;
         this.words = new SaveWords(work.messages());
-        open.basisProperty().subscribe(now -> now.file().ifPresent(file -> used(file.preset().id())));
-        tabs.whenShown(this::lookAgain);
-    }
-
-    /**
-     * A file as it is by now.
-     *
-     * @param known whether its folder could be looked into
-     */
-    private record Look(boolean known, boolean gone, PresetFile now) {}
-
-    /** What happened to the file of a draft while another was shown is told when it is shown. The listing may be older. */
-    private void lookAgain() {
-        open.basis().file().ifPresent(mine -> work.run(() -> look(mine), found -> {
-            if (found.known() && open.basis().cameFrom(mine.seen()) && !isMetByStoring()) {
-                tell(mine, found);
-            }
-        }));
-    }
-
-    private Look look(PresetFile.Usable mine) {
-        boolean known = store.get().folder().choice().state().isReadable();
-        return new Look(known, Files.notExists(mine.file()), PresetReader.read(mine.file(), mine.folder()));
-    }
-
-    /** What was to follow that storing still is to follow, once it is decided. */
-    private boolean isMetByStoring() {
-        return open.conflictProperty().get().flatMap(DiskConflict::goOn).isPresent();
-    }
-
-    private void tell(PresetFile.Usable mine, Look found) {
-        if (!found.gone()) {
-            met(mine, found.now());
-        } else if (mine.seen().isPresent()) {
-            gone(mine);
-        }
-    }
-
-    private void gone(PresetFile.Usable file) {
-        open.met(Optional.of(new DiskConflict(new SaveResult.Gone(file.file()), Optional.empty())));
+        this.list = new PresetList(store, kept, work);
+        this.openFile = new OpenFile(store, open, tabs, work);
+        open.basisProperty().subscribe(now -> now.file().ifPresent(file -> list.used(file.preset().id())));
     }
 
     /** All that lies in the folder. */
     public ReadOnlyObjectProperty<PresetListing> listingProperty() {
-        return listing.getReadOnlyProperty();
+        return list.listingProperty();
     }
 
     /** What is pinned and what was opened last. */
     public ReadOnlyObjectProperty<Marks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return list.marksProperty();
     }
 
     /** Where the presets lie. */
@@ -119,42 +75,18 @@ public final class PresetFiles {
 
     /** Reads the folder again. */
     public void reload() {
-        work.run(this::read, this::show);
-    }
-
-    private record Reading(PresetListing listing, Marks marks) {}
-
-    private Reading read() {
-        return new Reading(store.get().list(), Marks.of(kept.pinned(), kept.recent()));
-    }
-
-    private void show(Reading reading) {
-        listing.set(reading.listing());
-        marks.set(reading.marks());
+        list.reload();
     }
 
     /** Somebody else has changed files. */
     public void heard(FolderNews news) {
-        listing.set(news.now());
-        open.basis().file().ifPresent(file -> {
-            if (news.gone().contains(file.file())) {
-                gone(file);
-            } else if (news.changed().contains(file.file())) {
-                news.now().at(file.file()).ifPresent(theirs -> met(file, theirs));
-            }
-        });
+        list.show(news.now());
+        openFile.heard(news);
     }
 
-    /** Bytes that say the same are no change that anybody has to decide about. */
-    private void met(PresetFile.Usable mine, PresetFile theirs) {
-        if (theirs.seen().equals(mine.seen())) {
-            open.met(Optional.empty());
-        } else if (theirs instanceof PresetFile.Usable same && same.preset().equals(mine.preset())) {
-            open.met(Optional.empty());
-            open.isNow(same);
-        } else {
-            open.met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(theirs), Optional.empty())));
-        }
+    /** Pins a preset, or takes its pin away. */
+    public void pin(PresetFile.Usable file, boolean pinned) {
+        list.pin(file, pinned);
     }
 
     /** Gives a preset another name. */
@@ -196,7 +128,7 @@ public final class PresetFiles {
         work.run(storing, result -> {
             if (result instanceof SaveResult.Saved(PresetFile now)) {
                 if (now instanceof PresetFile.Usable usable) {
-                    tabs.reread(basis -> basis.cameFrom(file.seen()) ? basis.in(usable) : basis);
+                    tabs.waiting().reread(basis -> basis.cameFrom(file.seen()) ? basis.in(usable) : basis);
                     if (isOpened(file)) {
                         changedHere(file, usable);
                     }
@@ -223,7 +155,7 @@ public final class PresetFiles {
         work.run(() -> store.get().delete(file), removal -> {
             switch (removal) {
                 case Removal.Removed removed -> {
-                    tabs.reread(basis -> basis.cameFrom(file.seen()) ? basis.withoutFile(open.freshKey()) : basis);
+                    tabs.waiting().reread(basis -> basis.cameFrom(file.seen()) ? basis.withoutFile(open.freshKey()) : basis);
                     if (isOpened(file)) {
                         open.isGone();
                     }
@@ -250,25 +182,6 @@ public final class PresetFiles {
     /** Whether the draft came from this file. */
     public boolean isOpened(PresetFile file) {
         return open.basis().file().filter(same -> same.file().equals(file.file())).isPresent();
-    }
-
-    /** Pins a preset, or takes its pin away. */
-    public void pin(PresetFile.Usable file, boolean pinned) {
-        work.run(
-                () -> {
-                    kept.pin(file.preset().id(), pinned);
-                    return read();
-                },
-                this::show);
-    }
-
-    private void used(String id) {
-        work.run(
-                () -> {
-                    kept.used(id);
-                    return read();
-                },
-                this::show);
     }
 
     /** The words for what is wrong with files. */

@@ -20,7 +20,7 @@ import javafx.stage.Window;
 public final class Walk {
     private static final System.Logger LOG = System.getLogger(Walk.class.getName());
     private static final String JOB = "example-job";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(120);
     private static final List<String> SCREENS = List.of(
             "show-environment", "show-files", "show-billing", "show-deployment", "show-log", "show-presets",
@@ -45,13 +45,27 @@ public final class Walk {
                 go();
             } catch (InterruptedException | RuntimeException stopped) {
                 LOG.log(System.Logger.Level.WARNING, "Stopped on the way", stopped);
-            } finally {
-                background.onFxThread(stage::close);
             }
+            leave();
         });
     }
 
+    /** A dialog that comes late would keep the program from ending. */
+    private void leave() {
+        try {
+            until(() -> {
+                closeWhatOpened();
+                return Window.getWindows().stream().allMatch(stage::equals);
+            });
+            Thread.sleep(LOOK);
+            background.onFxThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        } catch (InterruptedException | RuntimeException stopped) {
+            LOG.log(System.Logger.Level.WARNING, "Stopped at the end", stopped);
+        }
+    }
+
     private void go() throws InterruptedException {
+        fire("show-environment");
         until(() -> button("launch").filter(Walk::isReady).isPresent());
         fire("review-and-launch");
         until(() -> button("review-launch").filter(Walk::isDefault).isPresent());

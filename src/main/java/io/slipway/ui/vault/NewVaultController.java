@@ -1,8 +1,6 @@
 package io.slipway.ui.vault;
 
-import io.slipway.run.Severity;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.vault.VaultKind;
 import java.util.Optional;
@@ -11,13 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
 
 /** Where a new vault keeps its key: the operator chooses. */
 final class NewVaultController {
     private final VaultAccess access;
     private final Messages messages;
-    private boolean complaining;
 
     @FXML private RadioButton keychain;
     @FXML private RadioButton passphraseFile;
@@ -28,6 +24,9 @@ final class NewVaultController {
     @FXML private FieldMessage passphraseLine;
     @FXML private FieldMessage againLine;
     @FXML private Button create;
+
+    /** Once the fields are there. */
+    private Optional<NewPassphrase> typed = Optional.empty();
 
     NewVaultController(VaultAccess access, Messages messages) {
         this.access = access;
@@ -43,16 +42,7 @@ final class NewVaultController {
         passphrase.disableProperty().bind(passphraseFile.selectedProperty().not());
         again.disableProperty().bind(passphrase.disableProperty());
         create.disableProperty().bind(access.workingProperty());
-        passphraseLine.isSaidWith(passphrase);
-        againLine.isSaidWith(again);
-        passphraseLine.helpProperty().set(messages.text("vault.passphrase.help"));
-        for (TextInputControl field : new TextInputControl[] {passphrase, again}) {
-            field.textProperty().subscribe(typed -> check());
-        }
-        again.focusedProperty().subscribe((before, focused) -> {
-            complaining |= !focused && !again.getText().isEmpty();
-            check();
-        });
+        typed = Optional.of(new NewPassphrase(passphrase, again, passphraseLine, againLine, messages));
     }
 
     private String aboutKeychain(boolean there) {
@@ -60,32 +50,18 @@ final class NewVaultController {
         return there ? "vault.keychain.text" : without;
     }
 
-    private void check() {
-        boolean empty = passphrase.getText().isEmpty();
-        say(passphraseLine, empty, "vault.trouble.EMPTY_PASSPHRASE");
-        say(againLine, !empty && !passphrase.getText().equals(again.getText()), "vault.passphrase.differs");
-    }
-
-    private void say(FieldMessage line, boolean wrong, String key) {
-        line.complaintProperty()
-                .set(complaining && wrong ? Optional.of(new Complaint(Severity.ERROR, messages.text(key))) : Optional.empty());
-    }
-
-    private boolean isComplete() {
-        return !passphraseFile.isSelected()
-                || (!passphrase.getText().isEmpty() && passphrase.getText().equals(again.getText()));
-    }
-
     @FXML
     private void create() {
-        complaining = passphraseFile.isSelected();
-        check();
-        if (isComplete()) {
-            access.create(kind(), passphraseFile.isSelected() ? passphrase.getText() : "");
-            passphrase.clear();
-            again.clear();
-            complaining = false;
+        if (!passphraseFile.isSelected()) {
+            create("");
+        } else {
+            typed.flatMap(NewPassphrase::asked).ifPresent(this::create);
         }
+    }
+
+    private void create(String passphrase) {
+        access.create(kind(), passphrase);
+        typed.ifPresent(NewPassphrase::clear);
     }
 
     private VaultKind kind() {

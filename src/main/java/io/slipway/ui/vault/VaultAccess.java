@@ -51,6 +51,21 @@ public final class VaultAccess {
         attempt(passphrase, vault::unlock);
     }
 
+    /** Protects the key by another passphrase; who asked is told when that is done. */
+    void changePassphrase(String old, String fresh, Runnable done) {
+        attempt(
+                old,
+                typed -> {
+                    char[] next = fresh.toCharArray();
+                    try {
+                        return vault.changePassphrase(typed, next);
+                    } finally {
+                        Arrays.fill(next, '\0');
+                    }
+                },
+                done);
+    }
+
     void lock() {
         vault.lock();
         look();
@@ -63,6 +78,10 @@ public final class VaultAccess {
     }
 
     private void attempt(String passphrase, WithPassphrase what) {
+        attempt(passphrase, what, () -> {});
+    }
+
+    private void attempt(String passphrase, WithPassphrase what, Runnable done) {
         working.set(true);
         trouble.set(Optional.empty());
         Callable<Attempt<PublicKey>> attempt = () -> {
@@ -73,7 +92,15 @@ public final class VaultAccess {
                 Arrays.fill(typed, '\0');
             }
         };
-        work.read(attempt, this::attempted, failure -> attempted(new Attempt.Refused<>(Trouble.UNREADABLE)));
+        work.read(
+                attempt,
+                result -> {
+                    attempted(result);
+                    if (result instanceof Attempt.Done<PublicKey>) {
+                        done.run();
+                    }
+                },
+                failure -> attempted(new Attempt.Refused<>(Trouble.UNREADABLE)));
     }
 
     private void attempted(Attempt<PublicKey> attempt) {

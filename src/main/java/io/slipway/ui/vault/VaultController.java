@@ -21,6 +21,7 @@ final class VaultController {
     private final VaultAccess access;
     private final Views views;
     private final Messages messages;
+    private final Runnable fit;
 
     @FXML private FontIcon icon;
     @FXML private Label heading;
@@ -31,6 +32,7 @@ final class VaultController {
     @FXML private PasswordField passphrase;
     @FXML private Button unlock;
     @FXML private VBox unlocked;
+    @FXML private VBox change;
     @FXML private HBox keyLine;
     @FXML private Label key;
     @FXML private Button lock;
@@ -38,7 +40,13 @@ final class VaultController {
     @FXML private HBox trouble;
     @FXML private Label troubleText;
 
-    VaultController(VaultAccess access, Views views) {
+    /**
+     * A view of this vault.
+     *
+     * @param fit lets the window have the height that is needed
+     */
+    VaultController(VaultAccess access, Views views, Runnable fit) {
+        this.fit = fit;
         this.access = access;
         this.views = views;
         this.messages = views.messages();
@@ -47,6 +55,7 @@ final class VaultController {
     @FXML
     private void initialize() {
         absent.getChildren().setAll(views.load(new NewVaultController(access, messages)));
+        change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
         show(progress, false);
         access.workingProperty().subscribe(working -> show(progress, working));
@@ -76,6 +85,7 @@ final class VaultController {
                 say(Feather.UNLOCK, "vault.unlocked." + kind);
                 key.setText(publicKey.text());
                 lock.setText(messages.text(kind == VaultKind.MEMORY ? "vault.forget" : "vault.lock"));
+                show(change, kind == VaultKind.PASSPHRASE);
                 show(unlocked, true);
             }
             case VaultState.Unsupported(var reason) -> {

@@ -63,7 +63,7 @@ public final class VaultDialog {
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
-        VaultController controller = new VaultController(access, views);
+        VaultController controller = new VaultController(access, views, () -> fit(pane));
         pane.setContent(views.load(controller));
         access.stateProperty().subscribe(changed -> fit(pane));
         access.troubleProperty().subscribe(said -> fit(pane));

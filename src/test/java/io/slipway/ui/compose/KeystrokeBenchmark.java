@@ -1,5 +1,6 @@
 package io.slipway.ui.compose;
 
+import io.slipway.bench.gates.GateLine;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Section;
 import io.slipway.ui.compose.preview.Copying;
@@ -20,6 +21,8 @@ public final class KeystrokeBenchmark {
     private static final int WARM_UP = 400;
     private static final int STROKES = 1000;
     private static final int KIB = 1024;
+    /** Half a frame. */
+    private static final double GATE = 8;
 
     private KeystrokeBenchmark() {
     }
@@ -60,6 +63,7 @@ public final class KeystrokeBenchmark {
         double[] times = strokes(draft, preview);
         stage.close();
         double median = times[STROKES / 2];
+        GateLine.print("keystroke in " + name + ", p99, ms", GATE, times[STROKES * 99 / 100]);
         System.out.printf(
                 "%-44s %10.2f %10.2f %10.1f%n", name, median, times[STROKES * 99 / 100], small == 0 ? 1 : median / small);
         return median;

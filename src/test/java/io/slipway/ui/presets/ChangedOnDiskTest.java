@@ -78,10 +78,10 @@ class ChangedOnDiskTest {
     void itIsSaidAndReloadingCanBeTakenBack() throws Exception {
         theyChangeIt();
         heard();
-        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(desk.presets.onDisk().theirs()).isPresent();
         assertThat(level()).isEqualTo("debug");
 
-        fx(desk.presets::reload);
+        fx(desk.presets.onDisk()::reload);
         assertThat(level()).isEqualTo("warn");
         assertThat(desk.presets.dirty().get()).isFalse();
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
@@ -96,7 +96,7 @@ class ChangedOnDiskTest {
     void whatIsTypedAfterReloadingIsNotTakenBackWithIt() throws Exception {
         theyChangeIt();
         heard();
-        fx(desk.presets::reload);
+        fx(desk.presets.onDisk()::reload);
         assertThat(desk.work.noticeProperty().get().undo()).isPresent();
 
         fx(() -> desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("LATER", "1"))));
@@ -128,7 +128,7 @@ class ChangedOnDiskTest {
         theyChangeIt();
         heard();
 
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         assertThat(file).content().contains("warn");
         assertThat(desk.presets.dirty().get()).isTrue();
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
@@ -148,7 +148,7 @@ class ChangedOnDiskTest {
         assertThat(file).content().contains("warn").doesNotContain("MINE");
         assertThat(desk.presets.openedName()).isEqualTo("nightly");
 
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         assertThat(file).content().contains("debug", "MINE");
         assertThat(desk.presets.openedName()).as("it is closed").isEmpty();
     }
@@ -160,7 +160,7 @@ class ChangedOnDiskTest {
         assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
         assertThat(desk.draft.spec().environment()).contains(MINE);
 
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         fx(desk.actions::save);
         assertThat(file).content().contains("MINE");
     }
@@ -170,8 +170,8 @@ class ChangedOnDiskTest {
         Files.writeString(file, "<<<<<<< ours\n");
         heard();
 
-        assertThat(desk.presets.theirs()).isEmpty();
-        fx(desk.presets::reload);
+        assertThat(desk.presets.onDisk().theirs()).isEmpty();
+        fx(desk.presets.onDisk()::reload);
         assertThat(desk.said()).contains("Merge conflict in line 1");
         assertThat(desk.draft.spec().environment()).contains(MINE);
     }
@@ -191,7 +191,7 @@ class ChangedOnDiskTest {
         DraftContent kept = desk.presets.content().orElseThrow();
 
         PresetDesk same = new PresetDesk(home);
-        fx(() -> same.presets.takeUp(kept));
+        fx(() -> same.presets.opening().takeUp(kept));
         assertThat(same.presets.openedName()).isEqualTo("nightly");
         assertThat(same.presets.dirty().get()).isTrue();
         assertThat(same.presets.conflictProperty().get()).isEmpty();
@@ -200,14 +200,14 @@ class ChangedOnDiskTest {
 
         theyChangeIt();
         PresetDesk changed = new PresetDesk(home);
-        fx(() -> changed.presets.takeUp(kept));
-        assertThat(changed.presets.theirs()).isPresent();
+        fx(() -> changed.presets.opening().takeUp(kept));
+        assertThat(changed.presets.onDisk().theirs()).isPresent();
         fx(changed.actions::save);
         assertThat(file).content().as("not even when the question is passed over").contains("warn");
 
         Files.delete(file);
         PresetDesk gone = new PresetDesk(home);
-        fx(() -> gone.presets.takeUp(kept));
+        fx(() -> gone.presets.opening().takeUp(kept));
         assertThat(gone.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
         assertThat(gone.draft.spec().environment()).contains(MINE);
     }
@@ -217,7 +217,7 @@ class ChangedOnDiskTest {
         theyChangeIt();
 
         fx(() -> desk.files.rename(desk.preset("nightly"), "weekly"));
-        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(desk.presets.onDisk().theirs()).isPresent();
 
         fx(desk.actions::save);
         assertThat(desk.said()).contains("was changed on disk");
@@ -255,7 +255,7 @@ class ChangedOnDiskTest {
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
 
         fx(() -> desk.tabs.show(0));
-        assertThat(desk.presets.theirs()).isPresent();
+        assertThat(desk.presets.onDisk().theirs()).isPresent();
         assertThat(desk.draft.spec().environment()).contains(MINE);
 
         fx(() -> desk.tabs.show(1));
@@ -265,7 +265,7 @@ class ChangedOnDiskTest {
         fx(() -> desk.tabs.show(0));
         assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
 
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         fx(() -> desk.tabs.show(1));
         fx(() -> desk.tabs.show(0));
         assertThat(desk.presets.conflictProperty().get()).as("that is decided already").isEmpty();
@@ -279,7 +279,7 @@ class ChangedOnDiskTest {
         fx(desk.actions::newDraft);
         fx(() -> desk.tabs.show(0));
 
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         assertThat(file).content().contains("debug", "MINE");
         assertThat(desk.tabs.tabs()).as("it is closed").hasSize(1);
     }
@@ -293,7 +293,7 @@ class ChangedOnDiskTest {
         fx(() -> slow.draft.environment().add(EnvVarDraft.of(MINE)));
         slow.names.add(Optional.of("slow"));
         fx(slow.actions::saveAs);
-        fx(slow.presets::startOver);
+        fx(slow.presets.opening()::startOver);
 
         while (!later.isEmpty()) {
             fx(later.removeFirst());

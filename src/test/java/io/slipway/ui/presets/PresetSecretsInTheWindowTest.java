@@ -298,7 +298,7 @@ class PresetSecretsInTheWindowTest {
         saveAs("nightly");
         Files.delete(desk.preset("nightly").file());
         String sealed = recoverLocked();
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
 
         desk.yes.add(true);
         fx(desk.actions::save);
@@ -324,7 +324,7 @@ class PresetSecretsInTheWindowTest {
         fx(() -> desk.writer.keep(desk.presets.content().orElseThrow()));
         KeptDraft kept = desk.drafts.read().drafts().getFirst();
         desk.vault.lock();
-        fx(() -> desk.presets.takeUp(DraftContent.of(kept)));
+        fx(() -> desk.presets.opening().takeUp(DraftContent.of(kept)));
         assertThat(are(EnvValue.Locked.class::isInstance)).isTrue();
         return ((EnvValue.Locked) values().getFirst()).sealed().lines().skip(2).findFirst().orElseThrow();
     }

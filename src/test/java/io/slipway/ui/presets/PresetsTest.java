@@ -208,13 +208,29 @@ class PresetsTest {
 
     @Test
     void onlySoManyClosedDraftsAreRemembered() throws Exception {
-        for (int i = 0; i <= ClosedDrafts.MOST; i++) {
+        closeDrafts(21);
+
+        assertThat(desk.closed.drafts()).hasSize(20);
+        assertThat(desk.drafts.read().drafts()).hasSize(20);
+    }
+
+    @Test
+    void aSmallerLimitDeletesNothingBeforeOneMoreIsClosed() throws Exception {
+        closeDrafts(8);
+        type("OPEN", "1");
+        fx(() -> desk.closed.limit(5));
+        assertThat(desk.closed.drafts()).hasSize(8);
+
+        closeDrafts(1);
+        assertThat(desk.closed.drafts()).hasSize(5);
+        assertThat(desk.drafts.read().drafts()).hasSize(5);
+    }
+
+    private void closeDrafts(int count) {
+        for (int i = 0; i < count; i++) {
             type("A", String.valueOf(i));
             fx(desk.actions::closeDraft);
         }
-
-        assertThat(desk.closed.drafts()).hasSize(ClosedDrafts.MOST);
-        assertThat(desk.drafts.read().drafts()).hasSize(ClosedDrafts.MOST);
     }
 
     @Test
@@ -293,7 +309,7 @@ class PresetsTest {
         type("A", "1");
         saveAs("first");
         fx(() -> {
-            Runnable back = desk.presets.bring(
+            Runnable back = desk.presets.opening().bring(
                     Change.of(Change.Kind.IMPORTED, Place.of(Field.ROOT), 1),
                     RunSpec.EMPTY.withEnvironment(List.of(EnvVar.plain("B", "2"))),
                     PresetDetails.NONE);

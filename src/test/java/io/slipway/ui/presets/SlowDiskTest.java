@@ -89,7 +89,7 @@ class SlowDiskTest {
         settle();
         assertThat(desk.presets.conflictProperty().get()).isPresent();
         assertThat(first).content().isEqualTo(theirs);
-        fx(desk.presets::keepMine);
+        fx(desk.presets.onDisk()::keepMine);
         settle();
         assertThat(first).content().contains("MINE");
         assertThat(second).content().doesNotContain("MINE");
@@ -109,7 +109,7 @@ class SlowDiskTest {
 
     @Test
     void aWaitingDraftThatLosesItsPresetIsKeptAtOnce() throws Exception {
-        long before = desk.tabs.foundProperty().get();
+        long before = desk.tabs.waiting().foundProperty().get();
         fx(() -> desk.actions.delete(desk.preset("second")));
         settle();
 
@@ -117,7 +117,7 @@ class SlowDiskTest {
             assertThat(kept.origin()).isEmpty();
             assertThat(kept.preset().spec().environment()).containsExactly(EnvVar.plain("LEVEL", "second"));
         });
-        assertThat(desk.tabs.foundProperty().get()).as("the order is to be kept anew").isGreaterThan(before);
+        assertThat(desk.tabs.waiting().foundProperty().get()).as("the order is to be kept anew").isGreaterThan(before);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SlowDiskTest {
         settle();
 
         PresetDesk next = new PresetDesk(home);
-        fx(() -> next.presets.takeUp(DraftContent.of(firstKept())));
+        fx(() -> next.presets.opening().takeUp(DraftContent.of(firstKept())));
         assertThat(next.presets.openedName()).isEqualTo("renamed");
         assertThat(next.presets.conflictProperty().get()).isEmpty();
         assertThat(next.draft.spec().environment()).contains(MINE);

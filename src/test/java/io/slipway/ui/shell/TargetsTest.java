@@ -71,7 +71,7 @@ class TargetsTest {
         fx(() -> {
             desk.draft.choose(REPORT);
             desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("A", "1")));
-            desk.presets.newDraft();
+            desk.presets.opening().newDraft();
             desk.draft.choose(MIGRATE);
             desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("B", "2")));
             desk.tabs.show(0);
@@ -129,13 +129,42 @@ class TargetsTest {
     }
 
     @Test
+    void aDraftThatWasClosedBeforeHasNoneOfThemEither() throws Exception {
+        twoDrafts();
+        fx(desk.actions::closeDraft);
+        choose("staging", "ours");
+        assertThat(desk.drafts.read().drafts())
+                .as("on disk")
+                .filteredOn(draft -> !draft.shown())
+                .extracting(draft -> draft.preset().spec().target())
+                .containsExactly(new Target("ours", "", ""));
+
+        fx(desk.actions::reopenDraft);
+
+        assertThat(target()).isEqualTo(new Target("ours", "", ""));
+        assertThat(desk.draft.spec().environment()).containsExactly(EnvVar.plain("A", "1"));
+    }
+
+    @Test
+    void aDraftThatWasClosedOnAnotherConnectionKeepsItsJob() {
+        twoDrafts();
+        fx(desk.actions::closeDraft);
+        choose("production", "");
+        choose("production", "ours");
+        choose("staging", "");
+        fx(desk.actions::reopenDraft);
+
+        assertThat(target()).isEqualTo(REPORT);
+    }
+
+    @Test
     void aDraftOfTheLastTimeKnowsItsConnection() {
         twoDrafts();
         fx(() -> desk.tabs.show(1));
         begin();
         fx(() -> {
             try {
-                desk.presets.bringBack(
+                desk.presets.opening().bringBack(
                         desk.drafts.read(), OpenTabs.NONE, () -> {});
             } catch (IOException unreadable) {
                 throw new AssertionError(unreadable);

@@ -79,26 +79,52 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     protected void updateItem(@Nullable EnvVarDraft item, boolean empty) {
         super.updateItem(item, empty);
         @Nullable EnvVarDraft now = empty ? null : item;
-        if (now == tied) {
-            if (now != null) {
-                refresh();
-            }
-            return;
-        }
-        letGo();
-        tied = now;
-        // An empty field changes its mask at no cost; one with a text gets a new skin.
-        binding.tie(null);
+        // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
         row.setVisible(now != null);
         row.setManaged(now != null);
         if (now != null) {
-            // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
             setGraphic(row);
+        }
+        if (onlyMeasures()) {
+            measure(now);
+        } else if (now != tied) {
+            tie(now);
+        } else if (now != null) {
+            refresh();
+        }
+    }
+
+    /** The list asks a cell out of sight how tall each row is, which neither its name nor its value changes. */
+    private boolean onlyMeasures() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    private void measure(@Nullable EnvVarDraft now) {
+        if (now != null) {
+            row.open(table.editing().isOpened(now));
+            complain(now);
+        } else {
+            row.complain(Optional.empty(), Optional.empty());
+        }
+    }
+
+    private void tie(@Nullable EnvVarDraft now) {
+        letGo();
+        tied = now;
+        if (now == null || row.value.maskedProperty().get() != isMasked(now)) {
+            // An empty field changes its mask at no cost; one with a text gets a new skin.
+            binding.tie(null);
+        }
+        if (now != null) {
             follow(now);
             binding.tie(now);
         } else {
             row.complain(Optional.empty(), Optional.empty());
         }
+    }
+
+    private boolean isMasked(EnvVarDraft now) {
+        return EnvRow.isSecret(now) && !table.editing().isRevealed(now);
     }
 
     private void letGo() {
@@ -166,7 +192,11 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         // In the area nothing can be typed while it is covered, so a value that is not there yet is not covered.
         binding.cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
         row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
-        boolean silent = is(now, editing.quietProperty().get()) && !table.inspection().insistingProperty().get();
+        complain(now);
+    }
+
+    private void complain(EnvVarDraft now) {
+        boolean silent = is(now, table.editing().quietProperty().get()) && !table.inspection().insistingProperty().get();
         row.complain(silent ? Optional.empty() : complaint(NAME).or(() -> again(now)), silent ? Optional.empty() : complaint(VALUE));
     }
 

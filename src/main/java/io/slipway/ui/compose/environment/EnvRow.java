@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,9 +55,10 @@ final class EnvRow extends VBox {
     final Button remove = new Button();
     final LinesArea area = new LinesArea();
 
-    private final Label off = new Label();
+    private final HBox line;
     private final Label overriding = new Label();
-    private final FieldMessage message = new FieldMessage();
+    private @Nullable Label off;
+    private @Nullable FieldMessage message;
     private final Messages messages;
     private final KeysInForce keys;
 
@@ -64,7 +66,7 @@ final class EnvRow extends VBox {
         this.messages = views.messages();
         this.keys = views.keys();
         getStyleClass().add("env-row");
-        HBox line = new HBox(grip, sent, name, overriding, value, off, eye, lock, wide, remove);
+        line = new HBox(grip, sent, name, overriding, value, eye, lock, wide, remove);
         line.getStyleClass().add("env-line");
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
@@ -76,12 +78,8 @@ final class EnvRow extends VBox {
         name.setMinWidth(0);
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.ALWAYS);
-        off.getStyleClass().addAll("quiet-text", "off-word");
-        off.setMinWidth(Region.USE_PREF_SIZE);
-        off.managedProperty().bind(off.visibleProperty());
         area.setPrefRowCount(AREA_ROWS);
-        message.collapseWhenSilent();
-        getChildren().setAll(line, message);
+        getChildren().setAll(line);
         nameControls();
     }
 
@@ -90,7 +88,6 @@ final class EnvRow extends VBox {
         name.setAccessibleText(messages.text("compose.env.name"));
         value.setAccessibleText(messages.text("compose.env.value"));
         area.setAccessibleText(messages.text("compose.env.value.lines"));
-        off.setText(messages.text("compose.env.off"));
         grip.getStyleClass().addAll("row-grip", "on-hover");
         // It stands in the margin of the row, so that names stay below their heading.
         HBox.setMargin(grip, new Insets(0, 0, 0, -GRIP));
@@ -127,10 +124,10 @@ final class EnvRow extends VBox {
 
     void look(EnvVarDraft row, boolean revealed, boolean opened) {
         boolean missing = row.missingProperty().get() || row.isLocked();
-        boolean secret = row.secretProperty().get() || missing;
+        boolean secret = isSecret(row);
         boolean enabled = row.enabledProperty().get();
         sent.setSelected(enabled);
-        off.setVisible(!enabled);
+        sayOff(!enabled);
         pseudoClassStateChanged(OFF, !enabled);
         say(sent, enabled ? "compose.env.mark.off" : "compose.env.mark.on", EnvAct.ENABLE);
         value.maskedProperty().set(secret && !revealed);
@@ -148,9 +145,33 @@ final class EnvRow extends VBox {
         say(lock, secret ? "compose.env.mark.plain" : "compose.env.mark.secret", EnvAct.SECRET);
         wide.setSelected(opened);
         icon(wide, opened ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
+        open(opened);
+    }
+
+    /** Shows the lines of the value below it, or no more. */
+    void open(boolean opened) {
         if (opened != getChildren().contains(area)) {
             getChildren().remove(area);
             getChildren().addAll(opened ? 1 : 0, opened ? List.of(area) : List.of());
+        }
+    }
+
+    /** Whether the value is covered unless it is revealed; one that is not there yet will be. */
+    static boolean isSecret(EnvVarDraft row) {
+        return row.secretProperty().get() || row.missingProperty().get() || row.isLocked();
+    }
+
+    /** Few rows are left out, and a word that is not there needs no style. */
+    private void sayOff(boolean said) {
+        if (said && off == null) {
+            off = new Label(messages.text("compose.env.off"));
+            off.getStyleClass().addAll("quiet-text", "off-word");
+            off.setMinWidth(Region.USE_PREF_SIZE);
+            off.managedProperty().bind(off.visibleProperty());
+            line.getChildren().add(line.getChildren().indexOf(value) + 1, off);
+        }
+        if (off != null) {
+            off.setVisible(said);
         }
     }
 
@@ -169,7 +190,14 @@ final class EnvRow extends VBox {
 
     void complain(Optional<Complaint> aboutName, Optional<Complaint> aboutValue) {
         Optional<Complaint> said = aboutName.or(() -> aboutValue);
-        message.complaintProperty().set(said);
+        if (message == null && said.isPresent()) {
+            message = new FieldMessage();
+            message.collapseWhenSilent();
+            getChildren().add(message);
+        }
+        if (message != null) {
+            message.complaintProperty().set(said);
+        }
         mark(name, aboutName);
         mark(value, aboutValue);
     }
@@ -183,6 +211,6 @@ final class EnvRow extends VBox {
 
     /** What the row complains about now, empty when about nothing. */
     String complaint() {
-        return message.text();
+        return message == null ? "" : message.text();
     }
 }

@@ -8,6 +8,7 @@ import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
@@ -54,6 +55,7 @@ public final class EnvironmentController implements Part {
     @FXML private TextField filter;
     @FXML private ToggleButton problems;
     @FXML private ToggleButton overrides;
+    @FXML private Node overridesPlace;
     @FXML private ToggleButton sort;
     @FXML private ToggleButton asText;
     @FXML private LinesArea area;
@@ -110,6 +112,8 @@ public final class EnvironmentController implements Part {
         shown.problemsProperty().bindBidirectional(problems.selectedProperty());
         shown.overridesProperty().bindBidirectional(overrides.selectedProperty());
         jobVariables.subscribe(this::showJob);
+        // What is disabled hears nothing of the mouse, so its place says why.
+        Tip.on(overridesPlace, overrides.accessibleTextProperty());
         shown.sortedProperty().bindBidirectional(sort.selectedProperty());
         empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
         filled.visibleProperty().bind(empty.visibleProperty().not());
@@ -140,7 +144,7 @@ public final class EnvironmentController implements Part {
         keys.setText(new EnvHint(messages, keysNow).text());
         filter.setPromptText(keysNow.named(messages.text("compose.env.filter"), FIND));
         name(problems, "compose.env.filter.problems", Variables.PROBLEMS);
-        name(overrides, "compose.env.filter.overrides", Variables.OVERRIDES);
+        showJob(jobVariables.getValue());
         name(sort, "compose.env.sort.name", Variables.SORT);
         name(asText, "compose.env.text.show", Variables.TEXT);
     }
@@ -159,8 +163,9 @@ public final class EnvironmentController implements Part {
     /** What the job has is read some time after it was chosen, and not every token may read it. */
     private void showJob(Optional<Set<String>> names) {
         overrides.setDisable(names.isEmpty());
-        overrides.setAccessibleText(messages.text(
-                names.isEmpty() ? "compose.env.filter.overrides.unknown" : "compose.env.filter.overrides"));
+        overrides.setAccessibleText(names.isEmpty()
+                ? messages.text("compose.env.filter.overrides.unknown")
+                : keysNow.named(messages.text("compose.env.filter.overrides"), Variables.OVERRIDES));
         if (names.isEmpty()) {
             overrides.setSelected(false);
         }

@@ -13,6 +13,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.Worded;
 import io.slipway.ui.kit.form.OncePerPulse;
@@ -50,6 +51,7 @@ public final class RequestPreviewController {
     @FXML private Segments forms;
     @FXML private ComboBox<Shell> shells;
     @FXML private Button copySecrets;
+    @FXML private Node secretsPlace;
     @FXML private Label notes;
 
     /** A preview of the draft that is copied there. */
@@ -68,6 +70,9 @@ public final class RequestPreviewController {
         shells.valueProperty().bindBidirectional(copies.shellProperty());
         shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
         copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
+        // What is disabled hears nothing of the mouse, so its place says why.
+        Tip.on(secretsPlace, copies.secretsProperty().map(
+                there -> messages.text(there ? "copy.secrets" : "why.copy.secrets")));
         notes.managedProperty().bind(notes.visibleProperty());
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->

@@ -14,6 +14,9 @@ import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.kit.TextSize;
+import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.keys.ActionKey;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.picker.Picker;
 import java.util.EnumMap;
@@ -29,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +41,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
     private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
+    private static final ActionKey REFRESH = ActionKey.of("refresh", "F5");
     /** In text of the usual size. */
     private static final double NARROW = 860;
     private static final double TIGHT = 640;
@@ -47,6 +52,7 @@ public final class ConnectionBarController {
     private final Places places;
     private final ListWords standing;
     private final Messages messages;
+    private final KeysInForce keys;
     private final Consumer<Label> meter;
     private final ConnectionMenu menu;
     private final Runnable refresh;
@@ -59,6 +65,7 @@ public final class ConnectionBarController {
     @FXML private HBox bar;
     @FXML private HBox target;
     @FXML private Button refreshButton;
+    @FXML private Tooltip refreshTip;
     @FXML private Label left;
 
     /**
@@ -68,7 +75,7 @@ public final class ConnectionBarController {
      * @param draft whose target is chosen
      * @param places the projects and jobs on offer
      * @param standing how those lists stand, in words
-     * @param messages the texts
+     * @param views their texts, and the key that refreshes
      * @param meter shows in a label how many requests are left
      * @param menu what can be chosen as connection
      * @param refresh reads all lists anew
@@ -78,7 +85,7 @@ public final class ConnectionBarController {
             RunDraft draft,
             Places places,
             ListWords standing,
-            Messages messages,
+            Views views,
             Consumer<Label> meter,
             ConnectionMenu menu,
             Runnable refresh) {
@@ -86,7 +93,8 @@ public final class ConnectionBarController {
         this.draft = draft;
         this.places = places;
         this.standing = standing;
-        this.messages = messages;
+        this.messages = views.messages();
+        this.keys = views.keys();
         this.meter = meter;
         this.menu = menu;
         this.refresh = refresh;
@@ -95,6 +103,7 @@ public final class ConnectionBarController {
     @FXML
     private void initialize() {
         show(guard, false);
+        keys.follow(() -> refreshTip.setText(keys.named(messages.text("target.refresh.tip"), REFRESH)));
         menu.book().all().addListener((ListChangeListener<ListedConnection>) change -> offer());
         connections.currentProperty().subscribe(chosen -> offer());
         connection.setOnShowing(opened -> menu.book().refresh());

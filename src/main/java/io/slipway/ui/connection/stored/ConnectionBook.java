@@ -30,6 +30,7 @@ public final class ConnectionBook {
     private final ObservableList<ListedConnection> all = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper damage = new ReadOnlyStringWrapper("");
     private List<StoredConnection> stored = List.of();
+    private Consumer<String> removed = id -> {};
 
     /**
      * A book that is not read yet.
@@ -56,6 +57,11 @@ public final class ConnectionBook {
      * @param open what was in memory
      */
     public record Removal(Profile profile, Optional<ConnectionStore.Removed> stored, Optional<OpenConnection> open) {}
+
+    /** This is done with the id of each connection that was taken out; putting it back is not told. */
+    public void whenRemoved(Consumer<String> action) {
+        removed = action;
+    }
 
     /** Reads those on disk. */
     public void load(Runnable then) {
@@ -172,14 +178,15 @@ public final class ConnectionBook {
         Optional<OpenConnection> open = connections.find(profile.id());
         work(
                 () -> writable ? store.remove(profile.id()) : Optional.<ConnectionStore.Removed>empty(),
-                removed -> {
+                taken -> {
                     stored = stored.stream().filter(each -> !each.profile().id().equals(profile.id())).toList();
                     if (isChosen(profile)) {
                         connections.sandbox().ifPresent(connections::choose);
                     }
                     connections.remove(profile.id());
                     refresh();
-                    done.accept(new Removal(profile, removed, open));
+                    removed.accept(profile.id());
+                    done.accept(new Removal(profile, taken, open));
                 },
                 failed);
     }

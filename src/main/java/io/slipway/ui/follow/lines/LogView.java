@@ -2,20 +2,15 @@ package io.slipway.ui.follow.lines;
 
 import io.slipway.ui.follow.lines.LogScroll.Extent;
 import io.slipway.ui.follow.lines.LogScroll.Placed;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** Shows the lines of a buffer: those in sight are laid out, however many there are. */
 public final class LogView extends Region {
@@ -23,23 +18,14 @@ public final class LogView extends Region {
     private final LogSearch search;
     private final LogWords words;
     private final LogLook look = new LogLook(this::requestLayout);
-    private final Pane place = new Unarranged();
-    private final Rectangle clip = new Rectangle();
+    private final LogRows rows = new LogRows(look);
     private final LogBars bars = new LogBars(this::dragged, this::requestLayout);
-    private final List<LogRow> rows = new ArrayList<>();
-    private final LogRow ruler = new LogRow(look);
     private final LogScroll scroll = new LogScroll(this::height);
     private final BooleanProperty wrapping = new SimpleBooleanProperty(false);
     private List<Placed> placed = List.of();
     private LogSelection selection = LogSelection.NONE;
     private boolean olderUnread;
     private boolean showsContainers;
-
-    /** Its children stand where they were put. */
-    private static final class Unarranged extends Pane {
-        @Override
-        protected void layoutChildren() {}
-    }
 
     /** A view of these lines, in these words. */
     public LogView(LogBuffer buffer, LogSearch search, LogWords words) {
@@ -50,10 +36,7 @@ public final class LogView extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        place.setClip(clip);
-        ruler.setVisible(false);
-        place.getChildren().add(ruler);
-        getChildren().setAll(look, place, bars.vertical(), bars.horizontal());
+        getChildren().setAll(look, rows, bars.vertical(), bars.horizontal());
         wrapping.addListener(changed -> requestLayout());
         scroll.followingProperty().addListener(changed -> requestLayout());
         focusedProperty().addListener(changed -> requestLayout());
@@ -198,44 +181,18 @@ public final class LogView extends Region {
         if (!wrapping.get()) {
             return look.lineHeight();
         }
-        ruler.show(content(number));
-        return ruler.wrappedHeight(width());
+        return rows.wrappedHeight(content(number), width());
     }
 
     @Override
     protected void layoutChildren() {
-        ensureRows();
+        rows.ensure(getHeight());
         placed = scroll.place(extent(), room());
-        placed.forEach(line -> row(line).show(content(line.number())));
-        double whole = wrapping.get()
-                ? width()
-                : placed.stream().mapToDouble(line -> row(line).wholeWidth()).max().orElse(0);
+        placed.forEach(line -> rows.row(line).show(content(line.number())));
+        double whole = wrapping.get() ? width() : rows.widest(placed);
         double x = bars(whole);
-        Set<LogRow> used = new HashSet<>();
-        for (Placed line : placed) {
-            LogRow row = row(line);
-            used.add(row);
-            row.resizeRelocate(-x, Math.rint(line.y()), Math.max(width(), whole), line.height());
-        }
-        rows.forEach(row -> row.setVisible(used.contains(row)));
-        place.resizeRelocate(0, 0, width(), room());
-        clip.setWidth(width());
-        clip.setHeight(room());
-    }
-
-    private void ensureRows() {
-        int needed = (int) (getHeight() / look.lineHeight()) + 3;
-        while (rows.size() < needed) {
-            LogRow row = new LogRow(look);
-            rows.add(row);
-            place.getChildren().add(row);
-            row.applyCss();
-        }
-    }
-
-    /** A line keeps its row while it is in sight, so that scrolling draws only what is new. */
-    private LogRow row(Placed line) {
-        return rows.get((int) Math.floorMod(line.number(), (long) rows.size()));
+        rows.put(placed, -x, Math.max(width(), whole));
+        rows.resizeRelocate(0, 0, width(), room());
     }
 
     private LogRow.Content content(long number) {
@@ -279,7 +236,7 @@ public final class LogView extends Region {
         return placed.stream()
                 .filter(line -> line.number() == number)
                 .findFirst()
-                .<Object>map(this::row)
+                .<Object>map(rows::row)
                 .orElse(this);
     }
 }

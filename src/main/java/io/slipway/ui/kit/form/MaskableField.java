@@ -4,19 +4,22 @@ import io.slipway.ui.kit.clip.SecretCopied;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A text field that shows dots while it is masked; then nothing can be copied out of it or read aloud. */
 public final class MaskableField extends TextField {
     private static final String DOT = "\u2022";
     private static final String COVER = DOT.repeat(12);
-    private static final String INVISIBLE = "-fx-text-fill: transparent;";
+    /** A style of its own would have the whole field styled anew. */
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final BooleanProperty masked = new SimpleBooleanProperty(false);
     private final BooleanProperty secret = new SimpleBooleanProperty(false);
@@ -26,7 +29,7 @@ public final class MaskableField extends TextField {
     /** An empty field, not masked. */
     public MaskableField() {
         masked.subscribe(this::mask);
-        resting.subscribe(rests -> setStyle(rests ? INVISIBLE : ""));
+        resting.subscribe(rests -> pseudoClassStateChanged(COVERED, rests));
     }
 
     private void mask(boolean hidden) {
@@ -84,23 +87,36 @@ public final class MaskableField extends TextField {
 
     /** A dot for each character where one types; else as many for every text, so that its length is not told. */
     private final class MaskSkin extends TextFieldSkin {
-        private final Label cover = new Label(COVER);
+        private final Subscription covering;
+        private @Nullable Label cover;
 
         MaskSkin() {
             super(MaskableField.this);
-            cover.setManaged(false);
-            cover.setMouseTransparent(true);
-            cover.fontProperty().bind(fontProperty());
-            cover.visibleProperty().bind(resting);
-            getChildren().add(cover);
+            covering = resting.subscribe(this::cover);
+        }
+
+        /** Most fields of a table have no secret, and need no label. */
+        private void cover(boolean rests) {
+            if (rests && cover == null) {
+                cover = new Label(COVER);
+                cover.setManaged(false);
+                cover.setMouseTransparent(true);
+                cover.fontProperty().bind(fontProperty());
+                getChildren().add(cover);
+            }
+            if (cover != null) {
+                cover.setVisible(rests);
+            }
         }
 
         /** The field gets a new skin when its mask changes; the old one takes its dots along. */
         @Override
         public void dispose() {
-            cover.visibleProperty().unbind();
-            cover.fontProperty().unbind();
-            getChildren().remove(cover);
+            covering.unsubscribe();
+            if (cover != null) {
+                cover.fontProperty().unbind();
+                getChildren().remove(cover);
+            }
             super.dispose();
         }
 
@@ -112,7 +128,9 @@ public final class MaskableField extends TextField {
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             super.layoutChildren(x, y, width, height);
-            cover.resizeRelocate(x, y, width, height);
+            if (cover != null) {
+                cover.resizeRelocate(x, y, width, height);
+            }
         }
     }
 }

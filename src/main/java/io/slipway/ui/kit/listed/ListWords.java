@@ -1,5 +1,6 @@
 package io.slipway.ui.kit.listed;
 
+import io.slipway.northflank.Northflank;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public final class ListWords {
         }
     }
 
-    /** What is to be said now; nothing about a list that is what the service says and has something in it. */
+    /** What is to be said now; nothing about a list that is all that the service says and has something in it. */
     public Said of(Listed<?> listed) {
         String key = "list." + listed.name();
         return switch (listed.state()) {
@@ -45,12 +46,18 @@ public final class ListWords {
                 said(Feather.LOADER, messages.text(key + ".loading"), asOf, false);
             case ListState.Current current -> listed.items().isEmpty()
                     ? new Said(Feather.INBOX, messages.text(key + ".empty"), "", true)
-                    : Said.NOTHING;
+                    : whole(listed);
             case ListState.Forbidden(Optional<Instant> asOf) ->
                 said(Feather.LOCK, messages.text(key + ".forbidden"), asOf, true);
             case ListState.Failed(String reason, Optional<Instant> asOf) ->
                 said(Feather.WIFI_OFF, messages.text(key + ".failed", reason), asOf, true);
         };
+    }
+
+    private Said whole(Listed<?> listed) {
+        return listed.items().size() < Northflank.MOST_LISTED
+                ? Said.NOTHING
+                : new Said(Feather.INFO, messages.text("list.cut", Northflank.MOST_LISTED), "", false);
     }
 
     private Said said(Feather icon, String what, Optional<Instant> asOf, boolean again) {

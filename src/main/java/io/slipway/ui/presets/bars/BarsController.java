@@ -78,7 +78,7 @@ public final class BarsController {
         show(conflict, met.isPresent());
         met.map(DiskConflict::found).ifPresent(found -> {
             boolean changed = found instanceof SaveResult.ChangedOnDisk;
-            boolean readable = presets.theirs().isPresent();
+            boolean readable = presets.onDisk().theirs().isPresent();
             String name = presets.openedName();
             conflictText.setText(messages.text(
                     !changed ? "bars.gone" : readable ? "bars.changed" : "bars.changed.broken", name));
@@ -104,16 +104,16 @@ public final class BarsController {
 
     @FXML
     private void reload() {
-        presets.reload();
+        presets.onDisk().reload();
     }
 
     @FXML
     private void keep() {
         if (presets.conflictProperty().get().filter(met -> met.found() instanceof SaveResult.Gone).isPresent()) {
-            presets.keepMine();
+            presets.onDisk().keepMine();
             actions.save();
         } else {
-            presets.keepMine();
+            presets.onDisk().keepMine();
         }
     }
 

@@ -4,6 +4,7 @@ import io.slipway.preset.Preset;
 import io.slipway.preset.Seals;
 import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.preset.drafts.Origin;
+import io.slipway.run.Target;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record DraftContent(
     /** The same draft, no longer shown. */
     public DraftContent left() {
         return new DraftContent(key, false, origin, connection, preset, seals);
+    }
+
+    /** The same draft, started there. */
+    DraftContent at(Target target) {
+        return new DraftContent(key, shown, origin, connection, preset.with(preset.spec().at(target)), seals);
     }
 
     boolean saysTheSameAs(DraftContent other) {

@@ -58,8 +58,8 @@ public final class PresetMenu {
                 discard(),
                 new SeparatorMenuItem(),
                 changed(item("presets.compare", "Shortcut+Alt+B", ways.compare())),
-                changed(item("presets.reload.file", "Shortcut+Alt+R", presets::reload)),
-                changed(item("presets.keep.mine", "Shortcut+Alt+K", presets::keepMine)),
+                changed(item("presets.reload.file", "Shortcut+Alt+R", presets.onDisk()::reload)),
+                changed(item("presets.keep.mine", "Shortcut+Alt+K", presets.onDisk()::keepMine)),
                 new SeparatorMenuItem(),
                 item("presets.show.folder", "Shortcut+Alt+O", ways.showFolder()),
                 item("presets.choose.folder", "Shortcut+Alt+F", ways.chooseFolder()));

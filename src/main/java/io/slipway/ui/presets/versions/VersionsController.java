@@ -1,13 +1,9 @@
 package io.slipway.ui.presets.versions;
 
 import io.slipway.history.compare.Difference;
-import io.slipway.json.JsonValue;
-import io.slipway.json.JsonWriter;
-import io.slipway.run.Mask;
 import io.slipway.text.Messages;
+import io.slipway.ui.compare.DifferenceColumns;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -33,47 +29,8 @@ final class VersionsController {
     @FXML
     private void initialize() {
         summary.setText(messages.text("versions.summary", differences.size()));
-        column(where, Difference::pointer);
-        column(what, difference -> messages.text(key(difference)));
-        column(disk, VersionsController::onDisk);
-        column(mine, VersionsController::inDraft);
+        new DifferenceColumns(messages, "versions").fill(where, what, disk, mine);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getItems().setAll(differences);
-    }
-
-    private static void column(TableColumn<Difference, String> column, Function<Difference, String> text) {
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-    }
-
-    private static String key(Difference difference) {
-        return switch (difference) {
-            case Difference.Added added -> "versions.added";
-            case Difference.Removed removed -> "versions.removed";
-            case Difference.Changed changed -> "versions.changed";
-            case Difference.SecretChanged changed -> "versions.secret.changed";
-            case Difference.NotComparable secret -> "versions.secret.unknown";
-        };
-    }
-
-    private static String onDisk(Difference difference) {
-        return switch (difference) {
-            case Difference.Added added -> "";
-            case Difference.Removed(String at, JsonValue value) -> JsonWriter.compact(value);
-            case Difference.Changed(String at, JsonValue before, JsonValue after) -> JsonWriter.compact(before);
-            case Difference.SecretChanged secret -> Mask.TEXT;
-            case Difference.NotComparable secret -> Mask.TEXT;
-        };
-    }
-
-    private static String inDraft(Difference difference) {
-        return switch (difference) {
-            case Difference.Added(String at, JsonValue value) -> JsonWriter.compact(value);
-            case Difference.Removed removed -> "";
-            case Difference.Changed(String at, JsonValue before, JsonValue after) -> JsonWriter.compact(after);
-            case Difference.SecretChanged secret -> Mask.TEXT;
-            case Difference.NotComparable secret -> Mask.TEXT;
-        };
     }
 }

@@ -28,6 +28,7 @@ class MaskableFieldTest {
         field = new MaskableField();
         other = new Button();
         stage.setScene(new Scene(new VBox(other, field), 300, 100));
+        stage.getScene().getStylesheets().add(String.valueOf(MaskableField.class.getResource("form.css")));
         stage.show();
     }
 
@@ -74,6 +75,7 @@ class MaskableFieldTest {
 
     @Test
     void emptyFieldShowsNoDots(FxRobot robot) {
+        rest(robot, "secret");
         rest(robot, "");
         assertThat(cover().isVisible()).isFalse();
     }

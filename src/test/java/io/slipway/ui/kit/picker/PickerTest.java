@@ -35,12 +35,13 @@ class PickerTest {
     private final Listed<String> jobs = new Listed<>("jobs");
     private final List<String> picked = new ArrayList<>();
     private Picker picker;
+    private ListWords words;
 
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages();
-        ListWords words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC));
+        words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC));
         jobs.arrived(IntStream.range(0, 5000).mapToObj("job-%04d"::formatted).toList(), NOON);
         picker = Picker.of(messages, words, "target.job", jobs, id -> new Picker.Choice(id, ""), picked::add);
         stage.setScene(new Scene(new StackPane(picker), 600, 500));
@@ -66,6 +67,13 @@ class PickerTest {
         robot.push(KeyCode.DOWN).write("job").push(KeyCode.ESCAPE);
 
         assertThat(picked).containsExactly("job-4999", "other-1");
+    }
+
+    @Test
+    void aListThatMayBeLongerSaysSo(FxRobot robot) {
+        assertThat(words.of(jobs).text()).startsWith("The first 5,000 are listed, and there may be more.");
+        robot.interact(() -> jobs.arrived(List.copyOf(jobs.items().subList(0, 4999)), NOON));
+        assertThat(words.of(jobs).isNothing()).isTrue();
     }
 
     @Test
