@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * <pre>java packaging/image/BuildImage.java TARGET PROGRAM.jar CLASS_PATH TIME TRAIN</pre>
  *
- * TARGET is Maven's folder, CLASS_PATH what Maven resolved, in its order; TIME is given to all jars, since the cache
- * knows them by it; TRAIN is false where nobody waits for a fast start.
+ * TARGET is Maven's folder, CLASS_PATH what Maven resolved, in its order; TIME is given to all jars, so that
+ * two builds are the same; TRAIN is false where nobody waits for a fast start.
  */
 class BuildImage {
     private static final System.Logger LOG = System.getLogger("image");

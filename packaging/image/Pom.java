@@ -22,13 +22,13 @@ record Pom(String group, String artifact, String version, List<String> licences)
     static Pom of(Path jar) throws IOException {
         Path version = jar.toAbsolutePath().getParent();
         Path artifact = version.getParent();
-        return read(version.resolve(artifact.getFileName() + "-" + version.getFileName() + ".pom"), repository(version));
+        Path pom = version.resolve(artifact.getFileName() + "-" + version.getFileName() + ".pom");
+        return read(pom, repository(artifact, parsed(pom)));
     }
 
     private static Pom read(Path file, Path repository) throws IOException {
         Element project = parsed(file);
         Optional<Element> parent = child(project, "parent");
-        String group = text(project, "groupId").or(() -> parent.flatMap(up -> text(up, "groupId"))).orElseThrow();
         String version = text(project, "version").or(() -> parent.flatMap(up -> text(up, "version"))).orElseThrow();
         List<String> licences = new ArrayList<>();
         child(project, "licenses").ifPresent(all -> children(all, "license").forEach(each ->
@@ -37,7 +37,7 @@ record Pom(String group, String artifact, String version, List<String> licences)
             Path above = parent(parent.get(), repository);
             licences.addAll(Files.exists(above) ? read(above, repository).licences() : List.of());
         }
-        return new Pom(group, text(project, "artifactId").orElseThrow(), version, licences);
+        return new Pom(group(project), text(project, "artifactId").orElseThrow(), version, licences);
     }
 
     private static Path parent(Element parent, Path repository) {
@@ -50,14 +50,19 @@ record Pom(String group, String artifact, String version, List<String> licences)
                 .resolve(artifact + "-" + version + ".pom");
     }
 
-    /** The folder whose path all groups begin at. */
-    private static Path repository(Path version) throws IOException {
-        for (Path up = version; up != null; up = up.getParent()) {
-            if (up.endsWith("repository")) {
-                return up;
-            }
+    /** The folder that all groups lie in: as far above the artifact as its group has parts. */
+    private static Path repository(Path artifact, Element project) {
+        Path up = artifact.getParent();
+        for (int parts = group(project).split("\\.").length; parts > 0; parts--) {
+            up = up.getParent();
         }
-        throw new IOException(version + " is in no repository of Maven");
+        return up;
+    }
+
+    private static String group(Element project) {
+        return text(project, "groupId")
+                .or(() -> child(project, "parent").flatMap(up -> text(up, "groupId")))
+                .orElseThrow();
     }
 
     private static Element parsed(Path file) throws IOException {

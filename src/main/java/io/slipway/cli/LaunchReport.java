@@ -82,7 +82,9 @@ final class LaunchReport {
         LaunchOutcome outcome = result.outcome();
         OutcomeText words = OutcomeText.of(outcome, teamMissing, messages);
         String refusal = refusal(outcome);
-        json.launched(refusal.isEmpty() ? result.launchId() : "", spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
+        json.launched(
+                refusal.isEmpty() ? result.launchId() : "",
+                spec.holdsSecrets() ? Optional.empty() : Optional.of(Sha256.hex(RunBodies.write(spec))));
         String told = (words.title() + ". " + words.text() + " " + refusal).strip();
         json.outcome(outcome, outcome instanceof LaunchOutcome.Accepted ? "" : told);
         if (outcome instanceof LaunchOutcome.Accepted run) {

@@ -30,7 +30,11 @@ final class PresetImport {
 
     PresetFile take(String file, Optional<String> name, String folder) throws CommandFailure {
         RunInput input = RunInput.ofFile(file, terminal);
-        ProblemLines.print(input.label(), input.present(input.reading().judge(Known.NOTHING)), terminal.err(), terminal.messages());
+        ProblemLines.print(
+                input.label(),
+                input.present(input.reading().judge(Known.NOTHING)),
+                terminal.err(),
+                terminal.messages());
         if (Rules.blocks(input.reading().problems())) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.import.wrong", file);
         }

@@ -91,7 +91,8 @@ final class ReadableRows {
     /** Copies the rows behind this one up to the first that cannot be read; the number of the last that was copied. */
     private long copyAfter(long row, List<String> columns, long last) throws SQLException {
         long reached = row;
-        String sql = "SELECT rowid, " + String.join(", ", columns) + " FROM " + table + " WHERE rowid > " + row + " ORDER BY rowid";
+        String sql = "SELECT rowid, " + String.join(", ", columns)
+                + " FROM " + table + " WHERE rowid > " + row + " ORDER BY rowid";
         try (Statement statement = damaged.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

@@ -69,7 +69,7 @@ final class ConnectionParts {
                 book,
                 tokens,
                 new ConnectionsDialog.Surroundings(
-                        owner, this.vault::unlocked, this.vault::show, open -> services.rights(open.credentials())),
+                        owner, this.vault::unlocked, this.vault::show, open -> services.reach().rights(open.credentials())),
                 services.background(),
                 services.views());
     }

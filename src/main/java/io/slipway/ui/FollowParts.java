@@ -80,7 +80,7 @@ final class FollowParts implements AutoCloseable {
                 this::abortAsked,
                 words -> notices.say("accent", words));
         connections.currentProperty().subscribe(open -> rights.use(
-                open.map(chosen -> services.rights(chosen.connection().credentials()))));
+                open.map(chosen -> services.reach().rights(chosen.connection().credentials()))));
     }
 
     private Optional<Aborting.Place> abortPlace() {
@@ -88,7 +88,7 @@ final class FollowParts implements AutoCloseable {
                 open.connection().name(),
                 new RunAbort(
                         open.service(),
-                        services.rights(open.connection().credentials()),
+                        services.reach().rights(open.connection().credentials()),
                         RunAbort.in(services.history()))));
     }
 

@@ -49,7 +49,7 @@ record Ground(
                 new Status(),
                 new Notices(services.clock()),
                 new HeldKeys(),
-                new Connections(services::open),
+                new Connections(services.reach()::open),
                 Places.none(),
                 Choices.none(),
                 new VaultAccess(services.vault(), services.background()));

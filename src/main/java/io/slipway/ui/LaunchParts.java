@@ -91,8 +91,8 @@ final class LaunchParts implements AutoCloseable {
         return new Venue(
                 open.connection(),
                 open.service(),
-                services.launches(open.service()),
-                services.resolver(open.service()),
+                services.reach().launches(open.service()),
+                services.reach().resolver(open.service()),
                 new Doubts(open.service()));
     }
 

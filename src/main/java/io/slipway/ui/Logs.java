@@ -70,7 +70,7 @@ final class Logs implements AutoCloseable {
 
     private void open(OpenConnection open, Target target, String runId, String runName) {
         if (tabs != null) {
-            TokenRights token = services.rights(open.connection().credentials());
+            TokenRights token = services.reach().rights(open.connection().credentials());
             tabs.open(new LogSource(open.service(), target, runId, runName, end -> learn(token, end)));
         }
     }

@@ -7,6 +7,7 @@ import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.follow.SaveChoice;
+import io.slipway.ui.kit.FirstFrames;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Appearance;
@@ -42,6 +43,7 @@ public final class MainWindow implements AutoCloseable {
     private final OwnParts own;
     private final StandardAnswers answers;
     private final Latest sandboxStart;
+    private final FirstFrames painted = new FirstFrames(this::begin);
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -111,7 +113,8 @@ public final class MainWindow implements AutoCloseable {
             quit();
         });
         stage.show();
-        begin();
+        own.welcome().begin();
+        painted.begin();
     }
 
     private static Scene scene(Parent root, Rectangle2D screen) {
@@ -119,7 +122,6 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void begin() {
-        own.welcome().begin();
         launching.begin();
         records.history().tidy();
         services.tidyLists();
@@ -191,6 +193,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        painted.close();
         drafts.close();
         ground.held().close();
         answers.close();

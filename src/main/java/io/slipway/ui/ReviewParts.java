@@ -32,7 +32,8 @@ final class ReviewParts {
         this.setting = new ReviewSetting(
                 services.settingsFile(),
                 services.background(),
-                failure -> status.say(services.messages().text("review.setting.failed", UnkeptWords.of(failure, services.messages()))));
+                failure -> status.say(services.messages().text(
+                        "review.setting.failed", UnkeptWords.of(failure, services.messages()))));
     }
 
     /** The review, with the ways back into the draft. */

@@ -1,23 +1,16 @@
 package io.slipway.ui;
 
 import io.slipway.catalogue.ListCache;
-import io.slipway.connection.Connection;
 import io.slipway.draft.RunDraft;
 import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
-import io.slipway.launch.LaunchService;
-import io.slipway.launch.OutcomeResolver;
 import io.slipway.launch.exact.Replays;
 import io.slipway.launch.exact.RequestKeeper;
-import io.slipway.northflank.Credentials;
-import io.slipway.northflank.Northflank;
-import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
-import io.slipway.rights.TokenRights;
 import io.slipway.settings.FirstStart;
 import io.slipway.settings.Language;
 import io.slipway.settings.Network;
@@ -72,8 +65,7 @@ public final class Services implements AutoCloseable {
     private final SandboxHost sandbox;
     private final PresetStore presets;
     private final Vault vault;
-    private final RequestKeeper keeper;
-    private final KnownRights rights;
+    private final Reach reach;
     private final DesktopNotice desktop;
     private final ListCache lists;
     private final RunDraft draft = new RunDraft();
@@ -108,14 +100,18 @@ public final class Services implements AutoCloseable {
                 .isNow(List.of(dirs.history(), dirs.connections(), dirs.presets(), dirs.drafts()));
         this.look = new LookSetting(settingsFile).read();
         this.remembered = Remembered.in(dirs.windowFile());
-        this.rights = new KnownRights(dirs.rights(), dirs.fingerprintKey());
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), Keychain.of(dirs));
         this.network = new ChosenNetwork(Network.of(settingsFile), environment, vault);
-        this.keeper = new RequestKeeper(vault, dirs.fingerprintKey());
+        this.reach = new Reach(
+                network,
+                history,
+                new RequestKeeper(vault, dirs.fingerprintKey()),
+                new KnownRights(dirs.rights(), dirs.fingerprintKey()),
+                clock);
         this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
     }
 
@@ -155,28 +151,14 @@ public final class Services implements AutoCloseable {
         return remembered;
     }
 
-    /** The service behind a connection. */
-    Northflank open(Connection connection) {
-        return new NorthflankClient(connection.credentials(), network.settings());
-    }
-
-    /** Launches on a service, and records them here. */
-    LaunchService launches(Northflank service) {
-        return new LaunchService(service, history, keeper, clock, () -> UUID.randomUUID().toString());
-    }
-
-    /** What the token of these credentials turned out not to be allowed. */
-    TokenRights rights(Credentials credentials) {
-        return rights.of(credentials);
+    /** What can be done with services. */
+    Reach reach() {
+        return reach;
     }
 
     /** Tells the operator something outside of the window. */
     DesktopNotice desktop() {
         return desktop;
-    }
-
-    OutcomeResolver resolver(Northflank service) {
-        return new OutcomeResolver(service, history, Thread::sleep);
     }
 
     AppDirs dirs() {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -73,20 +76,24 @@ class DraftTabsWindowTest {
         }
     }
 
+    private static void launchInVainAndTurnElsewhere(WindowFixture fixture) throws Exception {
+        WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
+        type(fixture, A);
+        fixture.launch();
+        WindowFixture.until(() -> fixture.shows("#outcome"));
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
+        WindowFixture.until(() -> environment(fixture).isEmpty());
+    }
+
     @Test
     void whatCameOfALaunchIsShownWhenItsDraftWasClosed() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
-            type(fixture, A);
-            fixture.launch();
-            WindowFixture.until(() -> fixture.shows("#outcome"));
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> environment(fixture).isEmpty());
+            launchInVainAndTurnElsewhere(fixture);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             WindowFixture.until(() -> titles(fixture).size() == 1);
             assertThat(environment(fixture)).isEmpty();
-            assertThat(fixture.<javafx.scene.Node>find("#outcome").getParent().isVisible()).isTrue();
+            assertThat(fixture.<Node>find("#outcome").getParent().isVisible()).isTrue();
             assertThat(fixture.shows("#outcome")).isTrue();
         }
     }
@@ -117,7 +124,7 @@ class DraftTabsWindowTest {
 
     /** Opens one of the presets that the pane lists. */
     private static void open(WindowFixture fixture, int index) throws Exception {
-        javafx.scene.control.ListView<?> list = fixture.find("#presets");
+        ListView<?> list = fixture.find("#presets");
         WindowFixture.until(() -> list.getItems().size() > index);
         WindowFixture.onFx(() -> {
             list.getSelectionModel().clearAndSelect(index);
@@ -178,8 +185,8 @@ class DraftTabsWindowTest {
             }
             Tab fifth = fixture.<TabPane>find("#draft-tabs").getTabs().get(4);
             fixture.robot.clickOn(fixture.robot.lookup(".draft-strip .tab-label")
-                    .<javafx.scene.control.Labeled>lookup((javafx.scene.control.Labeled label) -> label.getText().equals(fifth.getText()))
-                    .<javafx.scene.Node>query(), MouseButton.MIDDLE);
+                    .<Labeled>lookup((Labeled label) -> label.getText().equals(fifth.getText()))
+                    .<Node>query(), MouseButton.MIDDLE);
             WindowFixture.until(() -> titles(fixture).size() == 8);
         }
     }
@@ -187,17 +194,11 @@ class DraftTabsWindowTest {
     @Test
     void whatCameOfALaunchIsShownWithItsDraft() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
-            type(fixture, A);
-            fixture.launch();
-            WindowFixture.until(() -> fixture.shows("#outcome"));
-
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> environment(fixture).isEmpty());
-            assertThat(fixture.<javafx.scene.Node>find("#outcome").getParent().isVisible()).isFalse();
+            launchInVainAndTurnElsewhere(fixture);
+            assertThat(fixture.<Node>find("#outcome").getParent().isVisible()).isFalse();
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-            assertThat(fixture.<javafx.scene.Node>find("#outcome").getParent().isVisible()).isTrue();
+            assertThat(fixture.<Node>find("#outcome").getParent().isVisible()).isTrue();
             assertThat(fixture.shows("#outcome")).isTrue();
         }
     }

@@ -17,17 +17,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A proxy that is set while connections are open. */
 class NewWayTest {
-    private static final int NETWORK = 3;
-
     @TempDir
     Path home;
 
@@ -45,9 +41,8 @@ class NewWayTest {
     }
 
     private static void apply(WindowFixture fixture, String proxy) throws Exception {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        WindowFixture.until(() -> fixture.shows("#settings-list"));
-        WindowFixture.onFx(() -> fixture.<ListView<?>>find("#settings-list").getSelectionModel().select(NETWORK));
+        SettingsPages.open(fixture);
+        SettingsPages.turnTo(fixture, "network");
         WindowFixture.until(() -> fixture.shows("#settings-proxy-own"));
         WindowFixture.onFx(() -> {
             fixture.<RadioButton>find("#settings-proxy-own").setSelected(true);
@@ -55,8 +50,7 @@ class NewWayTest {
             fixture.<Button>find("#settings-network-apply").fire();
         });
         WindowFixture.until(() -> fixture.text("#settings-network-said").startsWith("Kept. Open connections use it"));
-        fixture.robot.push(KeyCode.ESCAPE);
-        WindowFixture.until(() -> !fixture.shows("#settings-list"));
+        SettingsPages.close(fixture);
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -28,24 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as an operator meets them, by keyboard. */
 class SettingsWindowTest {
-    private static final List<String> PAGES =
-            List.of(
-                    "look", "language", "folders", "network", "drafts", "cache", "history", "connections", "vault", "keys",
-                    "privacy");
-
     @TempDir
     Path home;
-
-    private static void openSettings(WindowFixture fixture) throws Exception {
-        fixture.robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        WindowFixture.until(() -> fixture.shows("#settings-list"));
-        WaitForAsyncUtils.waitForFxEvents(3);
-    }
-
-    private static void open(WindowFixture fixture, String page) throws Exception {
-        WindowFixture.onFx(() -> fixture.<ListView<?>>find("#settings-list").getSelectionModel().select(PAGES.indexOf(page)));
-        WaitForAsyncUtils.waitForFxEvents(3);
-    }
 
     private String settings() throws Exception {
         Path file = home.resolve("settings.json");
@@ -55,12 +38,11 @@ class SettingsWindowTest {
     @Test
     void aThemeIsChosenByKeyboardAndKept() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
+            SettingsPages.open(fixture);
             fixture.robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SPACE);
             WindowFixture.until(() -> fixture.window.appearance().themeProperty().get() == Theme.DARK);
             WindowFixture.until(() -> settings().contains("\"dark\""));
-            fixture.robot.push(KeyCode.ESCAPE);
-            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            SettingsPages.close(fixture);
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
         }
     }
@@ -68,7 +50,7 @@ class SettingsWindowTest {
     @Test
     void theSizeOfTextReachesTheDialogItself() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
+            SettingsPages.open(fixture);
             WindowFixture.onFx(() -> fixture.find("#settings-size").requestFocus());
             fixture.robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
             WindowFixture.until(() -> fixture.window.appearance().fontSizeProperty().get() == 16);
@@ -81,8 +63,8 @@ class SettingsWindowTest {
     @Test
     void aLanguageIsKeptAndSpokenByTheNextStart() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "language");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "language");
             WindowFixture.until(() -> fixture.<RadioButton>find("#settings-language-system").isSelected());
             WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-language-german").fire());
             WindowFixture.until(() -> settings().contains("\"language\": \"de\""));
@@ -97,8 +79,8 @@ class SettingsWindowTest {
     @Test
     void theLimitOfTheHistoryIsSetHereToo() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "history");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "history");
             WindowFixture.until(() -> fixture.shows("#keep-newest"));
             WindowFixture.onFx(() -> fixture.<RadioButton>find("#keep-newest").fire());
             WindowFixture.until(() -> !fixture.find("#keep-accept").isDisabled());
@@ -117,8 +99,8 @@ class SettingsWindowTest {
             }
             type(fixture, "open");
             WindowFixture.until(() -> drafts() == 8);
-            openSettings(fixture);
-            open(fixture, "drafts");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "drafts");
             WindowFixture.until(() -> fixture.<RadioButton>find("#settings-drafts-20").isSelected());
             assertThat(fixture.text("#settings-drafts-consequence")).startsWith("7 closed drafts are kept now.").doesNotContain("deleted");
             WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-drafts-5").fire());
@@ -131,8 +113,7 @@ class SettingsWindowTest {
             fire(fixture, "#settings-drafts-delete");
             WindowFixture.until(() -> drafts() == 1);
             assertThat(fixture.find("#settings-drafts-delete").isDisabled()).isTrue();
-            fixture.robot.push(KeyCode.ESCAPE);
-            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            SettingsPages.close(fixture);
             assertThat(fixture.services.draft().spec().environment()).containsExactly(EnvVar.plain("A", "open"));
         }
     }
@@ -156,8 +137,8 @@ class SettingsWindowTest {
     void keptListsGoWhenAsked() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             keepLists(fixture);
-            openSettings(fixture);
-            open(fixture, "cache");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "cache");
             WindowFixture.until(() -> fixture.text("#settings-cache-stock").startsWith("2 lists, 1 kB."));
             fire(fixture, "#settings-cache-clear");
             WindowFixture.until(() -> fixture.text("#settings-cache-said").startsWith("Deleted."));
@@ -178,8 +159,8 @@ class SettingsWindowTest {
     @Test
     void aDoorLeadsOnToItsScreen() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "connections");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "connections");
             fixture.robot.clickOn("#settings-connections-text");
             WindowFixture.until(() -> fixture.shows("#connections-list"));
             assertThat(fixture.shows("#settings-list")).isFalse();
@@ -190,8 +171,8 @@ class SettingsWindowTest {
     @Test
     void saysWhereFilesLie() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "folders");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "folders");
             assertThat(fixture.text("#settings-presets-folder")).isEqualTo(home.resolve("presets").toString());
             fixture.robot.push(KeyCode.ESCAPE);
         }
@@ -200,8 +181,8 @@ class SettingsWindowTest {
     @Test
     void aProxyIsCheckedAsItIsTypedAndItsPasswordIsNeverInClear() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "network");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "network");
             WindowFixture.onFx(() -> fixture.<RadioButton>find("#settings-proxy-own").setSelected(true));
             WindowFixture.onFx(() -> fixture.<TextField>find("#settings-proxy-address").setText("http://proxy"));
             assertThat(fixture.text("#settings-proxy-address-line")).startsWith("Write it as host:port");
@@ -230,8 +211,8 @@ class SettingsWindowTest {
     @Test
     void aNetworkThatIsNotAppliedIsNotLost() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "network");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "network");
             Files.writeString(home.resolve("settings.json"), "{");
             WindowFixture.onFx(() -> {
                 fixture.<RadioButton>find("#settings-proxy-own").setSelected(true);
@@ -244,7 +225,7 @@ class SettingsWindowTest {
             TextField password = fixture.find("#settings-proxy-password");
             assertThat(password.getText()).isEqualTo("canary-proxy-7");
 
-            open(fixture, "look");
+            SettingsPages.turnTo(fixture, "look");
             answer(fixture, "#settings-unapplied-cancel");
             WindowFixture.until(() -> fixture.shows("#settings-network-apply"));
             answer(fixture, "#settings-unapplied-apply");
@@ -269,8 +250,8 @@ class SettingsWindowTest {
     @Test
     void aNetworkIsDiscardedWhenAsked() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
-            open(fixture, "network");
+            SettingsPages.open(fixture);
+            SettingsPages.turnTo(fixture, "network");
             WindowFixture.onFx(() -> fixture.<TextField>find("#settings-certificates").setText("/etc/company.pem"));
             answer(fixture, "#settings-unapplied-discard");
             WindowFixture.until(() -> !fixture.shows("#settings-list"));
@@ -281,10 +262,9 @@ class SettingsWindowTest {
     @Test
     void aPageThatIsClosedHearsNothingMore() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            openSettings(fixture);
+            SettingsPages.open(fixture);
             Slider size = fixture.find("#settings-size");
-            fixture.robot.push(KeyCode.ESCAPE);
-            WindowFixture.until(() -> !fixture.shows("#settings-list"));
+            SettingsPages.close(fixture);
             double before = size.getValue();
             WindowFixture.onFx(() -> fixture.window.appearance().zoom(2));
             assertThat(size.getValue()).isEqualTo(before);
@@ -298,14 +278,13 @@ class SettingsWindowTest {
                 keepLists(fixture);
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
-                    openSettings(fixture);
-                    for (String page : PAGES) {
-                        open(fixture, page);
+                    SettingsPages.open(fixture);
+                    for (String page : SettingsPages.ALL) {
+                        SettingsPages.turnTo(fixture, page);
                         ScreenshotTest.save(fixture.find("#settings").getScene(), "settings-" + page + "-"
                                 + language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT));
                     }
-                    fixture.robot.push(KeyCode.ESCAPE);
-                    WindowFixture.until(() -> !fixture.shows("#settings-list"));
+                    SettingsPages.close(fixture);
                 }
                 WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
             }

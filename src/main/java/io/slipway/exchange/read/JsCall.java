@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class JsCall {
     private static final Pattern CALL = Pattern.compile("start\\s*+\\.\\s*+job\\s*+\\.\\s*+run\\s*+\\(");
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:(?:const|let|var)\\s+[\\w${},\\s]+=\\s*)?(?:await\\s+)?[\\w$.]*");
+    private static final Pattern BEFORE =
+            Pattern.compile("\\s*(?:(?:const|let|var)\\s+[\\w${},\\s]+=\\s*)?(?:await\\s+)?[\\w$.]*");
     private static final int LONGEST_BEFORE = 200;
     private static final List<String> ARGUMENT = List.of("parameters", "data", "options");
 

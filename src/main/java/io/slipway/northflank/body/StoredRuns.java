@@ -41,10 +41,13 @@ public final class StoredRuns {
         return JsonValue.Obj.with()
                 .addUnlessEmpty("target", target(spec.target()))
                 .addUnlessEmpty("runtimeEnvironment", array(spec.environment(), StoredRuns::variable))
-                .addUnlessEmpty("runtimeFiles", array(spec.files(), file -> secret("path", file.path(), file.content(), file.encoding())))
+                .addUnlessEmpty(
+                        "runtimeFiles",
+                        array(spec.files(), file -> secret("path", file.path(), file.content(), file.encoding())))
                 .addUnlessEmpty(
                         "dockerSecretMounts",
-                        array(spec.dockerSecretMounts(), mount -> secret("name", mount.name(), mount.content(), mount.encoding())))
+                        array(spec.dockerSecretMounts(), mount ->
+                                secret("name", mount.name(), mount.content(), mount.encoding())))
                 .addUnlessEmpty("billing", BodyWriter.billing(spec.deploymentPlan()))
                 .addUnlessEmpty("deployment", BodyWriter.storedDeployment(spec.deployment()))
                 .build()

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. What is not sent is not judged. */
+/**
+ * {@code runtimeEnvironment}: names of letters, digits, hyphens, slashes, dots and underscores, each once. What is not
+ * sent is not judged.
+ */
 final class EnvironmentRules {
     private EnvironmentRules() {
     }

@@ -32,7 +32,8 @@ final class ImportWords {
     }
 
     String remark(Remark remark) {
-        String what = messages.text("import.remark." + lower(remark.kind()), remark.subject(), remark.subject().isEmpty() ? 0 : 1);
+        int named = remark.subject().isEmpty() ? 0 : 1;
+        String what = messages.text("import.remark." + lower(remark.kind()), remark.subject(), named);
         return remark.kind() == Remark.Kind.MORE
                 ? what
                 : messages.text("import.remark.at", remark.line(), remark.column(), what);

@@ -46,6 +46,7 @@ public final class HistoryController {
     private final UsualDurations usual;
     private final FilterBarController bar;
     private final DetailsController details;
+    private @Nullable DetailsPlace beside;
     private @Nullable WantedLaunch wanted;
     private int seconds;
 
@@ -110,7 +111,7 @@ public final class HistoryController {
         exporting.visibleProperty().bind(export.underwayProperty());
         progress.progressProperty().bind(export.progressProperty());
         new EmptyWords(list, messages).on(emptyTitle, emptyText, emptyClear);
-        table.setContextMenu(LaunchMenu.of(actions, details::editNote, messages));
+        table.setContextMenu(LaunchMenu.of(actions, this::editNote, messages));
         wanted = new WantedLaunch(table, list.launches());
         showDetails(new Selection(table, list.launches()));
         learnEnds();
@@ -139,17 +140,26 @@ public final class HistoryController {
     }
 
     private void showDetails(Selection selection) {
-        DetailsPlace beside = new DetailsPlace(split, views.load(details), remembered);
         selection.launchesProperty().subscribe(selected -> {
             actions.select(selection.one(), selected);
-            selection.one().ifPresentOrElse(launch -> {
-                details.show(launch);
-                beside.show();
-            }, () -> {
-                details.leave();
-                beside.hide();
-            });
+            selection.one().ifPresentOrElse(this::showDetails, this::hideDetails);
         });
+    }
+
+    /** They are loaded when a launch is chosen first: the window is there sooner. */
+    private void showDetails(LaunchRecord launch) {
+        if (beside == null) {
+            beside = new DetailsPlace(split, views.load(details), remembered);
+        }
+        details.show(launch);
+        beside.show();
+    }
+
+    private void hideDetails() {
+        if (beside != null) {
+            details.leave();
+            beside.hide();
+        }
     }
 
     /** A run that has ended changes what is usual for its job. */

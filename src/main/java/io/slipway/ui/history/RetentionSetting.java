@@ -7,7 +7,10 @@ import io.slipway.settings.SettingsFile;
 import java.io.IOException;
 import java.util.Optional;
 
-/** How many launches are kept, as it stands in the settings: {@code "keepLaunches": {"newest": 1000}} or {@code {"months": 3}}. */
+/**
+ * How many launches are kept, as it stands in the settings: {@code "keepLaunches": {"newest": 1000}} or
+ * {@code {"months": 3}}.
+ */
 final class RetentionSetting {
     private static final String NAME = "keepLaunches";
     private static final String NEWEST = "newest";

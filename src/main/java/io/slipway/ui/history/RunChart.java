@@ -91,7 +91,8 @@ final class RunChart extends VBox {
         double y = HEIGHT + 2 * MARK;
         return switch (status) {
             case SUCCEEDED -> dressed(new Circle(x, y, MARK), "run-mark", status);
-            case FAILED -> dressed(new Polygon(x, y - MARK - 0.5, x + MARK + 0.5, y + MARK, x - MARK - 0.5, y + MARK), "run-mark", status);
+            case FAILED -> dressed(
+                    new Polygon(x, y - MARK - 0.5, x + MARK + 0.5, y + MARK, x - MARK - 0.5, y + MARK), "run-mark", status);
             case STARTED, RUNNING -> dressed(new Circle(x, y, MARK - 0.5), "run-ring", status);
             default -> dressed(new Rectangle(x - MARK + 0.5, y - MARK + 0.5, 2 * MARK - 1, 2 * MARK - 1), "run-mark", status);
         };

@@ -49,6 +49,7 @@ final class TimelineView {
     /** Between the steps of a launch lie milliseconds, which a span of a run does not care for. */
     private String since(Duration span) {
         boolean brief = span.compareTo(Duration.ofSeconds(1)) < 0;
-        return span.isNegative() ? "" : messages.text("step.since", brief ? messages.text("span.millis", span.toMillis()) : times.span(span));
+        String words = brief ? messages.text("span.millis", span.toMillis()) : times.span(span);
+        return span.isNegative() ? "" : messages.text("step.since", words);
     }
 }

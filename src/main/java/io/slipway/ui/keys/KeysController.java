@@ -77,7 +77,8 @@ final class KeysController {
         own.getChildren().setAll(now.own().map(me -> ownRow(me, now.ownShared())).orElseGet(() ->
                 MemberRow.none(messages.text("keys.own.none"))));
         unapproved.getChildren().setAll(now.unapproved().stream()
-                .map(one -> new MemberRow(one, messages).with("keys-approve-", "keys.approve", "button-outlined", () -> keys.add(one)))
+                .map(one -> new MemberRow(one, messages)
+                        .with("keys-approve-", "keys.approve", "button-outlined", () -> keys.add(one)))
                 .toList());
         show(unapprovedPart, !now.unapproved().isEmpty());
         List<Node> rows = now.approved().stream()
@@ -90,7 +91,8 @@ final class KeysController {
     }
 
     private Node ownRow(Member me, boolean shared) {
-        MemberRow row = new MemberRow(new Member(me.name().isEmpty() ? messages.text("keys.own.unnamed") : me.name(), me.key()), messages);
+        String called = me.name().isEmpty() ? messages.text("keys.own.unnamed") : me.name();
+        MemberRow row = new MemberRow(new Member(called, me.key()), messages);
         return shared ? row : row.with("keys-share-", "keys.share", "flat", () -> keys.add(new Member(name.getText(), me.key())));
     }
 

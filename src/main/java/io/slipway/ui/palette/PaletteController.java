@@ -2,10 +2,8 @@ package io.slipway.ui.palette;
 
 import io.slipway.text.Messages;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The palette over the window: a field, what was found, and what can be typed. */
 public final class PaletteController {
-    private static final int PAGE = 8;
-
     private final Supplier<List<Entry>> offered;
     private final LaunchFinds launches;
     private final Recent recent;
@@ -119,41 +115,20 @@ public final class PaletteController {
         before = null;
     }
 
+    private FoundRows rows() {
+        return new FoundRows(list);
+    }
+
     private void search() {
         String text = field.getText();
         show(ranking.rows(text, places));
         launches.find(text, found -> show(ranking.with(found).rows(text, places)));
     }
 
-    /** What is selected stays so while more comes. */
-    private void show(List<Row> rows) {
-        Optional<String> selected = selected().map(Entry::mark);
-        boolean touched = list.getSelectionModel().getSelectedIndex() > 1;
-        list.getItems().setAll(rows);
-        none.setVisible(rows.isEmpty());
-        list.setVisible(!rows.isEmpty());
-        int again = touched && selected.isPresent() ? indexOf(rows, selected.get()) : -1;
-        select(again >= 0 ? again : 1);
-    }
-
-    private static int indexOf(List<Row> rows, String mark) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i) instanceof Row.Found(Entry entry) && entry.mark().equals(mark))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private void select(int index) {
-        if (index < list.getItems().size()) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - PAGE / 2));
-        }
-    }
-
-    private Optional<Entry> selected() {
-        return list.getSelectionModel().getSelectedItem() instanceof Row.Found(Entry entry)
-                ? Optional.of(entry)
-                : Optional.empty();
+    private void show(List<Row> found) {
+        rows().show(found);
+        none.setVisible(found.isEmpty());
+        list.setVisible(!found.isEmpty());
     }
 
     /** The line below, which is what a screen reader says of the field too. */
@@ -184,12 +159,12 @@ public final class PaletteController {
     private void steered(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> close();
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case PAGE_DOWN -> move(PAGE);
-            case PAGE_UP -> move(-PAGE);
+            case DOWN -> rows().move(1);
+            case UP -> rows().move(-1);
+            case PAGE_DOWN -> rows().move(FoundRows.PAGE);
+            case PAGE_UP -> rows().move(-FoundRows.PAGE);
             case ENTER -> choose(event.isShiftDown());
-            case TAB -> move(event.isShiftDown() ? -1 : 1);
+            case TAB -> rows().move(event.isShiftDown() ? -1 : 1);
             default -> {
                 return;
             }
@@ -197,27 +172,9 @@ public final class PaletteController {
         event.consume();
     }
 
-    /** By so many entries; headings do not count, and at an end it stays there. */
-    private void move(int steps) {
-        List<Row> rows = list.getItems();
-        int at = list.getSelectionModel().getSelectedIndex();
-        int left = Math.abs(steps);
-        int last = at;
-        for (int i = at + Integer.signum(steps); i >= 0 && i < rows.size() && left > 0; i += Integer.signum(steps)) {
-            if (rows.get(i) instanceof Row.Found) {
-                last = i;
-                left--;
-            }
-        }
-        if (last >= 0 && last != at) {
-            list.getSelectionModel().clearAndSelect(last);
-            list.scrollTo(Math.max(0, last - PAGE / 2));
-        }
-    }
-
     /** What cannot be done now says why, and the palette stays. */
     private void choose(boolean second) {
-        selected().filter(entry -> entry.why().isEmpty()).ifPresent(entry -> {
+        rows().selected().filter(entry -> entry.why().isEmpty()).ifPresent(entry -> {
             recent.chose(entry.mark());
             close();
             entry.other().filter(other -> second).orElse(entry.choose()).run();

@@ -100,7 +100,8 @@ public final class AskDialog implements Completion {
 
     private Optional<RunSpec> asked(AskedValues values) {
         Messages messages = views.messages();
-        ButtonType launch = new ButtonType(messages.text(reviewed.getAsBoolean() ? "ask.review" : "ask.launch"), ButtonBar.ButtonData.OK_DONE);
+        String go = messages.text(reviewed.getAsBoolean() ? "ask.review" : "ask.launch");
+        ButtonType launch = new ButtonType(go, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(preset.get().map(Preset::name).orElse(messages.text("ask.title")));

@@ -1,16 +1,16 @@
 package io.slipway.ui.replay;
 
 import io.slipway.connection.Connection;
-import io.slipway.json.JsonWriter;
-import io.slipway.northflank.body.RunBodies;
-import io.slipway.northflank.body.Secrets;
 import io.slipway.run.RunSpec;
+import io.slipway.text.Messages;
+import io.slipway.ui.review.WhatIsSent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,18 +23,20 @@ final class ReplayController {
     private final RunSpec spec;
     private final String first;
     private final List<String> doubts;
+    private final Messages messages;
 
     @FXML private Label place;
     @FXML private Label target;
     @FXML private Label sent;
     @FXML private VBox notSame;
-    @FXML private TextArea request;
+    @FXML private ScrollPane parts;
 
-    ReplayController(Connection connection, RunSpec spec, String first, List<String> doubts) {
+    ReplayController(Connection connection, RunSpec spec, String first, List<String> doubts, Messages messages) {
         this.connection = connection;
         this.spec = spec;
         this.first = first;
         this.doubts = doubts;
+        this.messages = messages;
     }
 
     @FXML
@@ -46,7 +48,8 @@ final class ReplayController {
         sent.setText(first);
         notSame.getChildren().setAll(doubts.stream().map(ReplayController::line).toList());
         notSame.setManaged(!doubts.isEmpty());
-        request.setText(JsonWriter.indented(RunBodies.value(spec, Secrets.MASKED)));
+        parts.setContent(
+                new WhatIsSent(connection.credentials().address(), spec, messages, Optional.empty()));
     }
 
     private static HBox line(String doubt) {

@@ -51,7 +51,8 @@ public final class ReplayDialogs {
                 "replay.first", RunBodies.write(spec).length, times.exact(launch.preparedAt()));
         Optional<TypedName> typed = JobGuard.of(connection, spec.target(), messages);
         VBox content = new VBox(views.load(
-                new ReplayController(connection, spec, first, doubts.stream().map(texts::of).toList())));
+                new ReplayController(
+                connection, spec, first, doubts.stream().map(texts::of).toList(), messages)));
         content.getStyleClass().add("dialog-whole");
         VBox.setVgrow(content.getChildren().getFirst(), Priority.ALWAYS);
         typed.ifPresent(name -> {

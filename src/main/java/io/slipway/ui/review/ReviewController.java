@@ -11,8 +11,8 @@ import io.slipway.run.rules.Rules;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.launch.Venue;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of a review: where a launch goes, what is looked at, what it changes, and what is sent. */
 final class ReviewController {
-    private static final List<Section> TABS =
-            List.of(Section.ENVIRONMENT, Section.FILES, Section.BILLING, Section.DEPLOYMENT);
-
     private final Venue venue;
     private final LaunchRequest request;
     private final ReviewSources sources;
@@ -40,7 +37,7 @@ final class ReviewController {
     private final Messages messages;
     private final Ways ways;
 
-    private final List<RecapLine> recap = new ArrayList<>();
+    private final WhatIsSent sent;
 
     @FXML private HBox band;
     @FXML private FontIcon mark;
@@ -75,6 +72,8 @@ final class ReviewController {
         this.gate = gate;
         this.messages = messages;
         this.ways = ways;
+        this.sent = new WhatIsSent(
+                venue.connection().credentials().address(), request.spec(), messages, Optional.of(ways.tab()));
     }
 
     @FXML
@@ -82,10 +81,7 @@ final class ReviewController {
         head(venue.connection(), request.spec().target());
         looked.getChildren().setAll(checks.rows());
         warn(Rules.ofLaunch(request.spec(), request.known()));
-        List<RecapRow> rows = Recap.of(request.spec(), messages);
-        parts.getChildren().setAll(TABS.stream().map(tab -> part(tab, rows)).toList());
-        parts.getChildren().add(new RequestPart(
-                venue.connection().credentials().address(), request.spec(), messages));
+        parts.getChildren().setAll(sent);
         ask();
     }
 
@@ -112,13 +108,6 @@ final class ReviewController {
                 warnings.getChildren().add(new WarningLine(problem, sources.places(), messages, ways.place())));
     }
 
-    private Node part(Section tab, List<RecapRow> rows) {
-        List<RecapLine> lines =
-                Recap.in(tab, rows).stream().map(row -> new RecapLine(row, messages)).toList();
-        recap.addAll(lines);
-        return new RecapPart(tab, lines, messages, ways.tab());
-    }
-
     private void ask() {
         show(guardWords, gate.isGuarded());
         gate.typed().ifPresent(name -> {
@@ -131,7 +120,7 @@ final class ReviewController {
 
     /** Says what each change does to the job's own. */
     void show(Changes changes) {
-        recap.forEach(line -> line.show(changes));
+        sent.show(changes);
     }
 
     /** Says what the next key does, or what is missing for it. */

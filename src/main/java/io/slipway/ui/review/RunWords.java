@@ -20,6 +20,7 @@ final class RunWords {
     }
 
     private static String name(ActiveRun run, Messages messages) {
-        return messages.text("review.run", run.name(), run.run().id(), messages.text(run.own() ? "overlap.yours" : "overlap.others"));
+        String whose = messages.text(run.own() ? "overlap.yours" : "overlap.others");
+        return messages.text("review.run", run.name(), run.run().id(), whose);
     }
 }

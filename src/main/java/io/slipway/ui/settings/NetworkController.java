@@ -88,7 +88,11 @@ public final class NetworkController implements Page.Leaving {
     private void check() {
         boolean wrongAddress = own.isSelected() && !Network.isAddress(address.getText().strip());
         boolean wrongFile = !certificates.getText().isBlank() && !isAbsolute(certificates.getText().strip());
-        say(addressLine, wrongAddress && !address.getText().isBlank(), "settings.network.address.wrong", "settings.network.address.help");
+        say(
+                addressLine,
+                wrongAddress && !address.getText().isBlank(),
+                "settings.network.address.wrong",
+                "settings.network.address.help");
         say(certificatesLine, wrongFile, "settings.network.certificates.wrong",
                 ways.areCertificatesOverridden()
                         ? "settings.network.certificates.overridden"

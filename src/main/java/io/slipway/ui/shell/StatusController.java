@@ -75,7 +75,10 @@ public final class StatusController {
         return connections.current()
                 .map(open -> open.connection().sandbox()
                         ? messages.text("status.sandbox")
-                        : messages.text("status.service", open.connection().name(), open.connection().credentials().address().getHost()))
+                        : messages.text(
+                                "status.service",
+                                open.connection().name(),
+                                open.connection().credentials().address().getHost()))
                 .orElseGet(() -> messages.text("connection.starting"));
     }
 

@@ -197,7 +197,9 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     private void complain(EnvVarDraft now) {
         boolean silent = is(now, table.editing().quietProperty().get()) && !table.inspection().insistingProperty().get();
-        row.complain(silent ? Optional.empty() : complaint(NAME).or(() -> again(now)), silent ? Optional.empty() : complaint(VALUE));
+        row.complain(
+                silent ? Optional.empty() : complaint(NAME).or(() -> again(now)),
+                silent ? Optional.empty() : complaint(VALUE));
     }
 
     private Optional<Complaint> again(EnvVarDraft now) {

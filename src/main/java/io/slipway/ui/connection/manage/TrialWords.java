@@ -38,7 +38,8 @@ final class TrialWords {
                 "connection-passed", Feather.CHECK_CIRCLE, "success-line", messages.text("connection.passed", what.projects())));
         what.missing().stream()
                 .sorted()
-                .map((Right right) -> line("connection-right", Feather.ALERT_TRIANGLE, "doubt-line", messages.text("rights." + right)))
+                .map((Right right) -> line(
+                        "connection-right", Feather.ALERT_TRIANGLE, "doubt-line", messages.text("rights." + right)))
                 .forEach(lines::add);
         if (what.missing().isEmpty()) {
             lines.add(line("connection-rights", Feather.HELP_CIRCLE, "unknown-line", messages.text("connection.rights.unknown")));

@@ -5,24 +5,30 @@ import io.slipway.ui.kit.Pseudo;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.listed.Listed;
 import io.slipway.ui.kit.listed.StateLine;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A button that shows what is chosen and opens a list to search in; an id that is not listed can be typed. */
 public final class Picker extends Button {
-    private final PickerPopup popup;
+    private final Supplier<PickerPopup> popups;
     private final String name;
     private final String none;
+    private List<Choice> choices = List.of();
+    private String chosen = "";
+    private @Nullable PickerPopup popup;
 
-    private Picker(Messages messages, String key, PickerPopup popup) {
-        this.popup = popup;
+    private Picker(Messages messages, String key, Supplier<PickerPopup> popups) {
+        this.popups = popups;
         this.name = messages.text(key);
         this.none = messages.text(key + ".none");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
@@ -51,11 +57,11 @@ public final class Picker extends Button {
             Listed<T> listed,
             Function<T, Choice> choice,
             Consumer<String> picked) {
-        StateLine line = new StateLine(listed, words);
-        PickerPopup popup = new PickerPopup(messages, messages.text(key), new PickerRows(messages), line, picked);
-        listed.items().subscribe(() -> popup.offer(listed.items().stream().map(choice).toList()));
-        popup.offer(listed.items().stream().map(choice).toList());
-        return new Picker(messages, key, popup);
+        Picker picker = new Picker(messages, key, () -> new PickerPopup(
+                messages, messages.text(key), new PickerRows(messages), new StateLine(listed, words), picked));
+        listed.items().subscribe(() -> picker.offer(listed.items().stream().map(choice).toList()));
+        picker.offer(listed.items().stream().map(choice).toList());
+        return picker;
     }
 
     /**
@@ -72,7 +78,27 @@ public final class Picker extends Button {
         setAccessibleText(name + ": " + getText());
         getTooltip().setText(getText());
         pseudoClassStateChanged(Pseudo.EMPTY, id.isEmpty());
-        popup.choose(id);
+        chosen = id;
+        if (popup != null) {
+            popup.choose(id);
+        }
+    }
+
+    private void offer(List<Choice> offered) {
+        choices = offered;
+        if (popup != null) {
+            popup.offer(offered);
+        }
+    }
+
+    /** A window of its own, which is made when it is opened first. */
+    private PickerPopup popup() {
+        if (popup == null) {
+            popup = popups.get();
+            popup.offer(choices);
+            popup.choose(chosen);
+        }
+        return popup;
     }
 
     private void key(KeyEvent pressed) {
@@ -84,6 +110,6 @@ public final class Picker extends Button {
 
     private void open() {
         Point2D below = localToScreen(0, getHeight() + 4);
-        popup.open(this, below);
+        popup().open(this, below);
     }
 }

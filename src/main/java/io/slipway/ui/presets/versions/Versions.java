@@ -58,7 +58,9 @@ public final class Versions {
     private static void collect(RunSpec spec, UnaryOperator<String> at, Map<String, String> found) {
         spec.withSecrets(
                 (pointer, value) -> {
-                    found.put(at.apply(pointer), value instanceof EnvValue.Locked(String sealed) ? "s" + sealed : "c" + value.text());
+                    found.put(
+                            at.apply(pointer),
+                            value instanceof EnvValue.Locked(String sealed) ? "s" + sealed : "c" + value.text());
                     return value;
                 },
                 (pointer, content) -> {
