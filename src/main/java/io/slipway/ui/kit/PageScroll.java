@@ -38,10 +38,10 @@ public final class PageScroll extends ScrollPane {
 
     private void follow(@Nullable Node focused) {
         Node at = focused;
-        while (at != null && at != getContent()) {
+        while (at != null && !at.equals(getContent())) {
             at = at.getParent();
         }
-        if (at != null && focused != null && focused != at) {
+        if (at != null && focused != null && !focused.equals(at)) {
             show(getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
         }
     }

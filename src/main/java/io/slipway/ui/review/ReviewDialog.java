@@ -116,6 +116,8 @@ public final class ReviewDialog implements Confirmation {
             dialog.setResizable(true);
             pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
             pane.getStyleClass().addAll("wide", "review-pane");
+            // Measured in the size of text that it will have.
+            pane.setStyle(owner.get().getScene().getRoot().getStyle());
             ButtonBar.setButtonUniformSize(launch, false);
             ButtonBar.setButtonUniformSize(cancel, false);
             launch.setId("review-launch");

@@ -65,7 +65,7 @@ final class Drawer {
 
     private static boolean isIn(Node outer, @Nullable Node node) {
         Node at = node;
-        while (at != null && at != outer) {
+        while (at != null && !at.equals(outer)) {
             at = at.getParent();
         }
         return at != null;
