@@ -97,24 +97,23 @@ class SafeAnswersTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 14})
     void launchesOnceMoreAndAborts(int larger) throws Exception {
-        try (WindowFixture fixture = window(sandbox(), larger)) {
-            WindowFixture.onFx(() -> {
-                fixture.stage.setWidth(1900);
-                fixture.stage.setHeight(1400);
-                fixture.services.draft().choose(LONG);
-            });
+        try (WindowFixture fixture = window(sandbox(), 0)) {
+            WindowFixture.onFx(() -> fixture.services.draft().choose(LONG));
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome-abort"));
             TableView<?> history = fixture.find("#history");
             WindowFixture.until(() -> history.getItems().size() == 1);
+            WindowFixture.onFx(() -> {
+                history.getSelectionModel().selectLast();
+                fixture.window.appearance().zoom(larger);
+            });
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             WindowFixture.until(() -> fixture.shows("#abort-keep"));
             enterGivesUp(fixture);
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
-            WindowFixture.onFx(() -> history.getSelectionModel().selectLast());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#replay-go"));
             enterGivesUp(fixture);
