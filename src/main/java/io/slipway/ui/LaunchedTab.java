@@ -10,7 +10,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Which of the open drafts was launched last: its tab is marked until the end, and what came of it is shown with it. */
@@ -34,7 +33,6 @@ final class LaunchedTab {
     /** What came of a launch, seen where it was launched; what nobody knows yet has to be decided wherever one is. */
     Parent with(Parent outcome) {
         VBox place = new VBox(outcome);
-        VBox.setVgrow(outcome, Priority.SOMETIMES);
         BooleanBinding seen = Bindings.createBooleanBinding(
                 this::isSeen, launched, tabs.shownProperty(), tabs.tabs(), launching.stateProperty());
         place.visibleProperty().bind(seen);

@@ -1,6 +1,5 @@
 package io.slipway.ui.launch;
 
-import io.slipway.ui.kit.PageScroll;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.OutcomeText;
 import io.slipway.northflank.Run;
@@ -32,7 +31,6 @@ public final class OutcomeController {
     private final Messages messages;
     private final Consumer<LaunchState.Done> another;
 
-    @FXML private PageScroll place;
     @FXML private VBox panel;
     @FXML private FontIcon icon;
     @FXML private Label title;
@@ -72,8 +70,8 @@ public final class OutcomeController {
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(place, panel, log, abortRun, text, advice, launchAnother, detailsPlace, facts, looking,
-                lookedText, candidates)) {
+        for (Node part : List.of(
+                panel, log, abortRun, text, advice, launchAnother, detailsPlace, facts, looking, lookedText, candidates)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         text.visibleProperty().bind(text.textProperty().isNotEmpty());
@@ -90,7 +88,6 @@ public final class OutcomeController {
     }
 
     private void show(LaunchState state) {
-        place.setVisible(state instanceof LaunchState.Done);
         panel.setVisible(state instanceof LaunchState.Done);
         abortRun.setVisible(state instanceof LaunchState.Done done && done.isAccepted());
         log.setVisible(abortRun.isVisible());

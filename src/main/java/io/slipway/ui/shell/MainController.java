@@ -94,7 +94,6 @@ public final class MainController {
     /** All of it stays in reach, be the window as small as it may. */
     private PageScroll composing() {
         VBox.setVgrow(screens.compose(), Priority.ALWAYS);
-        VBox.setVgrow(screens.outcome(), Priority.SOMETIMES);
         PageScroll page = new PageScroll();
         page.setPage(new VBox(screens.compose(), screens.outcome(), screens.launch()));
         return page;
