@@ -151,9 +151,7 @@ final class PresetParts implements AutoCloseable {
         VBox.setVgrow(form, Priority.ALWAYS);
         Parent strip = services.views()
                 .load(new StripController(presets.tabs(), actions, messages, services.times()));
-        VBox both = new VBox(strip, bars, form);
-        both.setMinHeight(0);
-        return both;
+        return new VBox(strip, bars, form);
     }
 
     PresetMenu menu() {

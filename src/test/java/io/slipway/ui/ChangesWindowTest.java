@@ -154,7 +154,7 @@ class ChangesWindowTest {
             double open = WindowFixture.onFx(() -> pane.getLayoutBounds().getHeight());
             WindowFixture.onFx(() -> fixture.<ToggleButton>find("#changes-toggle").setSelected(false));
             WindowFixture.until(() -> pane.getLayoutBounds().getHeight() < 48);
-            assertThat(fixture.find("#changes-list").getParent().getParent().isVisible()).isFalse();
+            assertThat(fixture.find(".changes-body").isVisible()).isFalse();
             WindowFixture.onFx(() -> fixture.<ToggleButton>find("#changes-toggle").setSelected(true));
             WindowFixture.until(() -> Math.abs(pane.getLayoutBounds().getHeight() - open) < 8);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -27,7 +28,7 @@ final class Tour {
 
     /** The dialogs that a menu opens, by the id of the item. */
     private static final List<String> DIALOGS = List.of(
-            "placeholders", "import-launch", "connect", "connections", "vault", "team-keys", "keep-history",
+            "placeholders", "import-launch", "connect", "connections", "vault", "recent-messages-menu", "team-keys", "keep-history",
             "shortcuts", "where-is-my-data", "about", "save-preset-as", "abort-run", "active-runs", "launch-again",
             "settings-menu", "review-and-launch");
 
@@ -68,6 +69,7 @@ final class Tour {
     /** Launches once, so that there is something to see everywhere. */
     void launch() throws Exception {
         fixture.launch();
+        show("show-history", true);
         TableView<?> history = fixture.find("#history");
         WindowFixture.until(() -> history.getItems().size() == 1);
         WindowFixture.onFx(() -> history.getSelectionModel().selectFirst());
@@ -105,10 +107,9 @@ final class Tour {
 
     /** What the history says of the launch, tab by tab, and its log. */
     void history() throws Exception {
-        if (fixture.shows("#bottom-tabs")) {
-            TabPane bottom = fixture.find("#bottom-tabs");
-            WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
-        }
+        show("show-history", true);
+        TabPane bottom = fixture.find("#bottom-tabs");
+        WindowFixture.onFx(() -> bottom.getSelectionModel().selectFirst());
         if (fixture.shows("#details-tabs")) {
             TabPane tabs = fixture.find("#details-tabs");
             for (int i = 0; i < tabs.getTabs().size(); i++) {
@@ -142,6 +143,20 @@ final class Tour {
         return WindowFixture.onFx(() -> Window.getWindows().stream()
                 .filter(window -> window.isShowing() && window != fixture.stage)
                 .reduce((one, later) -> later));
+    }
+
+    /** Opens a pane of the window by its menu's item, or closes it. */
+    void show(String pane, boolean shown) throws Exception {
+        CheckMenuItem chosen = (CheckMenuItem) item(pane).orElseThrow();
+        WindowFixture.onFx(() -> chosen.setSelected(shown));
+        settle();
+    }
+
+    /** Presses a menu's item that opens a dialog, and goes on while it is open. */
+    void open(String id) throws Exception {
+        MenuItem item = item(id).orElseThrow();
+        WaitForAsyncUtils.asyncFx(item::fire);
+        settle();
     }
 
     /** Presses a menu's item that opens no dialog. */

@@ -28,6 +28,8 @@ final class ProblemCell extends ListCell<Problem> {
         place.getStyleClass().add("quiet-text");
         VBox text = new VBox(words, place);
         HBox.setHgrow(text, Priority.ALWAYS);
+        words.setWrapText(true);
+        place.setWrapText(true);
         line = new HBox(8, icon, text);
         line.getStyleClass().add("problem-line");
     }

@@ -24,19 +24,22 @@ public final class RequestsLeft {
         this.times = times;
     }
 
-    /** Makes a label the meter. */
+    /** Makes a label the meter; where its text may not wrap it says the number alone. */
     public static void show(Label label, Requests requests, Messages messages, Times times) {
         RequestsLeft meter = new RequestsLeft(messages, times);
         Tooltip tip = new Tooltip();
         label.setTooltip(tip);
         requests.leftProperty().subscribe(left -> meter.show(left, label, tip));
+        label.wrapTextProperty().subscribe((before, now) -> meter.show(requests.leftProperty().get(), label, tip));
     }
 
     private void show(Optional<Left> known, Label label, Tooltip tip) {
-        label.setText(known.map(this::words).orElse(""));
-        tip.setText(known.map(left -> messages.text("requests.tip." + left.level().name(), reset(left.limit())))
-                .orElseGet(() -> messages.text("requests.tip.unknown")));
-        label.setAccessibleText(label.getText().isEmpty() ? tip.getText() : label.getText() + ". " + tip.getText());
+        String words = known.map(this::words).orElse("");
+        String more = known.map(left -> messages.text("requests.tip." + left.level().name(), reset(left.limit())))
+                .orElseGet(() -> messages.text("requests.tip.unknown"));
+        label.setAccessibleText(words.isEmpty() ? more : words + ". " + more);
+        label.setText(label.isWrapText() ? words : known.map(this::few).orElse(""));
+        tip.setText(label.isWrapText() ? more : label.getAccessibleText());
         String tone = known.map(RequestsLeft::tone).orElse("text-muted");
         label.getStyleClass().removeAll(TONES);
         label.getStyleClass().add(tone);
@@ -46,6 +49,11 @@ public final class RequestsLeft {
     private String words(Left left) {
         return messages.text(
                 "requests.left." + left.level().name(), left.limit().remaining(), left.limit().limit(), reset(left.limit()));
+    }
+
+    private String few(Left left) {
+        RateLimit limit = left.limit();
+        return messages.text("requests.few", left.level() == Requests.Level.RENEWED ? limit.limit() : limit.remaining());
     }
 
     private String reset(RateLimit limit) {

@@ -71,8 +71,9 @@ final class ColumnWidths implements Callback<ResizeFeatures, Boolean> {
     }
 
     private double wanted(TableColumnBase<?, ?> column) {
-        return wanted.computeIfAbsent(column, made ->
+        double width = wanted.computeIfAbsent(column, made ->
                 within(made, remembered.number(name(made), made.getPrefWidth())));
+        return Math.max(column.getMinWidth(), width);
     }
 
     private static String name(TableColumnBase<?, ?> column) {

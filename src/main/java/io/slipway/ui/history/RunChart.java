@@ -52,6 +52,7 @@ final class RunChart extends VBox {
         bars.setMaxWidth(MOST * STEP);
         cursor.getStyleClass().add("run-cursor");
         told.setId("run-told");
+        told.setWrapText(true);
         told.getStyleClass().add("fact-name");
         bars.setOnKeyPressed(this::press);
         bars.setOnMouseMoved(moved -> choose((int) (moved.getX() / STEP)));

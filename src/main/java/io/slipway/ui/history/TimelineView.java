@@ -35,6 +35,7 @@ final class TimelineView {
 
     private void add(Step step, Optional<Instant> before) {
         Label name = new Label(messages.text(step.key()));
+        name.setWrapText(true);
         Label time = new Label(times.local(step.at()));
         time.setTooltip(new Tooltip(times.exact(step.at())));
         time.setMinWidth(Label.USE_PREF_SIZE);

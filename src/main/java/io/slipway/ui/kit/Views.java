@@ -35,7 +35,9 @@ public final class Views {
 
     /** Loads {@code X.fxml} beside {@code XController} and connects it with this controller. */
     public Parent load(Object controller) {
-        return loaded(controller, Parent.class);
+        Parent view = loaded(controller, Parent.class);
+        WholeTexts.keep(view);
+        return view;
     }
 
     /** The same for a menu. */

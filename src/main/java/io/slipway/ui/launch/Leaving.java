@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -51,6 +52,9 @@ public final class Leaving {
         question.initOwner(owner.get());
         question.setTitle(messages.text("leaving.title"));
         question.setHeaderText(messages.text("leaving.title"));
+        if (question.getDialogPane().lookupButton(stay) instanceof Button safe) {
+            safe.setDefaultButton(true);
+        }
         return question.showAndWait().orElse(stay) == stop && launching.isUnderway();
     }
 }

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class RowCell extends ListCell<Row> {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Label keys = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(icon, title, detail, keys);
 
     RowCell(Messages messages) {
@@ -49,6 +51,8 @@ final class RowCell extends ListCell<Row> {
             icon.setIconCode(entry.why().isPresent() ? Feather.SLASH : entry.kind().icon());
             title.setText(entry.title());
             detail.setText(entry.why().orElse(entry.detail()));
+            whole.setText(detail.getText());
+            detail.setTooltip(detail.getText().isEmpty() ? null : whole);
             keys.setText(entry.keys());
             keys.setVisible(!entry.keys().isEmpty());
             setAccessibleText(messages.text(

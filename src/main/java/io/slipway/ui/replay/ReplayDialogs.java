@@ -7,6 +7,7 @@ import io.slipway.launch.exact.Replay;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.FirstFocus;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.TypedName;
@@ -87,7 +88,7 @@ public final class ReplayDialogs {
         pane.lookupButton(go).getStyleClass().add("accent");
         typed.ifPresent(name -> pane.lookupButton(go).disableProperty().bind(name.matches().map(is -> !is)));
         pane.lookupButton(ButtonType.CANCEL).getStyleClass().add("safe");
-        dialog.setOnShown(shown -> typed.ifPresentOrElse(
+        FirstFocus.of(pane, () -> typed.ifPresentOrElse(
                 TypedName::focus, () -> pane.lookupButton(ButtonType.CANCEL).requestFocus()));
         return dialog.showAndWait().filter(go::equals).isPresent();
     }

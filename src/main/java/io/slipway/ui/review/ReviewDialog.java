@@ -4,6 +4,7 @@ import io.slipway.launch.LaunchRequest;
 import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.FirstFocus;
 import io.slipway.ui.kit.FreshPress;
 import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Views;
@@ -105,6 +106,7 @@ public final class ReviewDialog implements Confirmation {
             fresh.readyProperty().subscribe(ready -> hint());
             new ReviewKeys(page, gate, launch, fresh).install(pane.getScene());
             dialog.setOnShown(shown -> begin());
+            FirstFocus.of(pane, this::focus);
             checks.ask(venue, request, page::show);
         }
 
@@ -114,6 +116,8 @@ public final class ReviewDialog implements Confirmation {
             dialog.setResizable(true);
             pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
             pane.getStyleClass().addAll("wide", "review-pane");
+            // Measured in the size of text that it will have.
+            pane.setStyle(owner.get().getScene().getRoot().getStyle());
             ButtonBar.setButtonUniformSize(launch, false);
             ButtonBar.setButtonUniformSize(cancel, false);
             launch.setId("review-launch");
@@ -121,7 +125,8 @@ public final class ReviewDialog implements Confirmation {
             launch.getStyleClass().add("accent");
             launch.setDefaultButton(false);
             cancel.setId("review-cancel");
-            cancel.setDefaultButton(false);
+            // From the start: without a default, a bar that is laid out anew hands the focus to the launch.
+            cancel.setDefaultButton(gate.isGuarded());
             if (gate.isGuarded()) {
                 cancel.getStyleClass().add("safe");
             }
@@ -137,6 +142,10 @@ public final class ReviewDialog implements Confirmation {
 
         private void begin() {
             fresh.shown();
+            focus();
+        }
+
+        private void focus() {
             Button first = gate.isGuarded() ? cancel : launch;
             gate.typed().ifPresentOrElse(TypedName::focus, first::requestFocus);
         }
@@ -144,7 +153,6 @@ public final class ReviewDialog implements Confirmation {
         private void hint() {
             boolean ready = fresh.readyProperty().get();
             launch.setDefaultButton(ready && !gate.isGuarded());
-            cancel.setDefaultButton(ready && gate.isGuarded());
             String byGuard = gate.isGuarded() ? "review.hint.guarded" : "review.hint.enter";
             page.hint(messages.text(!ready && fresh.isHeld()
                     ? "review.hint.held" : gate.missing().getValue().orElse(byGuard)));

@@ -1,10 +1,13 @@
 package io.slipway.ui.shell;
 
 import io.slipway.settings.Remembered;
+import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.SceneKeys;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.launch.LaunchState;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -19,9 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** The window: it places the screens, and lets them give way when it gets small. */
 public final class MainController {
-    private static final SidePane.Usual PRESETS = new SidePane.Usual("presets", true, 232, 1000);
-    private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200);
-    private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680);
+    private static final SidePane.Usual PRESETS = new SidePane.Usual("presets", true, 232, 1000, 720);
+    private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200, 860);
+    private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680, 560);
 
     private final Screens screens;
     private final Views views;
@@ -36,6 +39,7 @@ public final class MainController {
     @FXML private VBox top;
     @FXML private SplitPane rows;
     @FXML private SplitPane columns;
+    @FXML private StackPane drawer;
     @FXML private VBox centre;
 
     /** A window of these screens, which stand as they were left, behind a page for newcomers while there is one. */
@@ -51,11 +55,14 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        VBox.setVgrow(screens.compose(), Priority.ALWAYS);
-        front.shown().subscribe(this::fill);
-        SidePane presets = beside(screens.presets(), PRESETS);
-        SidePane preview = beside(screens.preview(), PREVIEW);
-        SidePane history = new SidePane(rows, screens.below(), HISTORY, remembered);
+        PageScroll composing = composing();
+        front.shown().subscribe(fronted -> fill(fronted ? front.page().get() : composing));
+        DoubleBinding scale = actions.appearance().fontSizeProperty().divide((double) Look.NORMAL);
+        Drawer before = new Drawer(drawer, rows);
+        SidePane.Middle middle = new SidePane.Middle(scale, before);
+        SidePane presets = beside(screens.presets(), PRESETS, middle);
+        SidePane preview = beside(scrolled(screens.preview()), PREVIEW, middle);
+        SidePane history = new SidePane(rows, screens.below(), HISTORY, remembered, middle);
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.notices().node());
@@ -64,29 +71,45 @@ public final class MainController {
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
         Parent bar = status.load(views, panes);
         frame.setBottom(bar);
-        keepFree(panes, bar);
+        keepFree(panes, bar, scale);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopWaiting);
-        root.widthProperty().addListener((same, before, after) ->
-                byWidth.forEach(pane -> pane.fit(after.doubleValue())));
-        root.heightProperty().addListener((same, before, after) -> history.fit(after.doubleValue()));
+        root.widthProperty().subscribe((was, now) -> byWidth.forEach(pane -> pane.fit(now.doubleValue())));
+        root.heightProperty().subscribe((was, now) -> history.fit(now.doubleValue()));
+        scale.subscribe((was, now) -> {
+            byWidth.forEach(pane -> pane.rescale(was.doubleValue()));
+            history.rescale(was.doubleValue());
+            byWidth.forEach(pane -> pane.fit(root.getWidth()));
+            history.fit(root.getHeight());
+        });
+        // Drafts, and what comes of a launch, stand in the middle.
+        actions.launching().stateProperty().subscribe((was, now) -> {
+            if (now instanceof LaunchState.Underway || (now instanceof LaunchState.Done done && !done.isAccepted())) {
+                before.close();
+            }
+        });
+        front.shown().subscribe((was, now) -> before.close());
+        actions.presets().tabs().shownProperty().subscribe((was, now) -> before.close());
     }
 
-    private void fill(boolean fronted) {
-        if (fronted) {
-            Parent page = front.page().get();
-            VBox.setVgrow(page, Priority.ALWAYS);
-            centre.getChildren().setAll(page);
-        } else {
-            centre.getChildren().setAll(screens.compose(), screens.outcome(), screens.launch());
-        }
+    /** All of it stays in reach, be the window as small as it may. */
+    private PageScroll composing() {
+        VBox.setVgrow(screens.compose(), Priority.ALWAYS);
+        PageScroll page = new PageScroll();
+        page.setPage(new VBox(screens.compose(), screens.outcome(), screens.launch()));
+        return page;
+    }
+
+    private void fill(Parent page) {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        centre.getChildren().setAll(page);
     }
 
     /** Messages stand over the lower corner of the history or of the preview, never over the way to launch. */
-    private void keepFree(Panes panes, Parent bar) {
+    private void keepFree(Panes panes, Parent bar, DoubleBinding scale) {
         Runnable lift = () -> {
             boolean beside = centre.getLayoutBounds().getWidth() > 0
-                    && centre.localToScene(centre.getLayoutBounds()).getMaxX() <= root.getWidth() - Notices.WIDTH;
-            double own = panes.history().get() || beside
+                    && centre.localToScene(centre.getLayoutBounds()).getMaxX() <= root.getWidth() - Notices.WIDTH * scale.get();
+            double own = rows.getItems().size() > 1 || beside
                     ? 0
                     : screens.launch().getLayoutBounds().getHeight() + screens.outcome().getLayoutBounds().getHeight();
             actions.notices().lift(bar.getLayoutBounds().getHeight() + own);
@@ -109,8 +132,14 @@ public final class MainController {
         }
     }
 
-    private SidePane beside(Parent pane, SidePane.Usual usual) {
-        SidePane side = new SidePane(columns, pane, usual, remembered);
+    private static PageScroll scrolled(Parent pane) {
+        PageScroll page = new PageScroll();
+        page.setPage(pane);
+        return page;
+    }
+
+    private SidePane beside(Parent pane, SidePane.Usual usual, SidePane.Middle middle) {
+        SidePane side = new SidePane(columns, pane, usual, remembered, middle);
         byWidth.add(side);
         return side;
     }

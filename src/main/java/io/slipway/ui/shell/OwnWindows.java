@@ -1,17 +1,20 @@
 package io.slipway.ui.shell;
 
+import io.slipway.ui.kit.TextSize;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the size of text and the stillness of the look to the window and to everything that opens over it. */
 public final class OwnWindows implements AutoCloseable {
-    private static final String SIZE = "-fx-font-size: ";
-
     private final Window main;
     private final Appearance appearance;
     private final ListChangeListener<Window> opened = this::opened;
@@ -31,6 +34,7 @@ public final class OwnWindows implements AutoCloseable {
     private void opened(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             change.getAddedSubList().forEach(this::size);
+            change.getAddedSubList().forEach(this::fit);
         }
     }
 
@@ -38,12 +42,25 @@ public final class OwnWindows implements AutoCloseable {
         Scene scene = window.getScene();
         if (scene != null && isOwn(window)) {
             Parent root = scene.getRoot();
-            if (root.getStyle().isEmpty() || root.getStyle().startsWith(SIZE)) {
-                root.setStyle(SIZE + appearance.lookProperty().get().textSize() + "px");
-            }
+            TextSize.give(root, appearance.lookProperty().get().textSize());
             // Nothing said means as the system has it.
             scene.getPreferences().setReducedMotion(appearance.lookProperty().get().calm() ? true : null);
         }
+    }
+
+    private void fit(Window window) {
+        if (!window.equals(main) && isOwn(window) && window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
+            double scale = appearance.lookProperty().get().textSize() / (double) Look.NORMAL;
+            DialogRoom.give(pane, scale, main, screen());
+            window.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> DialogRoom.keepWithin(window, screen()));
+        }
+    }
+
+    private Rectangle2D screen() {
+        return Screen.getScreensForRectangle(main.getX(), main.getY(), main.getWidth(), main.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     private boolean isOwn(@Nullable Window window) {

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 
 /** The nodes of a scene that an operator can see. */
 public final class Tree {
@@ -21,13 +22,18 @@ public final class Tree {
     }
 
     private static void add(Node node, List<Node> found) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        if (!node.isVisible() || node.getOpacity() == 0 || isCovered(node)) {
             return;
         }
         found.add(node);
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> add(child, found));
         }
+    }
+
+    /** A pane that has no room beside the form stands before it. */
+    private static boolean isCovered(Node node) {
+        return node instanceof SplitPane && "rows".equals(node.getId()) && node.getParent().lookup("#drawer").isVisible();
     }
 
     private static boolean isOutside(Node node, Scene scene) {

@@ -13,6 +13,7 @@ import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -40,8 +42,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ConnectionBarController {
     private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
     private static final ActionKey REFRESH = ActionKey.of("refresh", "F5");
+    /** In text of the usual size. */
     private static final double NARROW = 860;
-    private static final double NARROW_METER = 128;
+    private static final double TIGHT = 640;
+    private static final double NARROW_METER = 112;
 
     private final Connections connections;
     private final RunDraft draft;
@@ -122,8 +126,14 @@ public final class ConnectionBarController {
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
         meter.accept(left);
         // What is chosen needs the room more than the meter, which can be read in two lines.
-        bar.widthProperty().subscribe(width -> left.setPrefWidth(
-                width.doubleValue() < NARROW ? NARROW_METER : Region.USE_COMPUTED_SIZE));
+        ObservableValue<Double> scale = TextSize.scale(bar);
+        bar.widthProperty().subscribe(width -> giveWay(width.doubleValue(), scale.getValue()));
+        scale.subscribe(now -> giveWay(bar.getWidth(), now));
+    }
+
+    private void giveWay(double width, double scale) {
+        left.setWrapText(width >= TIGHT * scale);
+        left.setPrefWidth(width < NARROW * scale && left.isWrapText() ? NARROW_METER * scale : Region.USE_COMPUTED_SIZE);
     }
 
     /** Focuses the picker of a field, if it has one. */

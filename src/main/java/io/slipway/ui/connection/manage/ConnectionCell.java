@@ -37,6 +37,7 @@ final class ConnectionCell extends ListCell<ListedConnection> {
         words.setMinWidth(0);
         row = new HBox(mark, words, gap, guard, check);
         row.getStyleClass().add("connection-row");
+        state.setWrapText(true);
         state.getStyleClass().addAll("text-small", "text-muted");
         setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
     }

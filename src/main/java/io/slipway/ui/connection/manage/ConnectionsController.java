@@ -15,11 +15,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** All connections at the left and the form of one of them at the right. */
 final class ConnectionsController {
+    /** The form needs the rest when text is large. */
+    private static final double MOST_OF_THE_WIDTH = 0.35;
+
     private final ConnectionEditing editing;
     private final ConnectionForm form;
     private final Parent formView;
@@ -30,6 +34,7 @@ final class ConnectionsController {
     private Subscription watching = Subscription.EMPTY;
 
     @FXML private BorderPane pane;
+    @FXML private VBox side;
     @FXML private ListView<ListedConnection> list;
     @FXML private Button duplicate;
     @FXML private Button remove;
@@ -65,6 +70,7 @@ final class ConnectionsController {
     @FXML
     private void initialize() {
         pane.setCenter(formView);
+        side.maxWidthProperty().bind(pane.widthProperty().multiply(MOST_OF_THE_WIDTH));
         list.setItems(editing.items());
         list.setCellFactory(view -> new ConnectionCell(messages, chosen));
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> select(now));

@@ -59,12 +59,16 @@ public final class FoldingRow extends Pane {
     }
 
     private double actsWidth(double room) {
-        return Math.min(room, acts().prefWidth(-1));
+        return acts().isManaged() ? Math.min(room, acts().prefWidth(-1)) : 0;
+    }
+
+    private double between() {
+        return acts().isManaged() ? spacing.get() : 0;
     }
 
     private boolean isFolded(double room) {
         double needed = Math.min(words().prefWidth(-1), least.get());
-        return needed > 0 && actsWidth(room) + spacing.get() + needed > room;
+        return needed > 0 && actsWidth(room) + between() + needed > room;
     }
 
     @Override
@@ -79,7 +83,7 @@ public final class FoldingRow extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + words().prefWidth(-1) + spacing.get() + acts().prefWidth(-1) + snappedRightInset();
+        return snappedLeftInset() + words().prefWidth(-1) + between() + actsWidth(Double.MAX_VALUE) + snappedRightInset();
     }
 
     @Override
@@ -91,10 +95,10 @@ public final class FoldingRow extends Pane {
     protected double computePrefHeight(double width) {
         double room = room(width < 0 ? computePrefWidth(-1) : width);
         double acts = actsWidth(room);
-        double below = acts().prefHeight(acts);
+        double below = acts().isManaged() ? acts().prefHeight(acts) : 0;
         double inner = isFolded(room)
-                ? words().prefHeight(room) + spacing.get() + below
-                : Math.max(words().prefHeight(Math.max(0, room - acts - spacing.get())), below);
+                ? words().prefHeight(room) + between() + below
+                : Math.max(words().prefHeight(Math.max(0, room - acts - between())), below);
         return snappedTopInset() + snapSizeY(inner) + snappedBottomInset();
     }
 
@@ -108,9 +112,9 @@ public final class FoldingRow extends Pane {
         if (isFolded(room)) {
             double said = words().prefHeight(room);
             words().resizeRelocate(left, top, room, said);
-            acts().resizeRelocate(left + room - acts, top + said + spacing.get(), acts, inner - said - spacing.get());
+            acts().resizeRelocate(left + room - acts, top + said + between(), acts, inner - said - between());
         } else {
-            words().resizeRelocate(left, top, Math.max(0, room - acts - spacing.get()), inner);
+            words().resizeRelocate(left, top, Math.max(0, room - acts - between()), inner);
             acts().resizeRelocate(left + room - acts, top, acts, inner);
         }
     }

@@ -7,11 +7,11 @@ import javafx.beans.property.Property;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** A choice of a few, side by side; exactly one is chosen. */
-public final class Segments extends HBox {
+/** A choice of a few, side by side while there is room; exactly one is chosen. */
+public final class Segments extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
 
     /** A choice that offers nothing yet. */

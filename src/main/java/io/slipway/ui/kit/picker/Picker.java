@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Picker extends Button {
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setMnemonicParsing(false);
         getStyleClass().add("picker");
+        setTooltip(new Tooltip());
         setOnAction(pressed -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show("");
@@ -74,6 +76,7 @@ public final class Picker extends Button {
     public void show(String id) {
         setText(id.isEmpty() ? none : id);
         setAccessibleText(name + ": " + getText());
+        getTooltip().setText(getText());
         pseudoClassStateChanged(Pseudo.EMPTY, id.isEmpty());
         chosen = id;
         if (popup != null) {

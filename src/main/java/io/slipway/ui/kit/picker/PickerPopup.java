@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.picker;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.listed.StateLine;
 import io.slipway.ui.kit.listed.UnfocusedRows;
 import java.util.List;
@@ -45,6 +46,7 @@ final class PickerPopup {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setAccessibleText(name);
         list.setFixedCellSize(ROW);
+        TextSize.heighten(list);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new PickerCell());
         list.setOnMouseClicked(click -> {
@@ -86,7 +88,7 @@ final class PickerPopup {
         shown.setAll(fitting);
         list.getSelectionModel().clearAndSelect(at);
         list.setVisible(!fitting.isEmpty());
-        list.setPrefHeight(Math.clamp(fitting.size(), 1, MOST_ROWS) * ROW + 2);
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(Math.clamp(fitting.size(), 1, MOST_ROWS)).add(2));
     }
 
     private void key(KeyEvent event) {

@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.suggest;
 
 import io.slipway.ui.kit.listed.StateLine;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.listed.UnfocusedRows;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,8 @@ final class SuggestionPopup extends Popup {
     private final Label none = new Label();
     private final VBox box = new VBox(list, none);
     private final Consumer<Suggestion> picked;
+    private double row = ROW;
+    private int rows;
     private Optional<StateLine> state = Optional.empty();
 
     SuggestionPopup(Consumer<Suggestion> picked) {
@@ -47,6 +50,7 @@ final class SuggestionPopup extends Popup {
         getContent().setAll(box);
         setAutoHide(true);
         setHideOnEscape(true);
+        TextSize.scale(list).subscribe(this::size);
     }
 
     /** Says below the list how it stands. */
@@ -101,10 +105,10 @@ final class SuggestionPopup extends Popup {
     void fill(List<Suggestion> suggestions, String noneFits) {
         @Nullable Suggestion at = list.getSelectionModel().getSelectedItem();
         boolean tall = suggestions.stream().anyMatch(one -> one.mark().isPresent());
-        double row = tall ? TALL_ROW : ROW;
-        list.setFixedCellSize(row);
+        row = tall ? TALL_ROW : ROW;
+        rows = Math.min(suggestions.size(), tall ? MOST_TALL_ROWS : MOST_ROWS);
         list.getItems().setAll(suggestions);
-        list.setPrefHeight(Math.min(suggestions.size(), tall ? MOST_TALL_ROWS : MOST_ROWS) * row + 4);
+        size(TextSize.scale(list).getValue());
         list.setVisible(!suggestions.isEmpty());
         none.setText(suggestions.isEmpty() ? noneFits : "");
         int kept = at == null ? -1 : suggestions.stream().map(Suggestion::value).toList().indexOf(at.value());
@@ -113,6 +117,11 @@ final class SuggestionPopup extends Popup {
         } else {
             list.getSelectionModel().clearSelection();
         }
+    }
+
+    private void size(Double scale) {
+        list.setFixedCellSize(row * scale);
+        list.setPrefHeight(rows * row * scale + 4);
     }
 
     private boolean isPointless() {

@@ -45,6 +45,7 @@ public final class KeptDraftsController {
     private void offer(int count) {
         RadioButton button = new RadioButton(messages.text("settings.drafts.newest", count));
         button.setId("settings-drafts-" + count);
+        button.setWrapText(true);
         button.setUserData(count);
         button.setToggleGroup(choice);
         choices.getChildren().add(button);

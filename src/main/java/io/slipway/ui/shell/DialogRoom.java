@@ -1,0 +1,102 @@
+package io.slipway.ui.shell;
+
+import io.slipway.ui.kit.PageScroll;
+import io.slipway.ui.kit.WholeTexts;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** Gives a dialog the room that its text needs, within the screen; what has no room in it scrolls. */
+final class DialogRoom {
+    /** What a window manager may put around a window. */
+    private static final double FRAME = 48;
+    /** Over a smaller window than this a dialog may be larger than it. */
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private DialogRoom() {
+    }
+
+    /**
+     * Does so before a dialog is shown.
+     *
+     * @param scale how much larger text is than usual
+     * @param owner the window that it belongs to
+     * @param screen where that is
+     */
+    static void give(DialogPane pane, double scale, Window owner, Rectangle2D screen) {
+        // The review sees to its room itself, and to where the focus is: the safe answer where a service is guarded.
+        if (pane.getContent() instanceof PageScroll || pane.getStyleClass().contains("review-pane")) {
+            return;
+        }
+        Node focused = pane.getScene().getFocusOwner();
+        fit(pane, scale, owner, screen);
+        // What is laid out anew hands the focus to the first button, which may be the one that launches.
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private static void fit(DialogPane pane, double scale, Window owner, Rectangle2D screen) {
+        double widest = Math.min(screen.getWidth(), Math.max(owner.getWidth(), LEAST_WIDTH));
+        double highest = Math.min(screen.getHeight(), Math.max(owner.getHeight(), LEAST_HEIGHT)) - FRAME;
+        if (pane.getPrefWidth() > 0) {
+            pane.setPrefWidth(Math.min(pane.getPrefWidth() * scale, widest));
+        }
+        if (pane.getPrefHeight() > 0) {
+            pane.setPrefHeight(Math.min(pane.getPrefHeight() * scale, highest));
+        }
+        if (pane.getMinWidth() > 0) {
+            pane.setMinWidth(Math.min(pane.getMinWidth() * scale, widest));
+        }
+        pane.setMaxSize(widest, highest);
+        Node content = pane.getContent();
+        if (content != null) {
+            WholeTexts.keep(content);
+            scroll(pane, content);
+        }
+        if (scale != 1) {
+            remeasure(pane);
+        }
+    }
+
+    /** The room that the theme leaves around the content of a dialog stays within what scrolls. */
+    private static void scroll(DialogPane pane, Node content) {
+        pane.applyCss();
+        Insets around = content instanceof Region region ? region.getPadding() : Insets.EMPTY;
+        pane.setContent(page(content));
+        if (content instanceof Region region) {
+            region.setPadding(around);
+        }
+    }
+
+    /** A bar of buttons measures them before they know the size of their text. */
+    private static void remeasure(DialogPane pane) {
+        pane.applyCss();
+        pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
+            if (button instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+                region.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            }
+        });
+    }
+
+    /** Moves a window that was put beyond the edge of the screen to where all of it is seen. */
+    static void keepWithin(Window window, Rectangle2D screen) {
+        window.setX(Math.clamp(window.getX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - window.getWidth())));
+        window.setY(Math.clamp(window.getY(), screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight())));
+    }
+
+    /** Keys scroll it where there is something to scroll, and pass it by where there is not. */
+    private static PageScroll page(Node content) {
+        PageScroll page = new PageScroll();
+        page.setPage(content);
+        page.getStyleClass().add("dialog-scroll");
+        page.focusTraversableProperty().bind(page.viewportBoundsProperty().flatMap(bounds ->
+                page.getContent().layoutBoundsProperty().map(inner -> inner.getHeight() > bounds.getHeight() + 1)));
+        return page;
+    }
+}
