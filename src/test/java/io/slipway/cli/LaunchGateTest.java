@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,12 @@ class LaunchGateTest {
     @BeforeEach
     void store() throws IOException {
         Files.writeString(Files.createDirectories(home.resolve("presets")).resolve("nightly.json"), PRESET);
+    }
+
+    /** A server that nobody waits for any more does not wait either. */
+    @AfterEach
+    void letGo() {
+        release.countDown();
     }
 
     @Test

@@ -110,7 +110,7 @@ class LogWindowTest {
 
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
-            assertThat(fixture.robot.lookup("#outcome-log").tryQuery()).isEmpty();
+            assertThat(fixture.shows("#outcome-log")).isFalse();
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1);
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());

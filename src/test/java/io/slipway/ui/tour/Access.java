@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** What a screen reader can say of the controls of a scene. */
 public final class Access {
@@ -60,7 +64,18 @@ public final class Access {
     }
 
     private static boolean isExplained(Control control) {
-        return control.getTooltip() != null && !isEmpty(control.getTooltip().getText());
+        return (control.getTooltip() != null && !isEmpty(control.getTooltip().getText()))
+                || saysUnderTheMouse(control)
+                || saysUnderTheMouse(control.getParent());
+    }
+
+    /** Many tooltips are made only when the mouse comes, and one of a button that may be disabled is its place's. */
+    private static boolean saysUnderTheMouse(Node node) {
+        Event.fireEvent(node, new MouseEvent(
+                MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0,
+                false, false, false, false, false, false, false, false, false, false, null));
+        return node.getProperties().values().stream()
+                .anyMatch(one -> one instanceof Tooltip tooltip && !isEmpty(tooltip.getText()));
     }
 
     private static boolean isEmpty(String text) {
