@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one language, read from a properties file. Java reads such a file character by character, and every start
@@ -88,7 +89,7 @@ final class Texts extends ResourceBundle {
     }
 
     @Override
-    protected Object handleGetObject(String key) {
+    protected @Nullable Object handleGetObject(String key) {
         return texts.get(key);
     }
 
