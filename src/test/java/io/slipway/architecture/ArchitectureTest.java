@@ -36,7 +36,8 @@ class ArchitectureTest {
         HONEST_NAMES(Walls::honestNames),
         NULL_MARKED_PACKAGES(Walls::nullMarkedPackages),
         SCREENS_ARE_STRANGERS(Walls::screensAreStrangers),
-        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox);
+        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox),
+        NO_ANNOTATED_COMMANDS(Walls::noAnnotatedCommands);
 
         private final Function<Walls, ArchRule> rule;
 
