@@ -164,6 +164,18 @@ final class Walls {
                 .allowEmptyShould(true);
     }
 
+    /** Requests leave by one door, which sends nothing twice and writes nothing down. */
+    ArchRule oneDoorToTheNetwork() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        root + ".northflank.transport..", root + ".northflank.socket..", root + ".sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .allowEmptyShould(true);
+    }
+
     /** Where the sandbox is known. */
     ArchRule onlyDoorsKnowTheSandbox() {
         return noClasses()
