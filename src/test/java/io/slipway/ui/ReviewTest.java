@@ -398,7 +398,7 @@ class ReviewTest {
         return fixture.robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .flatMap(item -> item instanceof CheckMenuItem check ? Stream.of(check) : Stream.empty())
-                .filter(item -> item.getText().equals("Review before each launch"))
+                .filter(item -> "review-each-launch".equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
     }
