@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A jar of the program as the image has it: native libraries of this system lie beside it, those of others are left
- * out, and classes are in a form that the cache takes.
+ * A jar of the program as the image has it: native libraries of this system and fonts of icons lie beside it, those of
+ * other systems are left out, and classes are in a form that the cache takes.
  */
 class SlimJar {
     /** It would be asked for every algorithm of Java's; the program calls the library itself. */
@@ -29,7 +29,10 @@ class SlimJar {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             boolean stays = true;
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                stays &= !isNative(entry.getName()) && !isLeftOut(entry.getName()) && !ModernClass.isNeeded(zip, entry);
+                stays &= !isNative(entry.getName())
+                        && !isFont(entry.getName())
+                        && !isLeftOut(entry.getName())
+                        && !ModernClass.isNeeded(zip, entry);
             }
             if (stays) {
                 Files.copy(jar, copy);
@@ -49,13 +52,14 @@ class SlimJar {
             ModernClass modern = new ModernClass(zip);
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = entry.getName();
-                if (isOfThisSystem(name)) {
-                    Path library = lib.resolve(name.substring(name.lastIndexOf('/') + 1));
-                    try (OutputStream file = Files.newOutputStream(library)) {
+                if (isOfThisSystem(name) || isFont(name)) {
+                    Path beside = lib.resolve(name.substring(name.lastIndexOf('/') + 1));
+                    try (OutputStream file = Files.newOutputStream(beside)) {
                         copy(zip, entry, file);
                     }
-                    Files.setLastModifiedTime(library, time);
-                } else if (!isNative(name) && !isLeftOut(name)) {
+                    Files.setLastModifiedTime(beside, time);
+                }
+                if (!isNative(name) && !isLeftOut(name)) {
                     ZipEntry kept = new ZipEntry(name);
                     kept.setLastModifiedTime(entry.getLastModifiedTime());
                     out.putNextEntry(kept);
@@ -74,6 +78,11 @@ class SlimJar {
         try (InputStream content = zip.getInputStream(entry)) {
             content.transferTo(to);
         }
+    }
+
+    /** In the jar it stays too: its icons are looked up by it. */
+    private static boolean isFont(String entry) {
+        return entry.startsWith("META-INF/resources/") && entry.endsWith(".ttf");
     }
 
     private static boolean isNative(String entry) {

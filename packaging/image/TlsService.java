@@ -16,13 +16,17 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A service that starts any run, over TLS, so that the rehearsal knows the way that real launches take. */
+/** A service that starts any run and has ended it at once, over TLS, so that the rehearsal knows the way that real launches take. */
 class TlsService implements AutoCloseable {
     private static final String PASSWORD = "rehearsal";
-    private static final byte[] LIST = "{\"data\":{\"runs\":[]}}".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] STARTED =
-            "{\"data\":{\"id\":\"00000000-0000-4000-8000-000000000000\",\"runName\":\"rehearsal\"}}"
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final String ID = "00000000-0000-4000-8000-000000000000";
+    private static final String STARTED = "{\"data\":{\"id\":\"%s\",\"runName\":\"rehearsal\"}}".formatted(ID);
+    private static final String RUN = """
+            {"id": "%s", "runName": "rehearsal", "status": "SUCCESS", "concluded": true,
+             "createdAt": "2026-01-01T12:00:00.000Z", "startedAt": "2026-01-01T12:00:01.000Z",
+             "concludedAt": "2026-01-01T12:00:02.000Z"}""".formatted(ID);
+    private static final String LIST = "{\"data\":{\"runs\":[%s]}}".formatted(RUN);
+    private static final String ONE = "{\"data\":%s}".formatted(RUN);
 
     private final HttpsServer server;
     private final Path certificate;
@@ -65,12 +69,19 @@ class TlsService implements AutoCloseable {
 
     private static void answer(HttpExchange call) throws IOException {
         call.getRequestBody().readAllBytes();
-        byte[] body = call.getRequestMethod().equals("POST") ? STARTED : LIST;
+        byte[] body = body(call).getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().set("Content-Type", "application/json");
         call.sendResponseHeaders(200, body.length);
         try (OutputStream out = call.getResponseBody()) {
             out.write(body);
         }
+    }
+
+    private static String body(HttpExchange call) {
+        if (call.getRequestMethod().equals("POST")) {
+            return STARTED;
+        }
+        return call.getRequestURI().getPath().endsWith(ID) ? ONE : LIST;
     }
 
     String address() {

@@ -30,15 +30,16 @@ final class Rehearsal {
              "billing": {"deploymentPlan": "nf-compute-20"},
              "deployment": {"external": {"imagePath": "nginx:1.29"}, "docker": {"configType": "default"}}}
             """;
+    /** None in the sandbox: all that is learned is loaded at every start, and a command there takes the window's cache. */
     private static final List<String> COMMANDS = List.of(
             "--version",
             "--help",
             "launch --help",
             "check -",
-            "launch - --sandbox --dry-run",
-            "launch - --sandbox --wait",
-            "launch - --sandbox --output json",
-            "launch - --project default-project --job example-job",
+            "launch - --project default-project --job example-job --dry-run",
+            "launch - --project default-project --job example-job --wait",
+            "launch - --project default-project --job example-job --output json",
+            "runs --project default-project --job example-job",
             "launch -",
             "export - --as curl --project default-project --job example-job",
             "presets list",

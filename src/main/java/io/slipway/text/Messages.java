@@ -4,7 +4,6 @@ import io.slipway.run.Problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The texts of the program, found by key. */
 public final class Messages {
@@ -22,7 +21,7 @@ public final class Messages {
 
     /** The texts in a language; in English where there are none in it, whatever language the machine speaks. */
     public Messages(Locale language) {
-        this(ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)), language);
+        this(ResourceBundle.getBundle(BUNDLE, language, new Languages()), language);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.slipway.storage.Log;
 import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.IconFonts;
 import io.slipway.ui.rehearsal.Walk;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class App extends Application {
     public void init() {
         AppDirs dirs = AppDirs.of(System.getenv());
         Log.toFolder(dirs.logs());
+        IconFonts.load();
         Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
         // The toolkit has texts of its own, on the buttons of dialogs and in the menus of fields.
         Locale.setDefault(made.messages().locale());

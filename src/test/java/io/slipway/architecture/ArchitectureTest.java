@@ -36,7 +36,9 @@ class ArchitectureTest {
         HONEST_NAMES(Walls::honestNames),
         NULL_MARKED_PACKAGES(Walls::nullMarkedPackages),
         SCREENS_ARE_STRANGERS(Walls::screensAreStrangers),
-        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox);
+        ONE_DOOR_TO_THE_NETWORK(Walls::oneDoorToTheNetwork),
+        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox),
+        NO_ANNOTATED_COMMANDS(Walls::noAnnotatedCommands);
 
         private final Function<Walls, ArchRule> rule;
 

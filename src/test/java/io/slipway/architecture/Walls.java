@@ -164,6 +164,18 @@ final class Walls {
                 .allowEmptyShould(true);
     }
 
+    /** Requests leave by one door, which sends nothing twice and writes nothing down. */
+    ArchRule oneDoorToTheNetwork() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        root + ".northflank.transport..", root + ".northflank.socket..", root + ".sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .allowEmptyShould(true);
+    }
+
     /** Where the sandbox is known. */
     ArchRule onlyDoorsKnowTheSandbox() {
         return noClasses()
@@ -173,5 +185,19 @@ final class Walls {
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".sandbox..")
                 .allowEmptyShould(true);
+    }
+
+    /** What a command takes is said in the program's own vocabulary. */
+    ArchRule noAnnotatedCommands() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("annotations of the command line's library") {
+                    @Override
+                    public boolean test(JavaClass used) {
+                        return used.isAnnotation() && used.getPackageName().startsWith("picocli");
+                    }
+                })
+                .because("they are read by reflection, for which Java makes a class for each annotation and each field: a fifth"
+                        + " of the time that a launch takes");
     }
 }

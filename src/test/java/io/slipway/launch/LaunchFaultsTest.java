@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What a launch makes of everything that can go wrong once the service was reached: one POST, never a second. */
 class LaunchFaultsTest {
     private static final String ACCEPTED = "{\"data\":{\"id\":\"run-1\",\"runName\":\"example-job-1\"}}";
+    private static final String PIECES = "HTTP/1.1 200 Said\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final Limits QUICK = new Limits(
             TestClients.PATIENT.connect(), TestClients.PATIENT.read(), Duration.ofMillis(1500), 64 * 1024);
 
@@ -80,6 +81,50 @@ class LaunchFaultsTest {
                 call.readBody().write("HTTP/1.1 200 Sa");
                 call.close();
             }),
+            fault("half a header", "unknown BROKEN -", call -> {
+                call.readBody().write("HTTP/1.1 400 Said\r\nContent-Le");
+                call.close();
+            }),
+            fault("a head without its end", "unknown BROKEN -", call -> {
+                call.readBody().write("HTTP/1.1 400 Said\r\nX: y\r\n");
+                call.close();
+            }),
+            fault("a head that never ends", "unknown UNREADABLE -", call -> call.readBody()
+                    .write("HTTP/1.1 200 Said\r\n" + "X: y\r\n".repeat(1000))),
+            fault("a header that never ends", "unknown UNREADABLE -", call -> call.readBody()
+                    .write("HTTP/1.1 200 Said\r\nX: " + "y".repeat(70_000))),
+            fault("early words before the answer", "accepted 200 run-1 example-job-1", call -> {
+                call.readBody().write("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nLink: x\r\n\r\n");
+                call.answer(200, ACCEPTED);
+            }),
+            fault("an answer that ends with the connection", "accepted 200 run-1 example-job-1", call -> {
+                call.readBody().write("HTTP/1.1 200 Said\r\n\r\n" + ACCEPTED);
+                call.close();
+            }),
+            fault("an answer of HTTP/1.0", "accepted 200 run-1 example-job-1", call -> {
+                call.readBody().write("HTTP/1.0 200 Said\r\n\r\n" + ACCEPTED);
+                call.close();
+            }),
+            fault("an answer in pieces", "accepted 200 run-1 example-job-1", call -> call.readBody()
+                    .write(PIECES + piece(ACCEPTED.substring(0, 9)) + piece(ACCEPTED.substring(9)) + "0\r\n\r\n")),
+            fault("an answer that breaks off within a piece", "unknown BROKEN 200", call -> {
+                call.readBody().write(PIECES + "40\r\n" + ACCEPTED);
+                call.close();
+            }),
+            fault("an answer that breaks off between pieces", "unknown BROKEN 200", call -> {
+                call.readBody().write(PIECES + piece(ACCEPTED));
+                call.close();
+            }),
+            fault("an answer that breaks off within the size of a piece", "unknown BROKEN 200", call -> {
+                call.readBody().write(PIECES + piece(ACCEPTED) + "0");
+                call.close();
+            }),
+            fault("a piece whose size is none", "unknown UNREADABLE 200",
+                    call -> call.readBody().write(PIECES + "size\r\n" + ACCEPTED + "\r\n0\r\n\r\n")),
+            fault("two lengths", "unknown UNREADABLE 200",
+                    call -> call.readBody().answer(200, ACCEPTED, "Content-Length: 7")),
+            fault("a refusal with two lengths", "rejected 400 HTTP 400",
+                    call -> call.readBody().answer(400, error("No."), "Content-Length: 7")),
             fault("not HTTP", "unknown UNREADABLE -", call -> {
                 call.readBody().write("SSH-2.0-OpenSSH_9.9\r\n\r\n");
                 call.close();
@@ -162,6 +207,10 @@ class LaunchFaultsTest {
 
     private static Fault slow(String name, String expected, Script script) {
         return new Fault(name, expected, QUICK, script);
+    }
+
+    private static String piece(String text) {
+        return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
     }
 
     private static String error(String message) {

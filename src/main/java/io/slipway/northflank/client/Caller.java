@@ -122,7 +122,7 @@ final class Caller {
     }
 
     private Answer accepted(Answer answer) throws ApiException {
-        RateHeaders.read(answer.headers(), clock.instant()).ifPresent(now -> rateLimit = Optional.of(now));
+        RateHeaders.read(answer, clock.instant()).ifPresent(now -> rateLimit = Optional.of(now));
         if (answer.status() < 200 || answer.status() >= 300) {
             throw errors.of(answer);
         }

@@ -55,7 +55,7 @@ final class ErrorAnswer {
 
     /** A redirect is named by its host alone; where on it is nobody's business. */
     private static String bare(Answer answer) {
-        String place = answer.status() < 400 && answer.headers().firstValue("location").isPresent()
+        String place = answer.status() < 400 && answer.header("location").isPresent()
                 ? ": a redirect, which is not followed"
                 : "";
         return "HTTP " + answer.status() + place;

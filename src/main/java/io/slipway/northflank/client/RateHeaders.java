@@ -1,7 +1,7 @@
 package io.slipway.northflank.client;
 
 import io.slipway.northflank.RateLimit;
-import java.net.http.HttpHeaders;
+import io.slipway.northflank.transport.Answer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,10 +12,10 @@ final class RateHeaders {
     private RateHeaders() {
     }
 
-    static Optional<RateLimit> read(HttpHeaders headers, Instant now) {
-        Optional<Long> limit = number(headers, "x-ratelimit-limit");
-        Optional<Long> remaining = number(headers, "x-ratelimit-remaining");
-        Optional<Long> reset = number(headers, "x-ratelimit-reset");
+    static Optional<RateLimit> read(Answer answer, Instant now) {
+        Optional<Long> limit = number(answer, "x-ratelimit-limit");
+        Optional<Long> remaining = number(answer, "x-ratelimit-remaining");
+        Optional<Long> reset = number(answer, "x-ratelimit-reset");
         return limit.isEmpty() || remaining.isEmpty() || reset.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RateLimit(
@@ -24,8 +24,8 @@ final class RateHeaders {
                         now.plusSeconds(Math.min(reset.get(), LONGEST_SECONDS))));
     }
 
-    private static Optional<Long> number(HttpHeaders headers, String name) {
-        return headers.firstValue(name)
+    private static Optional<Long> number(Answer answer, String name) {
+        return answer.header(name)
                 .map(String::strip)
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Long::valueOf);

@@ -12,17 +12,20 @@ public final class TextSocket implements AutoCloseable {
     private final WebSocket socket;
     private final Inbox inbox;
     private final UnaryOperator<String> words;
+    private final Runnable afterwards;
 
     /**
      * A socket that stands.
      *
      * @param inbox its listener
      * @param words makes the message of an exception of what a failure says
+     * @param afterwards is done once it is closed
      */
-    public TextSocket(WebSocket socket, Inbox inbox, UnaryOperator<String> words) {
+    public TextSocket(WebSocket socket, Inbox inbox, UnaryOperator<String> words, Runnable afterwards) {
         this.socket = socket;
         this.inbox = inbox;
         this.words = words;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -50,5 +53,6 @@ public final class TextSocket implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        afterwards.run();
     }
 }

@@ -50,14 +50,20 @@ final class Address {
 
     /** Host and port as they are shown. */
     static String shown(URI address) {
-        return address.getPort() < 0 ? String.valueOf(address.getHost()) : address.getHost() + ":" + address.getPort();
+        return authority(address, address.getPort());
+    }
+
+    /** Host and port as a request names them, IPv6 in brackets. */
+    static String authority(URI address, int port) {
+        return port < 0 ? String.valueOf(address.getHost()) : address.getHost() + ":" + port;
     }
 
     private static String scheme(URI address) {
         return Objects.toString(address.getScheme(), "").toLowerCase(Locale.ROOT);
     }
 
-    private static int port(URI address) {
+    /** The port, be it said or not. */
+    static int port(URI address) {
         if (address.getPort() >= 0) {
             return address.getPort();
         }

@@ -15,6 +15,11 @@ final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    /** This one, or an earlier one after that time. */
+    Deadline within(Duration time) {
+        return allows(time) ? in(time) : this;
+    }
+
     long nanosLeft() {
         return Math.max(0, end - System.nanoTime());
     }

@@ -2,91 +2,99 @@ package io.slipway.northflank.transport;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.TreeMap;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 
-/** One request and its answer, within a deadline that covers the whole of both. */
+/** One request and its answer, within a deadline that covers the whole of both; used once. */
 final class Exchange {
-    private static final int PROXY_WANTS_A_USER = 407;
-    /** Without a body to watch, these are the failures that come before anything is sent. */
-    private static final Set<Reason> BEFORE_SENDING = EnumSet.of(
-            Reason.UNKNOWN_HOST, Reason.REFUSED, Reason.CONNECT_TIMEOUT, Reason.PROXY);
-
-    private final HttpClient client;
-    private final boolean proxied;
+    private final Lines lines;
+    private final URI uri;
     private final TokenMask mask;
+    /** From here on the service may have seen the request. Nothing of it is written before, by this thread or another. */
+    private boolean begun;
+    /** Kept even when the rest of the answer never arrives. */
+    private Optional<Integer> status = Optional.empty();
 
-    Exchange(HttpClient client, boolean proxied, TokenMask mask) {
-        this.client = client;
-        this.proxied = proxied;
+    Exchange(Lines lines, URI uri, TokenMask mask) {
+        this.lines = lines;
+        this.uri = uri;
         this.mask = mask;
+    }
+
+    /** Where a line comes from. */
+    @FunctionalInterface
+    interface Source {
+        Line line(Deadline deadline) throws ApiException.NotSent, IOException;
     }
 
     /**
      * Sends the request and waits for the whole answer.
      *
-     * @param request what to send
-     * @param body its body, when it has one
-     * @param arrival takes in the answer
-     * @param deadline when to give up
+     * @param most the largest body that is taken in
      */
-    Answer send(HttpRequest request, Optional<WatchedBody> body, Arrival arrival, Deadline deadline)
-            throws ApiException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, arrival);
+    Answer over(Source source, ClassicHttpRequest request, int most, Deadline deadline) throws ApiException {
         try {
-            HttpResponse<byte[]> whole = answer.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
-            return checked(new Answer(whole.statusCode(), whole.headers(), whole.body()), request.uri(), body);
-        } catch (ExecutionException failed) {
-            throw failure(failed, request.uri(), body, arrival);
-        } catch (TimeoutException late) {
-            throw abandoned(answer, failure(late, request.uri(), body, arrival));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw abandoned(answer, failure(stopped, request.uri(), body, arrival));
+            Line line = source.line(deadline);
+            return lines.alarm().over(deadline, line::cut, () -> answer(line, request, most));
+        } catch (IOException | RuntimeException failed) {
+            throw failure(failed);
         }
     }
 
-    /** The body was withheld before, so that a request which has not begun cannot leave behind our back. */
-    private static ApiException abandoned(CompletableFuture<?> answer, ApiException failure) {
-        answer.cancel(true);
-        return failure;
+    private Answer answer(Line line, ClassicHttpRequest request, int most) throws IOException {
+        try {
+            begin();
+            line.send(request);
+            ClassicHttpResponse head = line.head();
+            status = Optional.of(head.getCode());
+            Answer whole = new Answer(head.getCode(), headers(head), line.body(request, head, most));
+            if (line.staysOpen(request, head)) {
+                lines.keep(line);
+            } else {
+                line.close();
+            }
+            return whole;
+        } catch (IOException | RuntimeException failed) {
+            line.cut();
+            throw failed;
+        }
     }
 
-    private Answer checked(Answer answer, URI uri, Optional<WatchedBody> body) throws ApiException.NotSent {
-        boolean fromProxy = proxied && answer.status() == PROXY_WANTS_A_USER;
-        if (fromProxy && body.map(WatchedBody::withhold).orElse(true)) {
-            throw new ApiException.NotSent(
-                    Reason.PROXY, "The proxy on the way to " + Address.shown(uri) + " asks for a user and a password.");
+    /** Whoever stopped waiting before that does not want it to begin. */
+    private void begin() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException();
         }
-        return answer;
+        begun = true;
     }
 
-    private ApiException failure(Throwable failed, URI uri, Optional<WatchedBody> body, Arrival arrival) {
-        Reason reason = Failures.reason(failed);
-        boolean nothingLeft = body.map(WatchedBody::withhold).orElseGet(() -> isBeforeSending(reason));
-        String detail = mask.over(Address.shown(uri) + ": " + Failures.message(failed));
-        if (!nothingLeft) {
-            return new ApiException.NoAnswer(reason, arrival.status(), detail);
+    private static Map<String, String> headers(ClassicHttpResponse head) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : head.getHeaders()) {
+            headers.putIfAbsent(header.getName(), String.valueOf(header.getValue()));
         }
-        Reason before = beforeSending(reason);
+        return headers;
+    }
+
+    private ApiException failure(Exception failed) throws ApiException.NotSent {
+        Exception told = Thread.currentThread().isInterrupted() ? new InterruptedException() : failed;
+        Reason reason = Failures.reason(told);
+        String detail = mask.over(Address.shown(uri) + ": " + Failures.message(told));
+        if (begun) {
+            return new ApiException.NoAnswer(reason, status, detail);
+        }
+        Reason before = beforeSending(reason, lines.route().proxied());
         return new ApiException.NotSent(before, before == Reason.PROXY ? "The proxy on the way to " + detail : detail);
     }
 
-    private boolean isBeforeSending(Reason reason) {
-        return BEFORE_SENDING.contains(reason) || reason == Reason.TLS;
-    }
-
     /** While no connection stands, running out of time is about connecting, and most other trouble is the proxy's. */
-    private Reason beforeSending(Reason reason) {
+    private static Reason beforeSending(Reason reason, boolean proxied) {
         Reason before = reason == Reason.TIMEOUT ? Reason.CONNECT_TIMEOUT : reason;
         boolean proxyIsToBlame = proxied && before != Reason.TLS && before != Reason.STOPPED;
         return proxyIsToBlame ? Reason.PROXY : before;

@@ -2,7 +2,9 @@ package io.slipway.northflank.transport;
 
 import io.slipway.northflank.ApiException.Reason;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
 
 /** Gives a failure its reason by looking through its causes; it never decides whether something was sent. */
 final class Failures {
@@ -31,11 +35,15 @@ final class Failures {
             new Kind(SSLException.class, Reason.TLS),
             new Kind(GeneralSecurityException.class, Reason.TLS),
             new Kind(ConnectException.class, Reason.REFUSED),
+            new Kind(NoRouteToHostException.class, Reason.REFUSED),
             new Kind(HttpTimeoutException.class, Reason.TIMEOUT),
+            new Kind(SocketTimeoutException.class, Reason.TIMEOUT),
             new Kind(TimeoutException.class, Reason.TIMEOUT),
             new Kind(InterruptedException.class, Reason.STOPPED),
             new Kind(AnswerTooLarge.class, Reason.UNREADABLE),
-            new Kind(ProtocolException.class, Reason.UNREADABLE));
+            new Kind(ProtocolException.class, Reason.UNREADABLE),
+            new Kind(MessageConstraintException.class, Reason.UNREADABLE),
+            new Kind(MalformedChunkCodingException.class, Reason.UNREADABLE));
 
     private Failures() {
     }

@@ -27,13 +27,19 @@ final class Handshake {
         this.mask = mask;
     }
 
-    TextSocket open(URI uri, String first, Duration limit) throws ApiException {
+    /**
+     * Opens it and sends its first message.
+     *
+     * @param afterwards is done once the socket is closed
+     */
+    TextSocket open(URI uri, String first, Duration limit, Runnable afterwards) throws ApiException {
         Inbox inbox = new Inbox(most);
         CompletableFuture<WebSocket> opened = builder.buildAsync(uri, inbox);
         try {
             WebSocket socket = opened.thenCompose(it -> it.sendText(first, true))
                     .get(limit.toNanos(), TimeUnit.NANOSECONDS);
-            return new TextSocket(socket, inbox, detail -> mask.over(Address.shown(uri) + ": " + detail));
+            return new TextSocket(
+                    socket, inbox, detail -> mask.over(Address.shown(uri) + ": " + detail), afterwards);
         } catch (ExecutionException failed) {
             throw abandoned(opened, failure(failed, uri));
         } catch (TimeoutException late) {

@@ -19,25 +19,17 @@ import java.util.stream.Stream;
 /**
  * The way to one address: straight, or through a proxy.
  *
- * @param selector tells the client the way
- * @param proxied whether there is a proxy on it
+ * @param proxy the proxy on it, not resolved yet
  * @param authorization what the proxy alone is shown, when the environment names a user
  */
-record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> authorization) {
-    private static final ProxyRoute STRAIGHT = new ProxyRoute(ProxySelector.of(null), false, Optional.empty());
+record ProxyRoute(Optional<InetSocketAddress> proxy, Optional<String> authorization) {
+    private static final ProxyRoute STRAIGHT = new ProxyRoute(Optional.empty(), Optional.empty());
     private static final int USUAL_PORT = 80;
     private static final List<String> NAMES = List.of("HTTPS_PROXY", "ALL_PROXY");
-    private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
-    /**
-     * Allows a proxy to be shown a user and a password. Java does not do so on the way to https
-     * unless this is said before it makes its first request, to whomever, so it is asked for early; only a proxy
-     * that was named with a user is shown one.
-     */
-    static void allowUsers() {
-        if (System.getProperty(DISABLED_SCHEMES) == null) {
-            System.setProperty(DISABLED_SCHEMES, "");
-        }
+    /** Whether there is a proxy on it. */
+    boolean proxied() {
+        return proxy.isPresent();
     }
 
     /**
@@ -60,8 +52,13 @@ record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> auth
         if (system == null) {
             return STRAIGHT;
         }
-        boolean proxied = system.select(address).stream().anyMatch(proxy -> proxy.type() == Proxy.Type.HTTP);
-        return new ProxyRoute(system, proxied, Optional.empty());
+        return system.select(address).stream()
+                .limit(1)
+                .filter(first -> first.type() == Proxy.Type.HTTP)
+                .map(first -> (InetSocketAddress) first.address())
+                .map(proxy -> new ProxyRoute(Optional.of(proxy), Optional.empty()))
+                .findFirst()
+                .orElse(STRAIGHT);
     }
 
     /** The value is never part of a message: it may hold a password. */
@@ -73,8 +70,7 @@ record ProxyRoute(ProxySelector selector, boolean proxied, Optional<String> auth
             }
             int port = proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort();
             return new ProxyRoute(
-                    ProxySelector.of(InetSocketAddress.createUnresolved(proxy.getHost(), port)),
-                    true,
+                    Optional.of(InetSocketAddress.createUnresolved(proxy.getHost(), port)),
                     Optional.ofNullable(proxy.getRawUserInfo()).map(ProxyRoute::basic));
         } catch (URISyntaxException notAnAddress) {
             throw unusable();

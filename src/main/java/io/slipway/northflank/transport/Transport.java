@@ -5,14 +5,13 @@ import io.slipway.northflank.ApiException.Reason;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.socket.TextSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /** Carries requests to one address with one token, and to no other. */
 public final class Transport {
@@ -22,15 +21,14 @@ public final class Transport {
 
     private final Credentials credentials;
     private final Settings settings;
-    private final Clients clients;
+    private final Lines lines;
     private final TokenMask mask;
 
     /** A transport that connects at its first use. */
     public Transport(Credentials credentials, Settings settings) {
-        ProxyRoute.allowUsers();
         this.credentials = credentials;
         this.settings = settings;
-        this.clients = new Clients(credentials.address(), settings);
+        this.lines = new Lines(credentials.address(), settings);
         this.mask = new TokenMask(credentials.token());
     }
 
@@ -71,16 +69,14 @@ public final class Transport {
         Deadline deadline = Deadline.in(limit);
         URI uri = uri(path);
         refuseWhenStopped();
-        Optional<WatchedBody> watched = body.map(BodyPublishers::ofByteArray).map(WatchedBody::new);
-        HttpRequest.Builder request = request(uri);
-        request.method(method, watched.<HttpRequest.BodyPublisher>map(it -> it).orElseGet(BodyPublishers::noBody));
-        body.ifPresent(bytes -> request.header("Content-Type", "application/json"));
-        HttpClient client = clients.fresh();
-        try {
-            return exchange(client, request.build(), watched, deadline);
-        } finally {
-            client.shutdownNow();
-        }
+        ClassicHttpRequest request = request(method, uri);
+        request.setHeader("Connection", "close");
+        body.ifPresent(bytes -> {
+            request.setEntity(new ByteArrayEntity(bytes, null));
+            request.setHeader("Content-Type", "application/json");
+            request.setHeader("Content-Length", bytes.length);
+        });
+        return exchange(uri).over(lines::fresh, request, settings.limits().answerBytes(), deadline);
     }
 
     /**
@@ -95,11 +91,7 @@ public final class Transport {
      */
     public TextSocket socket(String path, UnaryOperator<String> first, Duration limit) throws ApiException {
         URI uri = uri(path);
-        WebSocket.Builder builder = clients.shared().newWebSocketBuilder()
-                .connectTimeout(limit)
-                .header("User-Agent", settings.userAgent());
-        clients.route().authorization().ifPresent(user -> builder.header("Proxy-Authorization", user));
-        return new Handshake(builder, settings.limits().answerBytes(), mask)
+        return new Sockets(lines.route(), lines.trust(), settings, mask)
                 .open(URI.create(uri.toString().replaceFirst("(?i)^http", "ws")), first.apply(credentials.token()), limit);
     }
 
@@ -113,8 +105,8 @@ public final class Transport {
     private Answer readTwiceAtMost(URI uri, Deadline deadline) throws ApiException {
         try {
             return readOnce(uri, deadline);
-        } catch (ApiException.NoAnswer broken) {
-            if (broken.reason() != Reason.BROKEN || !deadline.allows(BEFORE_REPEATING)) {
+        } catch (ApiException.NoAnswer | ApiException.NotSent broken) {
+            if (!isBroken(broken) || !deadline.allows(BEFORE_REPEATING)) {
                 throw broken;
             }
             waitAfter(broken);
@@ -122,7 +114,15 @@ public final class Transport {
         }
     }
 
-    private void waitAfter(ApiException.NoAnswer broken) throws ApiException.NoAnswer {
+    private static boolean isBroken(ApiException failure) {
+        return switch (failure) {
+            case ApiException.NoAnswer lost -> lost.reason() == Reason.BROKEN;
+            case ApiException.NotSent none -> none.reason() == Reason.BROKEN;
+            case ApiException.Rejected no -> false;
+        };
+    }
+
+    private void waitAfter(ApiException broken) throws ApiException {
         try {
             settings.pause().pause(BEFORE_REPEATING);
         } catch (InterruptedException stopped) {
@@ -132,22 +132,21 @@ public final class Transport {
     }
 
     private Answer readOnce(URI uri, Deadline deadline) throws ApiException {
-        return exchange(clients.shared(), request(uri).GET().build(), Optional.empty(), deadline);
+        return exchange(uri).over(lines::any, request("GET", uri), settings.limits().answerBytes(), deadline);
     }
 
-    private Answer exchange(HttpClient client, HttpRequest request, Optional<WatchedBody> body, Deadline deadline)
-            throws ApiException {
-        Arrival arrival = new Arrival(settings.limits().answerBytes());
-        return new Exchange(client, clients.route().proxied(), mask).send(request, body, arrival, deadline);
+    private Exchange exchange(URI uri) {
+        return new Exchange(lines, uri, mask);
     }
 
-    private HttpRequest.Builder request(URI uri) throws ApiException.NotSent {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + credentials.token())
-                .header("User-Agent", settings.userAgent());
-        // The client shows it to the proxy alone: it is no part of what goes through the tunnel.
-        clients.route().authorization().ifPresent(user -> request.header("Proxy-Authorization", user));
+    private ClassicHttpRequest request(String method, URI uri) {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        ClassicHttpRequest request = new BasicClassicHttpRequest(method, null, null, path + query);
+        request.setHeader("Host", Address.shown(uri));
+        request.setHeader("Accept", "application/json");
+        request.setHeader("Authorization", "Bearer " + credentials.token());
+        request.setHeader("User-Agent", settings.userAgent());
         return request;
     }
 
@@ -163,7 +162,7 @@ public final class Transport {
 
     private static Optional<URI> next(URI uri, Answer answer) {
         try {
-            return answer.headers().firstValue("location").map(uri::resolve).filter(to -> isSafe(uri, to));
+            return answer.header("location").map(uri::resolve).filter(to -> isSafe(uri, to));
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 
 /** A server on a loopback port that records what it sees and answers as a script says, faults included. */
 public final class ScriptedServer implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final Script script;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore ended = new Semaphore(0);
 
     private ScriptedServer(ServerSocket listener, String scheme, Script script) {
         this.listener = listener;
@@ -73,6 +75,17 @@ public final class ScriptedServer implements AutoCloseable {
         return received.stream().filter(request -> request.method().equals("POST")).toList();
     }
 
+    /** How many connections were opened until now. */
+    public int connections() {
+        return open.size();
+    }
+
+    /** Waits until so many of them have ended. */
+    public void awaitEnded(int count) throws InterruptedException {
+        ended.acquire(count);
+        ended.release(count);
+    }
+
     @Override
     public void close() throws IOException {
         listener.close();
@@ -105,6 +118,8 @@ public final class ScriptedServer implements AutoCloseable {
             }
         } catch (IOException gone) {
             // a fault that the script made, or a client that gave up
+        } finally {
+            ended.release();
         }
     }
 

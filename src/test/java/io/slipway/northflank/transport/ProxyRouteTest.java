@@ -25,7 +25,7 @@ class ProxyRouteTest {
     void theEnvironmentNamesIt(String name, String value, String expected) throws Exception {
         ProxyRoute route = ProxyRoute.to(API, Map.of(name, value));
         assertThat(route.proxied()).isTrue();
-        InetSocketAddress proxy = (InetSocketAddress) route.selector().select(API).getFirst().address();
+        InetSocketAddress proxy = route.proxy().orElseThrow();
         assertThat(proxy.getHostString() + ":" + proxy.getPort()).isEqualTo(expected);
     }
 

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +87,6 @@ class TunnelTest {
         }
     }
 
-    /** In a process of its own, since Java decides at its first request whether proxies are shown a password. */
     @Test
     void aUserAndAPasswordGoToTheProxyAlone() throws Exception {
         SelfSigned certificate = SelfSigned.in(folder);
@@ -100,30 +98,12 @@ class TunnelTest {
                         call.tunnelTo(server.port());
                     }
                 })) {
-            assertThat(launchedInAProcess(certificate, behind(server), "http://me:pass@127.0.0.1:" + proxy.port()))
+            assertThat(launched(behind(server), environment(certificate, "http://me:pass@127.0.0.1:" + proxy.port())))
                     .isEqualTo("accepted run-1");
             assertThat(proxy.received().getFirst().header("proxy-authorization"))
                     .contains("Basic bWU6cGFzcw==");
             assertThat(server.posts().getFirst().header("proxy-authorization")).isEmpty();
         }
-    }
-
-    /** The process of that test: an address, a file of certificates and a proxy. */
-    public static void main(String[] args) {
-        System.out.println(
-                launched(URI.create(args[0]), Map.of("SSL_CERT_FILE", args[1], "HTTPS_PROXY", args[2])));
-    }
-
-    private String launchedInAProcess(SelfSigned certificate, URI address, String proxy) throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), TunnelTest.class.getName(),
-                        address.toString(), certificate.pem(folder).toString(), proxy))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said.strip();
     }
 
     private static Map<String, String> environment(SelfSigned certificate, String proxy, Path folder) throws Exception {
