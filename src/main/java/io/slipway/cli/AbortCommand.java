@@ -1,5 +1,9 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Value;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
 import io.slipway.launch.abort.AbortOutcome;
@@ -8,21 +12,13 @@ import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import io.slipway.text.Printable;
 import java.nio.file.Files;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
 
 /** {@code slipway abort}: ends a run that is under way. */
-@Command(name = "abort")
-final class AbortCommand implements Callable<Integer> {
+final class AbortCommand implements Command {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RUN")
-    @SuppressWarnings("NullAway.Init")
-    private String run;
-
-    @Mixin
+    private final Value<String> run = Operand.one("RUN");
     private final JobOptions job = new JobOptions();
 
     AbortCommand(Terminal terminal) {
@@ -30,12 +26,17 @@ final class AbortCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public List<Argument> arguments() {
+        return Arguments.of(run, job);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
         return job.with(terminal, this::abort);
     }
 
     private ExitCode abort(OpenedService service, Target at) throws CommandFailure {
-        Run found = ChosenRun.find(run, service.northflank(), at, terminal);
+        Run found = ChosenRun.find(run.get(), service.northflank(), at, terminal);
         String name = Printable.of(found.runName().isEmpty() ? found.id() : found.runName());
         if (found.concluded()) {
             terminal.say("cli.abort.concluded", name, Printable.of(found.status()));

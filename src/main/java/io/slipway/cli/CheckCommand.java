@@ -1,26 +1,21 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Value;
 import io.slipway.run.Problem;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code slipway check}: what the rules say of request bodies and presets, without sending anything. */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|PRESET", arity = "1..*")
-    @SuppressWarnings("NullAway.Init")
-    private List<String> inputs;
-
-    @Mixin
+    private final Value<List<String>> inputs = Operand.some("FILE|PRESET");
     private final SetOptions values = new SetOptions();
 
     CheckCommand(Terminal terminal) {
@@ -28,9 +23,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public List<Argument> arguments() {
+        return Arguments.of(inputs, values);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
         List<RunInput> read = new ArrayList<>();
-        for (String input : inputs) {
+        for (String input : inputs.get()) {
             read.add(RunInput.read(input, terminal));
         }
         Map<String, String> given = values.given(read, terminal);
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         for (RunInput input : read) {
             blocked |= Rules.blocks(check(input, given));
         }
-        return (blocked ? ExitCode.WRONG_INPUT : ExitCode.OK).code();
+        return blocked ? ExitCode.WRONG_INPUT : ExitCode.OK;
     }
 
     private List<Problem> check(RunInput input, Map<String, String> given) {

@@ -1,7 +1,7 @@
 package io.slipway.cli;
 
 /** A command that cannot go on; its message is all that is said. */
-final class CommandFailure extends Exception {
+sealed class CommandFailure extends Exception permits Misuse {
     private static final long serialVersionUID = 1;
 
     private final ExitCode code;

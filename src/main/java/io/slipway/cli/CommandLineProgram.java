@@ -1,10 +1,11 @@
 package io.slipway.cli;
 
-import io.slipway.text.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Runs one command of the command line. */
 public final class CommandLineProgram {
@@ -13,26 +14,36 @@ public final class CommandLineProgram {
 
     /** Runs the command that the arguments name, and returns the exit code of the process. */
     public static int run(String[] args, Terminal terminal) {
-        CommandLine program = Commands.below(new CommandLine(new SlipwayCommand()), args, terminal)
-                .setResourceBundle(terminal.messages().bundle())
-                .registerConverter(Duration.class, new Durations(terminal.messages()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((wrong, given) -> UsageErrors.answer(wrong, given, terminal))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
-        program.getCommandSpec().version("slipway " + Version.current());
-        return program.execute(args);
-    }
-
-    /** The last boundary: whatever went wrong, the operator reads a sentence and not a stack. */
-    private static int failed(Exception failure, Terminal terminal) {
-        if (failure instanceof CommandFailure known) {
+        CommandLine program = Commands.named(args, terminal);
+        try {
+            return run(program.parseArgs(args), terminal);
+        } catch (ParameterException wrong) {
+            return UsageErrors.answer(wrong, args, terminal);
+        } catch (CommandFailure known) {
             terminal.err().println(known.getMessage());
             return known.code().code();
+        } catch (RuntimeException fault) {
+            // The last boundary: whatever went wrong, the operator reads a sentence and not a stack.
+            terminal.say("cli.fault", fault.getClass().getSimpleName(), String.valueOf(fault.getMessage()));
+            return ExitCode.FAULT.code();
         }
-        terminal.say("cli.fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
-        return ExitCode.FAULT.code();
+    }
+
+    private static int run(ParseResult parsed, Terminal terminal) throws CommandFailure {
+        List<CommandLine> named = parsed.asCommandLineList();
+        if (named.stream().anyMatch(CommandLineProgram::isAskedToExplain)) {
+            Commands.told(named.getFirst(), terminal).setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+            return CommandLine.executeHelpRequest(parsed);
+        }
+        CommandLine last = named.getLast();
+        try {
+            return last.<Command>getCommand().run().code();
+        } catch (Misuse wrong) {
+            throw new ParameterException(last, wrong.getMessage());
+        }
+    }
+
+    private static boolean isAskedToExplain(CommandLine command) {
+        return command.isUsageHelpRequested() || command.isVersionHelpRequested();
     }
 }

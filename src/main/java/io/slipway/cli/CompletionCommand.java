@@ -1,26 +1,20 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Value;
 import io.slipway.cli.doc.FishCompletion;
 import io.slipway.cli.doc.ZshCompletion;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code slipway completion}: what makes a shell complete the commands of this program. */
-@Command(name = "completion")
-final class CompletionCommand implements Runnable {
+final class CompletionCommand implements Command {
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "bash|zsh|fish")
-    @SuppressWarnings("NullAway.Init")
-    private Shells shell;
+    private final Value<Shells> shell = Operand.one("bash|zsh|fish", Shells.class);
 
     /** The shells that are known, as they are called. */
     enum Shells {
@@ -34,12 +28,18 @@ final class CompletionCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        CommandLine program = spec.root().commandLine();
-        terminal.out().print(switch (shell) {
+    public List<Argument> arguments() {
+        return Arguments.of(shell);
+    }
+
+    @Override
+    public ExitCode run() {
+        CommandLine program = Commands.told(terminal);
+        terminal.out().print(switch (shell.get()) {
             case bash -> AutoComplete.bash(program.getCommandName(), program);
             case zsh -> ZshCompletion.of(program.getCommandSpec());
             case fish -> FishCompletion.of(program.getCommandSpec());
         });
+        return ExitCode.OK;
     }
 }

@@ -1,26 +1,33 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Flag;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.connection.Connection;
 import io.slipway.connection.StoredConnection;
 import io.slipway.run.Target;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Which service a command talks to: a flag, else the environment, else the only stored one; never the sandbox in silence. */
-final class ConnectionOptions {
-    @Option(names = "--sandbox")
-    private boolean sandbox;
+final class ConnectionOptions implements Arguments {
+    private final Flag sandbox = Flag.named("--sandbox");
+    private final Value<Optional<String>> connection = Option.named("-c", "--connection").maybe("NAME");
 
-    @Option(names = {"-c", "--connection"}, paramLabel = "NAME")
-    private Optional<String> connection = Optional.empty();
+    @Override
+    public List<Argument> arguments() {
+        return Arguments.of(sandbox, connection);
+    }
 
     /** Whether two services are named. */
     boolean isAmbiguous() {
-        return sandbox && connection.filter(name -> !Connection.SANDBOX.equalsIgnoreCase(name)).isPresent();
+        return sandbox.isGiven() && connection.get().filter(name -> !Connection.SANDBOX.equalsIgnoreCase(name)).isPresent();
     }
 
     boolean namesSandbox() {
-        return sandbox || connection.filter(Connection.SANDBOX::equalsIgnoreCase).isPresent();
+        return sandbox.isGiven() || connection.get().filter(Connection.SANDBOX::equalsIgnoreCase).isPresent();
     }
 
     /** The connection that was chosen other than the sandbox; this may unlock the vault. */
@@ -48,8 +55,8 @@ final class ConnectionOptions {
     /** The stored connection that was chosen; nothing when the environment decides, or nothing does. */
     private Optional<StoredConnection> stored(Terminal terminal) throws CommandFailure {
         StoredServices services = new StoredServices(terminal);
-        if (connection.isPresent()) {
-            return Optional.of(services.named(connection.get()));
+        if (connection.get().isPresent()) {
+            return Optional.of(services.named(connection.get().get()));
         }
         return new EnvironmentService(terminal).isNamed() ? Optional.empty() : services.only();
     }

@@ -1,5 +1,9 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.exchange.dotenv.DotEnv;
 import io.slipway.json.JsonReader;
 import io.slipway.run.EnvVar;
@@ -18,29 +22,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Environment variables as flags and files; they come on top of what the launch has, and are secret. */
-final class EnvOptions {
+final class EnvOptions implements Arguments {
     private static final char UNREADABLE = '\uFFFD';
 
-    @Option(names = {"-e", "--env"}, paramLabel = "KEY[=VALUE]")
-    private List<String> variables = new ArrayList<>();
+    private final Value<List<String>> variables = Option.named("-e", "--env").each("KEY[=VALUE]");
+    private final Value<List<String>> files = Option.named("--env-file").each("FILE");
 
-    @Option(names = "--env-file", paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    @Override
+    public List<Argument> arguments() {
+        return Arguments.of(variables, files);
+    }
 
     boolean readStandardInput() {
-        return files.contains("-");
+        return files.get().contains("-");
     }
 
     /** What the flags and files say, in this order. */
     List<EnvVar> read(Terminal terminal) throws CommandFailure {
         List<EnvVar> added = new ArrayList<>();
-        for (String file : files) {
+        for (String file : files.get()) {
             added.addAll(fromFile(file, terminal));
         }
-        for (String variable : variables) {
+        for (String variable : variables.get()) {
             added.add(fromFlag(variable, terminal));
         }
         return added;

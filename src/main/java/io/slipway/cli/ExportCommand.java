@@ -1,5 +1,11 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Flag;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.exchange.write.Export;
 import io.slipway.exchange.write.Exports;
 import io.slipway.exchange.write.Form;
@@ -12,16 +18,10 @@ import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import io.slipway.text.Printable;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code slipway export}: a launch in the format of another tool. */
-@Command(name = "export")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Command {
     /** Formats that a launch is written in, as they are typed. */
     enum Format {
         json(Form.JSON),
@@ -51,25 +51,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|PRESET")
-    @SuppressWarnings("NullAway.Init")
-    private String input;
-
-    @Option(names = "--as", required = true, paramLabel = "FORMAT")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
-
-    @Option(names = "--shell", paramLabel = "SHELL", defaultValue = "posix")
-    @SuppressWarnings("NullAway.Init")
-    private ShellName shell;
-
-    @Option(names = "--with-secrets")
-    private boolean withSecrets;
-
-    @Mixin
+    private final Value<String> input = Operand.one("FILE|PRESET");
+    private final Value<Format> format = Option.named("--as").required("FORMAT", Format.class);
+    private final Value<ShellName> shell = Option.named("--shell").or("SHELL", ShellName.posix);
+    private final Flag withSecrets = Flag.named("--with-secrets");
     private final TargetOptions target = new TargetOptions();
-
-    @Mixin
     private final SetOptions values = new SetOptions();
 
     ExportCommand(Terminal terminal) {
@@ -77,11 +63,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        RunInput read = RunInput.read(input, terminal);
-        RunInput opened = withSecrets ? read.opened(terminal) : read;
+    public List<Argument> arguments() {
+        return Arguments.of(input, format, shell, withSecrets, target, values);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
+        RunInput read = RunInput.read(input.get(), terminal);
+        RunInput opened = withSecrets.isGiven() ? read.opened(terminal) : read;
         FilledInput filled = FilledInput.ofAll(opened, values.given(List.of(opened), terminal));
-        List<Problem> problems = withSecrets
+        List<Problem> problems = withSecrets.isGiven()
                 ? filled.judge(body -> Rules.ofBody(body, Known.NOTHING), filled.spec())
                 : filled.judge(Known.NOTHING);
         ProblemLines.print(read.label(), problems, terminal.err(), terminal.messages());
@@ -89,16 +80,16 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("cli.set.missing");
         }
         if (Rules.blocks(problems)) {
-            return ExitCode.WRONG_INPUT.code();
+            return ExitCode.WRONG_INPUT;
         }
         RunSpec spec = filled.spec();
         print(Exports.write(
                 spec.at(target.over(spec.target())),
-                format.form,
-                shell.shell,
+                format.get().form,
+                shell.get().shell,
                 new EnvironmentService(terminal).address(),
-                withSecrets ? Secrets.CLEAR : Secrets.MASKED));
-        return ExitCode.OK.code();
+                withSecrets.isGiven() ? Secrets.CLEAR : Secrets.MASKED));
+        return ExitCode.OK;
     }
 
     /** What the text cannot say itself is said on standard error. */

@@ -1,21 +1,13 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
 import io.slipway.run.Target;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.List;
 
 /** Which job, on which service, a command is about that launches nothing. */
-final class JobOptions {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
-    @Mixin
+final class JobOptions implements Arguments {
     private final TargetOptions target = new TargetOptions();
-
-    @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
     /** What is done with the job of an open service. */
@@ -24,9 +16,14 @@ final class JobOptions {
         ExitCode on(OpenedService service, Target job) throws CommandFailure;
     }
 
-    int with(Terminal terminal, Deed deed) throws CommandFailure {
+    @Override
+    public List<Argument> arguments() {
+        return Arguments.of(target, connection);
+    }
+
+    ExitCode with(Terminal terminal, Deed deed) throws CommandFailure {
         if (connection.isAmbiguous()) {
-            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.connection.both"));
+            throw terminal.misuse("cli.connection.both");
         }
         Target job = connection.namesSandbox() ? target.inSandbox(Target.NONE) : target.over(Target.NONE);
         if (!job.isComplete()) {
@@ -34,7 +31,7 @@ final class JobOptions {
         }
         Target at = connection.inTeam(job, terminal);
         try (OpenedService service = OpenedService.open(connection, terminal)) {
-            return deed.on(service, at).code();
+            return deed.on(service, at);
         }
     }
 }

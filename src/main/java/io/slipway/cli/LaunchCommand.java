@@ -1,5 +1,11 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Flag;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.connection.ApiToken;
 import io.slipway.history.Claim;
 import io.slipway.history.History;
@@ -17,74 +23,41 @@ import io.slipway.run.rules.Rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code slipway launch}: starts one run, once, and says what came of it. */
-@Command(name = "launch")
-final class LaunchCommand implements Callable<Integer> {
+final class LaunchCommand implements Command {
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
-    @Parameters(paramLabel = "FILE|PRESET")
-    @SuppressWarnings("NullAway.Init")
-    private String input;
-
-    @Mixin
+    private final Value<String> input = Operand.one("FILE|PRESET");
     private final TargetOptions target = new TargetOptions();
-
-    @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
-
-    @Mixin
     private final EnvOptions environment = new EnvOptions();
-
-    @Mixin
     private final SetOptions values = new SetOptions();
-
-    @Option(names = "--dry-run")
-    private boolean dryRun;
-
-    @Option(names = "--with-secrets")
-    private boolean withSecrets;
-
-    @Option(names = "--wait")
-    private boolean wait;
-
-    @Option(names = "--follow")
-    private boolean follow;
-
-    @Option(names = "--timeout", paramLabel = "TIME")
-    private Optional<Duration> timeout = Optional.empty();
-
-    @Option(names = "--resolve", paramLabel = "TIME")
-    private Optional<Duration> resolve = Optional.empty();
-
-    @Option(names = {"-y", "--yes"})
-    private boolean yes;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
-    @SuppressWarnings("NullAway.Init")
-    private OutputFormat output;
+    private final Flag dryRun = Flag.named("--dry-run");
+    private final Flag withSecrets = Flag.named("--with-secrets");
+    private final Flag wait = Flag.named("--wait");
+    private final Flag follow = Flag.named("--follow");
+    private final Value<Optional<Duration>> timeout = Option.named("--timeout").maybe("TIME", Duration.class);
+    private final Value<Optional<Duration>> resolve = Option.named("--resolve").maybe("TIME", Duration.class);
+    private final Flag yes = Flag.named("-y", "--yes");
+    private final Value<OutputFormat> output = OutputFormat.option();
 
     LaunchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public List<Argument> arguments() {
+        return Arguments.of(
+                input, target, connection, environment, values, dryRun, withSecrets, wait, follow, timeout, resolve, yes,
+                output);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
         checkUsage();
-        LaunchReport report = LaunchReport.of(output, terminal);
+        LaunchReport report = LaunchReport.of(output.get(), terminal);
         ExitCode code;
         try {
             code = launch(report);
@@ -93,26 +66,26 @@ final class LaunchCommand implements Callable<Integer> {
             code = refused.code();
         }
         report.close();
-        return code.code();
+        return code;
     }
 
-    private void checkUsage() {
-        if (timeout.isPresent() && !wait && !follow) {
-            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.timeout.without.wait"));
+    private void checkUsage() throws Misuse {
+        if (timeout.get().isPresent() && !waits()) {
+            throw terminal.misuse("cli.timeout.without.wait");
         }
-        if (withSecrets && !dryRun) {
-            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.secrets.without.dry.run"));
+        if (withSecrets.isGiven() && !dryRun.isGiven()) {
+            throw terminal.misuse("cli.secrets.without.dry.run");
         }
         if (connection.isAmbiguous()) {
-            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.connection.both"));
+            throw terminal.misuse("cli.connection.both");
         }
-        if (input.equals("-") && environment.readStandardInput()) {
-            throw new ParameterException(command.commandLine(), terminal.messages().text("cli.stdin.twice"));
+        if (input.get().equals("-") && environment.readStandardInput()) {
+            throw terminal.misuse("cli.stdin.twice");
         }
     }
 
     private ExitCode launch(LaunchReport report) throws CommandFailure {
-        RunInput read = RunInput.read(input, terminal);
+        RunInput read = RunInput.read(input.get(), terminal);
         List<EnvVar> added = environment.read(terminal);
         // A sealed value that another takes the place of need not be opened.
         RunInput opened = EnvOptions.over(read.reading().spec(), added).sent().holdsLocked() ? read.opened(terminal) : read;
@@ -132,8 +105,8 @@ final class LaunchCommand implements Callable<Integer> {
             report.invalid(spec.target());
             return ExitCode.WRONG_INPUT;
         }
-        if (dryRun) {
-            report.dryRun(spec, withSecrets);
+        if (dryRun.isGiven()) {
+            report.dryRun(spec, withSecrets.isGiven());
             return ExitCode.OK;
         }
         return launchOn(read, spec, known, report);
@@ -143,7 +116,7 @@ final class LaunchCommand implements Callable<Integer> {
     private Known known(RunSpec spec) throws CommandFailure {
         boolean doubtful = Rules.ofBody(spec, Known.NOTHING).stream()
                 .anyMatch(problem -> problem.code() == Code.PLAN_CHARACTER);
-        if (!doubtful || dryRun) {
+        if (!doubtful || dryRun.isGiven()) {
             return Known.NOTHING;
         }
         try (OpenedService service = OpenedService.open(connection, terminal)) {
@@ -162,10 +135,10 @@ final class LaunchCommand implements Callable<Integer> {
                 History history = terminal.history()) {
             boolean teamMissing = isTeamMissing(service, spec);
             report.target(service.connection(), spec.target());
-            new GuardQuestion(terminal, yes).ask(service.connection(), spec.target());
+            new GuardQuestion(terminal, yes.isGiven()).ask(service.connection(), spec.target());
             LaunchService launches = new LaunchService(
                     service.northflank(), history, terminal.keeper(), terminal.clock(), terminal.ids());
-            Claim claim = new Claim(read.presetId(), service.connection().service(), yes);
+            Claim claim = new Claim(read.presetId(), service.connection().service(), yes.isGiven());
             LaunchRequest request =
                     new LaunchRequest(spec, service.connection().name(), read.preset(), known, claim);
             BeforeLaunch before = new BeforeLaunch(service, history, spec.target(), terminal);
@@ -177,7 +150,11 @@ final class LaunchCommand implements Callable<Integer> {
     }
 
     private AfterLaunch.FollowUp followUp() {
-        return new AfterLaunch.FollowUp(wait || follow, follow, timeout, resolve);
+        return new AfterLaunch.FollowUp(waits(), follow.isGiven(), timeout.get(), resolve.get());
+    }
+
+    private boolean waits() {
+        return wait.isGiven() || follow.isGiven();
     }
 
     /** Said before the launch, since the service's own answer does not tell. */

@@ -1,5 +1,11 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Flag;
+import io.slipway.cli.argument.Operand;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
@@ -12,55 +18,43 @@ import io.slipway.run.Target;
 import io.slipway.text.Printable;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code slipway logs}: the last lines of a run, and with {@code --follow} those that it still writes. */
-@Command(name = "logs")
-final class LogsCommand implements Callable<Integer> {
+final class LogsCommand implements Command {
     private static final String RIGHT = "cli.forbidden.logs";
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RUN")
-    @SuppressWarnings("NullAway.Init")
-    private String run;
-
-    @Mixin
+    private final Value<String> run = Operand.one("RUN");
     private final JobOptions job = new JobOptions();
-
-    @Option(names = {"-f", "--follow"})
-    private boolean follow;
-
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "1000")
-    private int limit;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
-    @SuppressWarnings("NullAway.Init")
-    private OutputFormat output;
+    private final Flag follow = Flag.named("-f", "--follow");
+    private final Value<Integer> limit = Option.named("-n", "--limit").or("N", 1000);
+    private final Value<OutputFormat> output = OutputFormat.option();
 
     LogsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        if (limit < 1) {
+    public List<Argument> arguments() {
+        return Arguments.of(run, job, follow, limit, output);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
+        if (limit.get() < 1) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.logs.limit");
         }
         return job.with(terminal, (service, at) -> {
-            Run found = ChosenRun.find(run, service.northflank(), at, terminal);
-            return follow ? follow(service, at, found) : last(service, at, found);
+            Run found = ChosenRun.find(run.get(), service.northflank(), at, terminal);
+            return follow.isGiven() ? follow(service, at, found) : last(service, at, found);
         });
     }
 
     private ExitCode last(OpenedService service, Target at, Run found) throws CommandFailure {
         try {
             List<LogLine> lines =
-                    service.rights().learning(Right.LOGS, () -> service.northflank().logs(at, found, limit));
+                    service.rights().learning(Right.LOGS, () -> service.northflank().logs(at, found, limit.get()));
             lines.forEach(this::print);
             if (lines.isEmpty()) {
                 terminal.say("cli.logs.empty");
@@ -75,7 +69,7 @@ final class LogsCommand implements Callable<Integer> {
         LogTail tail = new LogTail(service.northflank(), Thread::sleep, terminal.clock());
         try {
             TailEnd end = tail.follow(
-                    at, found.id(), limit, Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {}));
+                    at, found.id(), limit.get(), Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {}));
             LogRights.learn(service.rights(), end);
             return ended(end);
         } catch (InterruptedException enough) {
@@ -111,7 +105,7 @@ final class LogsCommand implements Callable<Integer> {
     }
 
     private void print(LogLine line) {
-        terminal.out().println(output == OutputFormat.json ? JsonWriter.compact(json(line)) : Printable.of(line.log()));
+        terminal.out().println(output.get() == OutputFormat.json ? JsonWriter.compact(json(line)) : Printable.of(line.log()));
     }
 
     private static JsonValue.Obj json(LogLine line) {

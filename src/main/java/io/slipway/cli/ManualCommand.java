@@ -4,13 +4,9 @@ import io.slipway.cli.doc.Manual;
 import io.slipway.cli.doc.Manual.Section;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code slipway manual}: the manual page, as {@code man} reads it. */
-@Command(name = "manual")
-final class ManualCommand implements Runnable {
+final class ManualCommand implements Command {
     private static final List<String> VARIABLES = List.of(
             "SLIPWAY_TOKEN", "NORTHFLANK_API_TOKEN", "SLIPWAY_HOST", "SLIPWAY_PASSPHRASE_FILE", "SLIPWAY_HOME",
             "SLIPWAY_JAVA_OPTIONS", "HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE");
@@ -18,21 +14,18 @@ final class ManualCommand implements Runnable {
 
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     ManualCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public void run() {
+    public ExitCode run() {
         List<String> codes =
                 Arrays.stream(ExitCode.values()).map(code -> String.valueOf(code.code())).toList();
-        terminal.out().print(Manual.of(spec.root(), List.of(
+        terminal.out().print(Manual.of(Commands.told(terminal).getCommandSpec(), List.of(
                 new Section("manual.environment.", VARIABLES),
                 new Section("manual.files.", FILES),
                 new Section("manual.exit.", codes))));
+        return ExitCode.OK;
     }
 }

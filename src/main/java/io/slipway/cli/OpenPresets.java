@@ -4,6 +4,7 @@ import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.preset.store.PresetStore;
+import io.slipway.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,5 +45,18 @@ final class OpenPresets {
                     found.stream().map(PresetFile::label).collect(Collectors.joining(", ")));
         }
         return found.stream().findFirst();
+    }
+
+    /** The one preset that a name means; it is a failure when there is none, or its file is damaged. */
+    PresetFile.Usable usable(String name) throws CommandFailure {
+        return switch (named(name).orElse(null)) {
+            case PresetFile.Usable usable -> usable;
+            case PresetFile.Damaged damaged -> throw terminal.failure(
+                    ExitCode.WRONG_INPUT,
+                    "cli.presets.unusable",
+                    damaged.file().toString(),
+                    new PresetWords(terminal.messages()).defect(damaged.defect()));
+            case null -> throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.absent", Printable.of(name));
+        };
     }
 }

@@ -1,5 +1,9 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
@@ -9,35 +13,29 @@ import io.slipway.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code slipway runs}: the newest runs of a job, as the service lists them. */
-@Command(name = "runs")
-final class RunsCommand implements Callable<Integer> {
+final class RunsCommand implements Command {
     private static final int MOST = 100;
 
     private final Terminal terminal;
 
-    @Mixin
     private final JobOptions job = new JobOptions();
-
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "20")
-    private int limit;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text")
-    @SuppressWarnings("NullAway.Init")
-    private OutputFormat output;
+    private final Value<Integer> limit = Option.named("-n", "--limit").or("N", 20);
+    private final Value<OutputFormat> output = OutputFormat.option();
 
     RunsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        if (limit < 1 || limit > MOST) {
+    public List<Argument> arguments() {
+        return Arguments.of(job, limit, output);
+    }
+
+    @Override
+    public ExitCode run() throws CommandFailure {
+        if (limit.get() < 1 || limit.get() > MOST) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.runs.limit", String.valueOf(MOST));
         }
         return job.with(terminal, this::list);
@@ -46,11 +44,11 @@ final class RunsCommand implements Callable<Integer> {
     private ExitCode list(OpenedService service, Target at) throws CommandFailure {
         List<Run> runs;
         try {
-            runs = service.northflank().runs(at, limit);
+            runs = service.northflank().runs(at, limit.get());
         } catch (ApiException failure) {
             throw new FailureWords(terminal.messages()).ending(failure, "cli.forbidden.runs");
         }
-        if (output == OutputFormat.json) {
+        if (output.get() == OutputFormat.json) {
             terminal.out().println(JsonWriter.indented(json(runs)));
         } else if (runs.isEmpty()) {
             terminal.say("cli.runs.empty");

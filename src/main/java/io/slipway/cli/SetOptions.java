@@ -1,26 +1,32 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.preset.Placeholder;
 import io.slipway.preset.placeholder.Uses;
 import io.slipway.run.rules.SecretLooks;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Values for the placeholders of a preset as flags. */
-final class SetOptions {
+final class SetOptions implements Arguments {
     private static final char UNREADABLE = '\uFFFD';
 
-    @Option(names = "--set", paramLabel = "NAME[=VALUE]")
-    private List<String> flags = new ArrayList<>();
+    private final Value<List<String>> flags = Option.named("--set").each("NAME[=VALUE]");
+
+    @Override
+    public List<Argument> arguments() {
+        return flags.arguments();
+    }
 
     /** The values by name, the last one where there are several; a name that no input declares is refused. */
     Map<String, String> given(List<RunInput> inputs, Terminal terminal) throws CommandFailure {
         Map<String, String> values = new HashMap<>();
-        for (String flag : flags) {
+        for (String flag : flags.get()) {
             int equals = flag.indexOf('=');
             String name = equals < 0 ? flag : flag.substring(0, equals);
             refuseUnknown(name, inputs, terminal);

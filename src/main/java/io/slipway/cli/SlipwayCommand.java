@@ -1,29 +1,24 @@
 package io.slipway.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Flag;
+import java.util.List;
 
-/** The program itself: its version, its help, and the commands below it. */
-@Command(name = "slipway")
-final class SlipwayCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(names = {"-V", "--version"}, versionHelp = true)
-    private boolean version;
+/**
+ * The program itself: its help, which every command below it has too, and its version.
+ *
+ * @param terminal where it is said that a command is missing
+ */
+record SlipwayCommand(Terminal terminal) implements Command {
+    static final String NAME = "slipway";
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("cli.no.command"));
+    public List<Argument> arguments() {
+        return List.of(Flag.help("-h", "--help"), Flag.version("-V", "--version"));
+    }
+
+    @Override
+    public ExitCode run() throws Misuse {
+        throw terminal.misuse("cli.no.command");
     }
 }

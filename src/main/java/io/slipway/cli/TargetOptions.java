@@ -1,25 +1,32 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Option;
+import io.slipway.cli.argument.Value;
 import io.slipway.run.Target;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Where a run is started, as flags; they beat what a preset says. */
-final class TargetOptions {
+final class TargetOptions implements Arguments {
     /** The job that every sandbox has. */
     private static final Target EXAMPLE = Target.of("default-project", "example-job");
 
-    @Option(names = {"-p", "--project"}, paramLabel = "PROJECT")
-    private Optional<String> project = Optional.empty();
+    private final Value<Optional<String>> project = Option.named("-p", "--project").maybe("PROJECT");
+    private final Value<Optional<String>> job = Option.named("-j", "--job").maybe("JOB");
+    private final Value<Optional<String>> team = Option.named("--team").maybe("TEAM");
 
-    @Option(names = {"-j", "--job"}, paramLabel = "JOB")
-    private Optional<String> job = Optional.empty();
-
-    @Option(names = "--team", paramLabel = "TEAM")
-    private Optional<String> team = Optional.empty();
+    @Override
+    public List<Argument> arguments() {
+        return Arguments.of(project, job, team);
+    }
 
     Target over(Target preset) {
-        return new Target(team.orElse(preset.team()), project.orElse(preset.project()), job.orElse(preset.job()));
+        return new Target(
+                team.get().orElse(preset.team()),
+                project.get().orElse(preset.project()),
+                job.get().orElse(preset.job()));
     }
 
     /** In the sandbox a body without a target goes to the job of the API page's example. */

@@ -161,4 +161,9 @@ public record Terminal(
     public CommandFailure failure(ExitCode code, String key, Object... args) {
         return new CommandFailure(code, messages.text(key, args));
     }
+
+    /** Says what does not go together in how a command was given, and ends it. */
+    Misuse misuse(String key) {
+        return new Misuse(messages.text(key));
+    }
 }

@@ -46,7 +46,7 @@ final class UsageWords {
             String choices = StreamSupport.stream(place.completionCandidates().spliterator(), false)
                     .collect(Collectors.joining(", "));
             return messages.text("cli.usage.choice", name(place), wrong.getValue(), choices);
-        } else if (kind == int.class || kind == long.class) {
+        } else if (kind == Integer.class || kind == Long.class) {
             return messages.text("cli.usage.number", name(place), wrong.getValue());
         }
         return wrong.getCause() instanceof TypeConversionException said

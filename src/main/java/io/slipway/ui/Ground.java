@@ -47,7 +47,7 @@ record Ground(
                 saving,
                 folders,
                 new Status(),
-                new Notices(services.clock()),
+                new Notices(services.clock(), services.messages()),
                 new HeldKeys(),
                 new Connections(services.reach()::open),
                 Places.none(),

@@ -37,7 +37,8 @@ class ArchitectureTest {
         NULL_MARKED_PACKAGES(Walls::nullMarkedPackages),
         SCREENS_ARE_STRANGERS(Walls::screensAreStrangers),
         ONE_DOOR_TO_THE_NETWORK(Walls::oneDoorToTheNetwork),
-        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox);
+        ONLY_DOORS_KNOW_THE_SANDBOX(Walls::onlyDoorsKnowTheSandbox),
+        NO_ANNOTATED_COMMANDS(Walls::noAnnotatedCommands);
 
         private final Function<Walls, ArchRule> rule;
 

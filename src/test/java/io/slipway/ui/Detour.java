@@ -28,9 +28,14 @@ final class Detour {
         }
     }
 
-    /** What came of the launch, the problems and the messages in the corner. */
-    void said() throws Exception {
+    /** What came of the launch, before its run has ended. */
+    void outcome() throws Exception {
+        tour.show("show-history", false);
         tour.at("outcome", main());
+    }
+
+    /** The problems. */
+    void problems() throws Exception {
         ToggleButton problems = fixture.find(".problems-toggle");
         WindowFixture.onFx(() -> problems.setSelected(true));
         tour.at("problems", main());
@@ -75,11 +80,21 @@ final class Detour {
         close(add.getScene());
     }
 
-    /** Two launches side by side; the second is made for it. */
-    void compare() throws Exception {
+    /** A launch that nobody knows the outcome of, until its run is found; the sandbox answers it with nothing. */
+    void unknown() throws Exception {
+        tour.show("show-history", false);
         WindowFixture.until(() -> !fixture.launchButton().isDisabled());
         tour.fire("review-and-launch");
         fixture.approve();
+        WindowFixture.until(() -> fixture.robot.lookup("#candidates .button").tryQuery().isPresent());
+        tour.at("outcome unknown", main());
+        Button own = fixture.robot.lookup("#candidates .button").queryButton();
+        WindowFixture.onFx(own::fire);
+        WindowFixture.until(() -> !fixture.shows("#outcome"));
+    }
+
+    /** Two launches side by side. */
+    void compare() throws Exception {
         tour.show("show-history", true);
         TableView<?> history = fixture.find("#history");
         WindowFixture.until(() -> history.getItems().size() == 2);

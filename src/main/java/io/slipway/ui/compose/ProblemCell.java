@@ -34,6 +34,15 @@ final class ProblemCell extends ListCell<Problem> {
         line.getStyleClass().add("problem-line");
     }
 
+    /** A cell does not ask its graphic how high it gets when its words wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedLeftInset() + snappedRightInset();
+        return getGraphic() == null || width <= around
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + line.prefHeight(width - around) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable Problem problem, boolean empty) {
         super.updateItem(problem, empty);

@@ -3,9 +3,12 @@ package io.slipway.ui.compose;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.TextSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ public final class ProblemListController {
     private final PlaceWords places;
     private final Messages messages;
     private final Consumer<Place> jump;
+    private ObservableValue<Double> scale = new SimpleObjectProperty<>(1.0);
 
     @FXML private ToggleButton header;
     @FXML private Label none;
@@ -52,6 +56,8 @@ public final class ProblemListController {
                 pressed.consume();
             }
         });
+        scale = TextSize.scale(list);
+        scale.subscribe(now -> show());
         header.selectedProperty().subscribe((before, now) -> show());
         problems.subscribe(this::show);
         show();
@@ -67,7 +73,7 @@ public final class ProblemListController {
         include(list, open);
         header.setText(messages.text("compose.problems", problems.size()));
         header.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        list.setPrefHeight(Math.min(problems.size(), MOST_ROWS) * ROW + 2);
+        list.setPrefHeight(Math.min(problems.size(), MOST_ROWS) * ROW * scale.getValue() + 2);
         first(problems.stream().filter(Problem::isError).findFirst().or(() -> problems.stream().findFirst()));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 
 /** What happened to a launch, one below the other, with the time between. */
@@ -36,6 +37,7 @@ final class TimelineView {
     private void add(Step step, Optional<Instant> before) {
         Label name = new Label(messages.text(step.key()));
         name.setWrapText(true);
+        name.getStyleClass().add("step-name");
         Label time = new Label(times.local(step.at()));
         time.setTooltip(new Tooltip(times.exact(step.at())));
         time.setMinWidth(Label.USE_PREF_SIZE);
@@ -43,7 +45,9 @@ final class TimelineView {
         since.getStyleClass().add("fact-name");
         since.setMinWidth(Label.USE_PREF_SIZE);
         name.setLabelFor(time);
-        place.addRow(place.getRowCount(), name, time, since);
+        FlowPane when = new FlowPane(time, since);
+        when.getStyleClass().add("step-times");
+        place.addRow(place.getRowCount(), name, when);
     }
 
     /** Between the steps of a launch lie milliseconds, which a span of a run does not care for. */

@@ -42,8 +42,13 @@ public final class PageScroll extends ScrollPane {
             at = at.getParent();
         }
         if (at != null && focused != null && !focused.equals(at)) {
-            show(getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
+            show(focused);
         }
+    }
+
+    /** Brings a part of what is shown into sight, from its top. */
+    public void show(Node part) {
+        show(getContent().sceneToLocal(part.localToScene(part.getLayoutBounds())));
     }
 
     private void show(Bounds place) {

@@ -169,13 +169,15 @@ public final class OutcomeController {
         candidates.getChildren().setAll(search.candidates().stream().map(this::candidate).toList());
     }
 
-    private HBox candidate(Run run) {
-        Label name = new Label(run.runName() + "  " + run.id());
+    private FlowPane candidate(Run run) {
+        Label name = new Label(run.runName());
+        Label id = new Label(run.id());
         name.getStyleClass().add("mono");
+        id.getStyleClass().add("mono");
         Button own = new Button(messages.text("candidate.own"));
         own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
         own.setOnAction(pressed -> search.confirm(run));
-        HBox line = new HBox(name, own);
+        FlowPane line = new FlowPane(name, id, own);
         line.getStyleClass().add("candidate");
         return line;
     }

@@ -1,8 +1,8 @@
 package io.slipway.ui.review;
 
+import io.slipway.ui.kit.TextSize;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,6 +21,8 @@ final class CheckRow extends HBox {
     private static final Duration UNSEEN = Duration.millis(200);
 
     private static final double TIP_WIDTH = 560;
+    /** Where less than this many times the usual text fits a line, an answer cannot be told from its beginning. */
+    private static final double LARGE = 1.25;
 
     private final Label words = new Label();
     private final Label detail = new Label();
@@ -41,7 +43,8 @@ final class CheckRow extends HBox {
         words.setWrapText(true);
         detail.setId(id + "-detail");
         detail.getStyleClass().add("check-detail");
-        detail.setTextOverrun(OverrunStyle.ELLIPSIS);
+        detail.setMinHeight(USE_PREF_SIZE);
+        detail.wrapTextProperty().bind(TextSize.scale(this).map(scale -> scale > LARGE));
         progress.getStyleClass().add("check-progress");
         progress.setAccessibleText(about);
         progress.setVisible(false);
@@ -63,7 +66,7 @@ final class CheckRow extends HBox {
         patience.playFromStart();
     }
 
-    /** Says the answer; what does not fit into the line is in its tooltip. */
+    /** Says the answer; what does not fit into the line below it is in its tooltip. */
     void say(Tone tone, String answer, String more) {
         say(tone, answer, more, more);
     }

@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
 /**
@@ -122,6 +123,7 @@ public final class ReviewDialog implements Confirmation {
             ButtonBar.setButtonUniformSize(cancel, false);
             launch.setId("review-launch");
             launch.setMnemonicParsing(false);
+            launch.setTooltip(new Tooltip(launch.getText()));
             launch.getStyleClass().add("accent");
             launch.setDefaultButton(false);
             cancel.setId("review-cancel");

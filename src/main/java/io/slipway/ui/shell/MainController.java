@@ -56,22 +56,22 @@ public final class MainController {
     @FXML
     private void initialize() {
         PageScroll composing = composing();
+        showOutcome(composing);
         front.shown().subscribe(fronted -> fill(fronted ? front.page().get() : composing));
         DoubleBinding scale = actions.appearance().fontSizeProperty().divide((double) Look.NORMAL);
         Drawer before = new Drawer(drawer, rows);
         SidePane.Middle middle = new SidePane.Middle(scale, before);
         SidePane presets = beside(screens.presets(), PRESETS, middle);
         SidePane preview = beside(scrolled(screens.preview()), PREVIEW, middle);
-        SidePane history = new SidePane(rows, screens.below(), HISTORY, remembered, middle);
+        SidePane history = new SidePane(rows, scrolled(screens.below()), HISTORY, remembered, middle);
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
-        root.getChildren().add(actions.notices().node());
         root.getChildren().add(actions.doors().commands().palette());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views, status::hint)), screens.connection());
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
-        Parent bar = status.load(views, panes);
-        frame.setBottom(bar);
-        keepFree(panes, bar, scale);
+        VBox foot = new VBox(status.load(views, panes));
+        frame.setBottom(foot);
+        new NoticePlace(actions.notices(), root, foot, scale).keepFree(rows, centre, screens);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopWaiting);
         root.widthProperty().subscribe((was, now) -> byWidth.forEach(pane -> pane.fit(now.doubleValue())));
         root.heightProperty().subscribe((was, now) -> history.fit(now.doubleValue()));
@@ -99,26 +99,19 @@ public final class MainController {
         return page;
     }
 
+    /** An outcome that asks for something is read, however far below it stands. */
+    private void showOutcome(PageScroll page) {
+        screens.outcome().boundsInParentProperty().subscribe(place -> {
+            if (screens.outcome().isVisible()
+                    && actions.launching().stateProperty().get() instanceof LaunchState.Done done && !done.isAccepted()) {
+                page.show(screens.outcome());
+            }
+        });
+    }
+
     private void fill(Parent page) {
         VBox.setVgrow(page, Priority.ALWAYS);
         centre.getChildren().setAll(page);
-    }
-
-    /** Messages stand over the lower corner of the history or of the preview, never over the way to launch. */
-    private void keepFree(Panes panes, Parent bar, DoubleBinding scale) {
-        Runnable lift = () -> {
-            boolean beside = centre.getLayoutBounds().getWidth() > 0
-                    && centre.localToScene(centre.getLayoutBounds()).getMaxX() <= root.getWidth() - Notices.WIDTH * scale.get();
-            double own = rows.getItems().size() > 1 || beside
-                    ? 0
-                    : screens.launch().getLayoutBounds().getHeight() + screens.outcome().getLayoutBounds().getHeight();
-            actions.notices().lift(bar.getLayoutBounds().getHeight() + own);
-        };
-        panes.history().subscribe(lift);
-        centre.boundsInParentProperty().subscribe(lift);
-        screens.launch().layoutBoundsProperty().subscribe(lift);
-        screens.outcome().layoutBoundsProperty().subscribe(lift);
-        bar.layoutBoundsProperty().subscribe(lift);
     }
 
     /** Tables and buttons take Escape for themselves even where it does nothing; texts and messages have a use for it. */

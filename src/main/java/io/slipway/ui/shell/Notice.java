@@ -1,6 +1,6 @@
 package io.slipway.ui.shell;
 
-import atlantafx.base.controls.Notification;
+import io.slipway.ui.kit.form.FoldingRow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -9,48 +9,82 @@ import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One message over the window: it goes by itself, but not while the pointer or the focus is on it. */
+/** One message over the window: it goes by itself, but not while the pointer or the focus is on it, or another hides it. */
 final class Notice {
     private static final Duration LEAST = Duration.seconds(8);
     private static final Duration MOST = Duration.seconds(30);
     /** Slow readers read about fifteen characters in a second. */
     private static final Duration FOR_A_CHARACTER = Duration.millis(70);
+    private static final double GAP = 12;
+    private static final double LEAST_WORDS = 280;
 
-    private final Notification node;
+    private final HBox node = new HBox();
     private final PauseTransition end;
 
     /**
      * A message that is not shown yet.
      *
      * @param tone {@code success}, {@code warning}, {@code danger} or {@code accent}
+     * @param close what its cross is called
      * @param over is told when it is to go
      */
-    Notice(String tone, String text, List<Button> actions, Consumer<Notice> over) {
-        this.node = new Notification(text, new FontIcon(icon(tone)));
+    Notice(String tone, String text, List<Button> actions, String close, Consumer<Notice> over) {
         this.end = new PauseTransition(shownFor(text, actions.size()));
-        node.getStyleClass().addAll(tone, "elevated-2");
+        node.getStyleClass().addAll("notification", tone);
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setAccessibleText(text);
         node.setFocusTraversable(true);
-        node.setOnClose(closed -> over.accept(this));
         node.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 over.accept(this);
                 pressed.consume();
             }
         });
-        node.getPrimaryActions().setAll(actions);
+        node.getChildren().setAll(new FontIcon(icon(tone)), line(text, actions), cross(close, over));
         actions.forEach(action -> action.addEventHandler(ActionEvent.ACTION, pressed -> over.accept(this)));
         end.setOnFinished(passed -> over.accept(this));
         node.hoverProperty().subscribe(this::heed);
         node.focusWithinProperty().subscribe(this::heed);
+        node.visibleProperty().subscribe(this::heed);
         end.play();
+    }
+
+    /** What can be done stands beside the words where there is room for both. */
+    private static FoldingRow line(String text, List<Button> actions) {
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox acts = new HBox();
+        acts.getStyleClass().add("notice-acts");
+        acts.getChildren().setAll(actions);
+        acts.setManaged(!actions.isEmpty());
+        FoldingRow line = new FoldingRow();
+        line.setSpacing(GAP);
+        line.setLeast(LEAST_WORDS);
+        line.getChildren().setAll(words, acts);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return line;
+    }
+
+    private Button cross(String name, Consumer<Notice> over) {
+        Button cross = new Button();
+        cross.setGraphic(new FontIcon(Feather.X));
+        cross.getStyleClass().addAll("button-icon", "flat", "small");
+        cross.setAccessibleText(name);
+        cross.setTooltip(new Tooltip(name));
+        cross.setOnAction(pressed -> over.accept(this));
+        return cross;
     }
 
     /** How long a text is shown: as long as it takes to read, longer when something can be done about it. */
@@ -61,7 +95,7 @@ final class Notice {
     }
 
     private void heed() {
-        if (node.isHover() || node.isFocusWithin()) {
+        if (!node.isVisible() || node.isHover() || node.isFocusWithin()) {
             end.pause();
         } else if (end.getStatus() == Animation.Status.PAUSED) {
             end.play();
@@ -71,6 +105,12 @@ final class Notice {
     /** Ends its time. */
     void stop() {
         end.stop();
+    }
+
+    /** Whether it is in sight; its time passes only then. */
+    void show(boolean inSight) {
+        node.setVisible(inSight);
+        node.setManaged(inSight);
     }
 
     Node node() {

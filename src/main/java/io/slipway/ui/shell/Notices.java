@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.text.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,19 +15,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Short messages in the lower corner of the window that go away by themselves; the last ones can be read again. */
+/**
+ * Short messages that go away by themselves, in the lower corner of the window or one by one in a line below it; the last
+ * ones can be read again.
+ */
 public final class Notices {
     private static final int MOST_SHOWN = 3;
     private static final int MOST_KEPT = 50;
     private static final double MARGIN = 16;
     /** How wide the lane is that they stand in, as the style sheet has it. */
     static final double WIDTH = 340 + MARGIN;
-
+    private static final String IN_LINE = "in-line";
 
     private final Clock clock;
+    private final Messages messages;
     private final VBox place = new VBox();
     private final List<Notice> shown = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private boolean inLine;
     private @Nullable Node before;
 
     /**
@@ -39,8 +45,9 @@ public final class Notices {
     record Said(Instant at, String tone, String text) {}
 
     /** No messages yet. */
-    public Notices(Clock clock) {
+    public Notices(Clock clock, Messages messages) {
         this.clock = clock;
+        this.messages = messages;
         place.setId("notices");
         place.getStyleClass().add("notices");
         place.setPickOnBounds(false);
@@ -55,13 +62,14 @@ public final class Notices {
             said.removeLast();
         }
         shown.stream().filter(notice -> text.equals(notice.node().getAccessibleText())).findFirst().ifPresent(this::remove);
-        Notice notice = new Notice(tone, text, List.of(actions), this::remove);
+        Notice notice = new Notice(tone, text, List.of(actions), messages.text("notice.close"), this::remove);
         // On top of the others, so that none of them moves while it is read or pressed.
         shown.addFirst(notice);
         place.getChildren().addFirst(notice.node());
         if (shown.size() > MOST_SHOWN) {
             remove(shown.getLast());
         }
+        arrange();
         place.setAccessibleText(text);
         place.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
@@ -71,6 +79,7 @@ public final class Notices {
         notice.stop();
         shown.remove(notice);
         place.getChildren().remove(notice.node());
+        arrange();
         if (focused) {
             if (shown.isEmpty()) {
                 comeBack();
@@ -78,6 +87,25 @@ public final class Notices {
                 shown.getFirst().node().requestFocus();
             }
         }
+    }
+
+    /** In the line there is room for the newest; the others wait until it has gone. */
+    private void arrange() {
+        for (Notice notice : shown) {
+            notice.show(!inLine || notice.equals(shown.getFirst()));
+        }
+        place.setVisible(!shown.isEmpty());
+        place.setManaged(!inLine || !shown.isEmpty());
+    }
+
+    /** Puts them into a line that takes room of its own, or into the corner over the window. */
+    void putInLine(boolean line) {
+        inLine = line;
+        place.getStyleClass().remove(IN_LINE);
+        if (line) {
+            place.getStyleClass().add(IN_LINE);
+        }
+        arrange();
     }
 
     /** Goes to the newest message by key, and from the messages back to where the operator was. */

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The line below the window: messages, where launches go, and which panes are shown. */
@@ -62,6 +63,8 @@ public final class StatusController {
         following.managedProperty().bind(following.visibleProperty());
         following.visibleProperty().bind(following.textProperty().isNotEmpty());
         place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
+        whole(message);
+        whole(place);
         MainController.Panes toggled = panes;
         if (toggled != null) {
             preview.selectedProperty().bindBidirectional(toggled.preview());
@@ -69,6 +72,13 @@ public final class StatusController {
             presets.selectedProperty().bindBidirectional(toggled.presets());
             presets.setManaged(presets.isVisible());
         }
+    }
+
+    /** Large text does not fit into the line. */
+    private static void whole(Label label) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.tooltipProperty().bind(label.textProperty().map(words -> words.isEmpty() ? null : tip));
     }
 
     private String place() {

@@ -1,7 +1,9 @@
 package io.slipway.ui.kit.form;
 
+import io.slipway.ui.kit.TextSize;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -13,11 +15,13 @@ import javafx.scene.layout.Pane;
 public final class FoldingRow extends Pane {
     private final DoubleProperty spacing = new SimpleDoubleProperty(this, "spacing", 0);
     private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 0);
+    private final ObservableValue<Double> scale = TextSize.scale(this);
 
     /** A row without children yet; it shows the first and the last of them. */
     public FoldingRow() {
         spacing.subscribe(now -> requestLayout());
         least.subscribe(now -> requestLayout());
+        scale.subscribe(now -> requestLayout());
     }
 
     /** The room between both. */
@@ -33,7 +37,7 @@ public final class FoldingRow extends Pane {
         spacing.set(room);
     }
 
-    /** How wide the words are at least, unless they are shorter. */
+    /** How wide the words are at least with text of its usual size, unless they are shorter. */
     public DoubleProperty leastProperty() {
         return least;
     }
@@ -67,7 +71,7 @@ public final class FoldingRow extends Pane {
     }
 
     private boolean isFolded(double room) {
-        double needed = Math.min(words().prefWidth(-1), least.get());
+        double needed = Math.min(words().prefWidth(-1), least.get() * scale.getValue());
         return needed > 0 && actsWidth(room) + between() + needed > room;
     }
 

@@ -1,5 +1,8 @@
 package io.slipway.cli;
 
+import io.slipway.cli.argument.Argument;
+import io.slipway.cli.argument.Arguments;
+import io.slipway.cli.argument.Value;
 import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.connection.Profile;
@@ -12,42 +15,33 @@ import io.slipway.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code slipway connections}: the services that can be named with {@code --connection}; no token is ever shown. */
-@Command(name = "connections")
-final class ConnectionsCommand implements Runnable {
+/** {@code slipway connections list}: the services that {@code --connection} can name; no token is ever shown. */
+final class ConnectionListCommand implements Command {
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Value<OutputFormat> output = OutputFormat.option();
 
-    ConnectionsCommand(Terminal terminal) {
+    ConnectionListCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), terminal.messages().text("cli.connections.no.command"));
+    public List<Argument> arguments() {
+        return Arguments.of(output);
     }
 
-    @Command(name = "list")
-    int list(@Option(names = {"-o", "--output"}, paramLabel = "text|json", defaultValue = "text") OutputFormat output)
-            throws CommandFailure {
+    @Override
+    public ExitCode run() throws CommandFailure {
         List<StoredConnection> stored = new StoredServices(terminal).all();
-        switch (output) {
+        switch (output.get()) {
             case json -> terminal.out().println(JsonWriter.indented(json(stored)));
             case text -> {
                 terminal.out().println(line(Connection.SANDBOX, "-", Guard.NONE, "-"));
                 stored.forEach(each -> terminal.out().println(line(each)));
             }
         }
-        return ExitCode.OK.code();
+        return ExitCode.OK;
     }
 
     private String line(StoredConnection stored) {
@@ -62,7 +56,7 @@ final class ConnectionsCommand implements Runnable {
 
     private static Obj json(List<StoredConnection> stored) {
         Stream<JsonValue> all = Stream.concat(
-                Stream.of(sandbox()), stored.stream().<JsonValue>map(ConnectionsCommand::json));
+                Stream.of(sandbox()), stored.stream().<JsonValue>map(ConnectionListCommand::json));
         return Obj.with().add("connections", new JsonValue.Arr(all.toList())).build();
     }
 
