@@ -10,6 +10,7 @@ import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.follow.ansi.AnsiText;
 import io.slipway.ui.follow.lines.LogView;
+import io.slipway.ui.kit.menu.WhyNot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +106,7 @@ class LogWindowTest {
     void saysWhyALogCannotBeShown() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox().withFaults("409,POST /**/runs,nth=1")).ready()) {
             MenuItem item = item(fixture);
-            assertThat(item.getText()).isEqualTo("Show logs (select a launch first)");
+            assertThat(WhyNot.of(item)).contains("Select a launch in the history first.");
             assertThat(item.isDisable()).isTrue();
 
             fixture.launch();
@@ -114,20 +115,19 @@ class LogWindowTest {
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 1);
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
-            assertThat(item.getText()).isEqualTo("Show logs (this launch has no known run)");
+            assertThat(WhyNot.of(item)).contains("This launch has no known run.");
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             launch(fixture);
             WindowFixture.until(() -> table.getItems().size() == 2);
             WindowFixture.until(() -> fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> table.getSelectionModel().clearAndSelect(0));
-            WindowFixture.until(() -> item.getText().equals("Show logs"));
-            assertThat(item.isDisable()).isFalse();
+            WindowFixture.until(() -> !item.isDisable());
 
             Connection sandbox = fixture.window.connections().current().orElseThrow().connection();
             WindowFixture.onFx(() -> fixture.window.connections().choose(fixture.window.connections()
                     .add(new Connection("prod-eu", sandbox.credentials(), "", false))));
-            assertThat(item.getText()).isEqualTo("Show logs (choose the connection Sandbox first)");
+            assertThat(WhyNot.of(item)).contains("This launch went through \u201cSandbox\u201d. Choose that connection first.");
             assertThat(item.isDisable()).isTrue();
         }
     }
@@ -155,7 +155,7 @@ class LogWindowTest {
     private static MenuItem item(WindowFixture fixture) {
         return fixture.robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> String.valueOf(item.getText()).startsWith("Show logs"))
+                .filter(item -> "show-log".equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
     }

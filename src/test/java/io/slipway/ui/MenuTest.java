@@ -33,9 +33,8 @@ class MenuTest {
     void whatCannotBeChosenSaysWhy() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             assertThat(items(fixture).filter(MenuItem::isDisable)
-                            .filter(item -> !"show-log".equals(item.getId()))
                             .filter(item -> WhyNot.of(item).isEmpty()))
-                    .as("disabled without a reason; the log says it in its text")
+                    .as("disabled without a reason")
                     .isEmpty();
             assertThat(why(fixture, "stop-waiting-for-launch")).isEqualTo("No launch is under way.");
             assertThat(why(fixture, "abort-run")).startsWith("Select a launch");
@@ -62,6 +61,27 @@ class MenuTest {
             fixture.robot.moveTo("#compare-launches");
             WindowFixture.until(() -> fixture.text("#status-message").startsWith("Select two launches"));
             fixture.robot.push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.text("#status-message").isEmpty());
+        }
+    }
+
+    @Test
+    void soDoesTheMenuOfALaunch() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.launch();
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
+            WindowFixture.onFx(() -> {
+                table.getSelectionModel().selectFirst();
+                table.getContextMenu().show(table, 400, 400);
+            });
+            WindowFixture.until(() -> fixture.shows("#history-abort"));
+            assertThat(table.getContextMenu().getItems()).filteredOn(MenuItem::isDisable).hasSizeGreaterThan(1)
+                    .allMatch(item -> WhyNot.of(item).isPresent());
+
+            fixture.robot.moveTo("#history-abort");
+            WindowFixture.until(() -> fixture.text("#status-message").equals("The run of this launch is over."));
+            WindowFixture.onFx(() -> table.getContextMenu().hide());
             WindowFixture.until(() -> fixture.text("#status-message").isEmpty());
         }
     }

@@ -75,7 +75,7 @@ class RelaunchTest {
         try (WindowFixture fixture = open()) {
             MenuItem menu = fixture.robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
                     .flatMap(each -> each.getItems().stream())
-                    .filter(item -> "Review and launch".equals(item.getText()))
+                    .filter(item -> "review-and-launch".equals(item.getId()))
                     .findFirst()
                     .orElseThrow();
             WindowFixture.onFx(() -> {

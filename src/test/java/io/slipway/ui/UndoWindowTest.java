@@ -6,6 +6,7 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
+import io.slipway.ui.kit.menu.MenuAction;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ class UndoWindowTest {
         MenuBar bar = fixture.robot.lookup(".menu-bar").query();
         return bar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> item.getText() != null && item.getText().startsWith(begins))
+                .filter(item -> new MenuAction(item, "").name().startsWith(begins))
                 .findFirst()
                 .orElseThrow();
     }
@@ -77,11 +78,11 @@ class UndoWindowTest {
         WindowFixture.until(() -> value().isVisible());
         WindowFixture.onFx(() -> value().requestFocus());
         fixture.robot.push(KeyCode.END).write("X");
-        WindowFixture.until(() -> item("Undo").getText().equals("Undo change of LOG_LEVEL"));
+        WindowFixture.until(() -> new MenuAction(item("Undo"), "").name().equals("Undo change of LOG_LEVEL"));
 
         undo();
         assertThat(variables()).containsExactly(EnvVar.plain("LOG_LEVEL", "info"));
-        assertThat(item("Redo").getText()).isEqualTo("Redo change of LOG_LEVEL");
+        assertThat(new MenuAction(item("Redo"), "").name()).isEqualTo("Redo change of LOG_LEVEL");
         assertThat(value().isFocused()).isTrue();
         assertThat(value().getCaretPosition()).isEqualTo(4);
 

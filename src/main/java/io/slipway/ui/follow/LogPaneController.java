@@ -7,7 +7,9 @@ import io.slipway.ui.follow.lines.LogSearch;
 import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.follow.lines.LogWords;
 import io.slipway.ui.kit.keys.KeysInForce;
+import io.slipway.ui.kit.menu.WhyNot;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -115,7 +117,7 @@ final class LogPaneController implements AutoCloseable {
     private ContextMenu menu() {
         MenuItem copy = new MenuItem(messages.text("follow.copy"));
         copy.setOnAction(chosen -> copy());
-        copy.setDisable(view.selectedText().isEmpty());
+        WhyNot.now(copy, view.selectedText().isEmpty() ? Optional.of(messages.text("why.log.lines")) : Optional.empty());
         MenuItem all = new MenuItem(messages.text("follow.save"));
         all.setOnAction(chosen -> save());
         return new ContextMenu(copy, all);

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.menu.WhyNot;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -36,8 +37,8 @@ public final class LogAction {
 
     /** Makes this item show the log, or say why it cannot. */
     public void offer(MenuItem item) {
-        item.textProperty().bind(Bindings.createStringBinding(this::text, selected, connection));
-        item.disableProperty().bind(Bindings.createBooleanBinding(() -> ready().isEmpty(), selected, connection));
+        item.setText(messages.text("follow.show"));
+        WhyNot.when(item, Bindings.createObjectBinding(this::whyNot, selected, connection));
         item.setOnAction(chosen -> ready().ifPresent(open));
     }
 
@@ -47,15 +48,14 @@ public final class LogAction {
                 .filter(launch -> connection.getValue().filter(launch.connection()::equals).isPresent());
     }
 
-    private String text() {
-        if (selected.get().isEmpty()) {
-            return messages.text("follow.show.none");
-        } else if (ready().isPresent()) {
-            return messages.text("follow.show");
+    private Optional<String> whyNot() {
+        if (ready().isPresent()) {
+            return Optional.empty();
         }
-        LaunchRecord launch = selected.get().get();
-        return launch.runId().isEmpty()
-                ? messages.text("follow.show.norun")
-                : messages.text("follow.show.elsewhere", launch.connection());
+        return Optional.of(selected.get()
+                .map(launch -> launch.runId().isEmpty()
+                        ? messages.text("why.launch.run")
+                        : messages.text("why.launch.elsewhere", launch.connection()))
+                .orElseGet(() -> messages.text("why.launch.none")));
     }
 }

@@ -16,6 +16,31 @@ public final class Tip {
         on(control, control.accessibleTextProperty());
     }
 
+    /** Says why a control is disabled, in place of its name; as it hears no mouse then, what it stands in listens. */
+    public static void whileDisabled(Node control, ObservableValue<String> why) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(why);
+        control.parentProperty().subscribe(parent -> {
+            if (parent != null) {
+                parent.addEventHandler(MouseEvent.MOUSE_MOVED, new EventHandler<>() {
+                    private boolean before;
+
+                    @Override
+                    public void handle(MouseEvent moved) {
+                        boolean over = control.isDisabled()
+                                && control.getBoundsInParent().contains(moved.getX(), moved.getY());
+                        if (over && !before) {
+                            Tooltip.install(parent, tooltip);
+                        } else if (before && !over) {
+                            Tooltip.uninstall(parent, tooltip);
+                        }
+                        before = over;
+                    }
+                });
+            }
+        });
+    }
+
     /** Says these words, as they are then. */
     public static void on(Node control, ObservableValue<String> words) {
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {

@@ -1,6 +1,7 @@
 package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.menu.Mnemonics;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -47,6 +48,7 @@ final class MenuController {
         if (mac) {
             leaveHiding(view);
         }
+        Mnemonics.give(bar.getMenus());
         actions.doors().commands().made().accept(bar);
         WhyLine.watch(bar, why);
     }

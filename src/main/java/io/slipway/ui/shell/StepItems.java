@@ -47,13 +47,12 @@ final class StepItems {
             Function<Optional<Change>, String> text,
             Predicate<TextInputControl> possible,
             String whyNot) {
-        // The names of variables have underscores, which would be taken for mnemonics.
-        item.setMnemonicParsing(false);
         ObjectProperty<Optional<String>> reason = new SimpleObjectProperty<>(Optional.empty());
         WhyNot.when(item, reason);
         Runnable show = () -> {
             Optional<TextInputControl> outside = outside();
-            item.setText(text.apply(outside.isPresent() ? Optional.empty() : step.getValue()));
+            // The names of variables have underscores, which would be taken for mnemonics.
+            item.setText("_" + text.apply(outside.isPresent() ? Optional.empty() : step.getValue()).replace("_", "__"));
             boolean can = outside.map(possible::test).orElse(step.getValue().isPresent());
             reason.set(can ? Optional.empty() : Optional.of(whyNot));
         };

@@ -2,18 +2,21 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.menu.MenuAction;
 import io.slipway.ui.kit.menu.WhyNot;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /** Says why an item cannot be chosen, while the mouse is over it and for a while after its key was pressed. */
@@ -23,7 +26,12 @@ final class WhyLine {
     private final MenuBar bar;
     private final Consumer<String> say;
     private final PauseTransition end = new PauseTransition(SHOWN);
-    private final Set<ContextMenu> watched = new HashSet<>();
+    /** Kept by the line alone, as the list of windows outlives it. */
+    private final ListChangeListener<Window> popups = change -> {
+        while (change.next()) {
+            List.copyOf(change.getAddedSubList()).forEach(this::opened);
+        }
+    };
 
     private WhyLine(MenuBar bar, Consumer<String> say) {
         this.bar = bar;
@@ -32,13 +40,13 @@ final class WhyLine {
     }
 
     /**
-     * Watches the menus of a bar.
+     * Watches the menus of a bar, and all others of its window.
      *
      * @param say shows a reason, or nothing again
      */
     static void watch(MenuBar bar, Consumer<String> say) {
         WhyLine line = new WhyLine(bar, say);
-        bar.getMenus().forEach(line::watch);
+        Window.getWindows().addListener(new WeakListChangeListener<>(line.popups));
         bar.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 line.watch(scene);
@@ -66,27 +74,32 @@ final class WhyLine {
                 });
     }
 
-    private void watch(Menu menu) {
-        menu.getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).forEach(this::watch);
-        menu.showingProperty().subscribe(showing -> {
-            if (showing && !menu.getItems().isEmpty()) {
-                watch(menu, menu.getItems().getFirst().getParentPopup());
-            } else {
-                end.stop();
-                say.accept("");
-            }
-        });
+    private void opened(Window window) {
+        if (window instanceof ContextMenu popup && isOfThisWindow(popup)
+                && popup.getProperties().putIfAbsent(WhyLine.class, true) == null) {
+            watch(popup);
+        }
+    }
+
+    private boolean isOfThisWindow(Window window) {
+        Window at = window;
+        while (at instanceof PopupWindow popup) {
+            at = popup.getOwnerWindow();
+        }
+        return at != null && bar.getScene() != null && at.equals(bar.getScene().getWindow());
     }
 
     /** An item that is disabled hears nothing of the mouse, so its popup is asked what lies below it. */
-    private void watch(Menu menu, ContextMenu popup) {
-        if (popup != null && popup.getScene() != null && watched.add(popup)) {
-            popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, moved -> say.accept(menu.getItems().stream()
-                    .filter(item -> isOver(item, moved))
-                    .findFirst()
-                    .flatMap(WhyNot::of)
-                    .orElse("")));
-        }
+    private void watch(ContextMenu popup) {
+        popup.getScene().addEventFilter(MouseEvent.MOUSE_MOVED, moved -> say.accept(popup.getItems().stream()
+                .filter(item -> isOver(item, moved))
+                .findFirst()
+                .flatMap(WhyNot::of)
+                .orElse("")));
+        popup.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> {
+            end.stop();
+            say.accept("");
+        });
     }
 
     private static boolean isOver(MenuItem item, MouseEvent moved) {

@@ -12,6 +12,7 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Views;
@@ -118,13 +119,13 @@ class ImportingTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> {
             try {
                 return condition.call();
             } catch (EmptyNodeQueryException notYet) {
                 return false;
             }
-        }).get(20, TimeUnit.SECONDS));
+        }).get(Patience.SECONDS, TimeUnit.SECONDS));
     }
 
     private static String text(FxRobot robot, String id) {

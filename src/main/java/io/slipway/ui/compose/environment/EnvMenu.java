@@ -4,6 +4,7 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.KeysInForce;
+import io.slipway.ui.kit.menu.WhyNot;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -60,7 +61,7 @@ final class EnvMenu {
     private MenuItem item(String name, EnvAct act, List<EnvVarDraft> rows) {
         MenuItem item = new MenuItem(messages.text("compose.env.menu." + name));
         item.setAccelerator(keys.of(act.key()).map(keys.words()::worded).orElse(null));
-        item.setDisable(reasons.against(act, rows).isPresent());
+        WhyNot.now(item, reasons.against(act, rows).map(messages::text));
         item.setOnAction(chosen -> table.act(act, rows, table.focus()::choose));
         return item;
     }

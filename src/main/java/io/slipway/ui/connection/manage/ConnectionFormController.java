@@ -7,8 +7,9 @@ import io.slipway.connection.StoredConnection;
 import io.slipway.connection.Tint;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.manage.ConnectionForm.Part;
-import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.ListedConnection.Token;
+import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Tip;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -96,6 +98,7 @@ final class ConnectionFormController {
         guardLine.textProperty().subscribe(guard::setAccessibleHelp);
         show(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
+        Tip.whileDisabled(testButton, new SimpleStringProperty(messages.text("why.connection.testing")));
         trial.resultProperty().subscribe(result -> say(result));
         form.editedProperty().subscribe((before, now) -> {
             if (!before.profile().id().equals(now.profile().id())) {

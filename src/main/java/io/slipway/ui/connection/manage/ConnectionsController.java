@@ -3,9 +3,12 @@ package io.slipway.ui.connection.manage;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.stored.ConnectionBook;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -80,6 +83,9 @@ final class ConnectionsController {
             duplicate.setDisable(shown.profile().sandbox());
             remove.setDisable(shown.profile().sandbox());
         });
+        ObservableValue<String> once = new SimpleStringProperty(messages.text("why.connection.sandbox"));
+        Tip.whileDisabled(duplicate, once);
+        Tip.whileDisabled(remove, once);
         watching = book.damageProperty().subscribe(reason -> {
             damageText.setText(messages.text("connections.damaged", reason));
             show(damage, !reason.isEmpty());

@@ -9,6 +9,7 @@ import io.slipway.ui.connection.stored.ConnectionBook;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.StoredTokens;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -174,6 +175,8 @@ public final class ConnectionsDialog {
         act(pane, save, "connections-save", () -> editing.save(() -> {}));
         Node button = pane.lookupButton(save);
         button.disableProperty().bind(Bindings.or(form.dirty().not(), editing.savingProperty()));
+        Tip.whileDisabled(button, editing.savingProperty().map(
+                saving -> messages.text(saving ? "why.connection.saving" : "why.connection.same")));
         pane.lookupButton(close).setId("connections-close");
     }
 

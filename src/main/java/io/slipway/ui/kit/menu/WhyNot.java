@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.menu;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 
@@ -19,6 +20,11 @@ public final class WhyNot {
     /** The same with one reason only. */
     public static void unless(MenuItem item, ObservableValue<Boolean> possible, String reason) {
         when(item, possible.map(can -> can ? Optional.empty() : Optional.of(reason)));
+    }
+
+    /** The same with what is so now, for an item that is made anew each time. */
+    public static void now(MenuItem item, Optional<String> reason) {
+        when(item, new SimpleObjectProperty<>(reason));
     }
 
     /** Why this item cannot be chosen, or nothing when it can, or nobody said. */
