@@ -1,33 +1,19 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
-import io.slipway.run.Field;
-import io.slipway.run.Problem;
-import io.slipway.run.Severity;
-import io.slipway.ui.compose.check.Findings;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.Views;
-import io.slipway.ui.kit.form.Complaint;
-import io.slipway.text.Messages;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one variable at a time in an {@link EnvRow}, and lets go of it when the table is scrolled on. */
 final class EnvCell extends ListCell<EnvVarDraft> {
-    private static final Set<Field> NAME = Set.of(Field.ENV_NAME);
-    private static final Set<Field> VALUE = Set.of(Field.ENV_VALUE);
-
     private final EnvTable table;
-    private final Messages messages;
+    private final EnvComplaints complaints;
     private final RowDrag drag;
     private final Views views;
     private @Nullable EnvRow made;
@@ -39,7 +25,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         this.table = table;
         this.drag = drag;
         this.views = views;
-        this.messages = views.messages();
+        this.complaints = new EnvComplaints(table, views.messages());
         setPrefWidth(0);
         visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
     }
@@ -50,13 +36,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         made = row;
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
         row.name.focusedProperty().subscribe((before, focused) -> offerNames(focused));
-        row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
-        row.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
-        row.lock.setOnAction(pressed -> act(EnvAct.SECRET));
-        row.wide.setOnAction(pressed -> table.open(item(), row.wide.isSelected()));
-        row.remove.setOnAction(pressed -> act(EnvAct.REMOVE));
-        row.addEventFilter(MouseEvent.MOUSE_PRESSED, this::choose);
-        row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
+        new EnvClicks(table, row, this::item, this::lookAgain).listen();
         new EnvKeys(table, row, this::item).listen();
         drag.listen(this);
         return row;
@@ -66,24 +46,6 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         EnvValueBinding binding = bound == null ? new EnvValueBinding(row().value, row().area) : bound;
         bound = binding;
         return binding;
-    }
-
-    /** A box or a button is a control of its row alone, whichever rows are chosen. */
-    private void act(EnvAct act) {
-        table.act(act, List.of(item()), rows -> {});
-        // The box shows what the row is, also when nothing came of the click.
-        if (getItem() != null) {
-            refresh();
-        }
-    }
-
-    /** With Shift or the key for shortcuts a click chooses rows; within a field that is typed in it stays with the text. */
-    private void choose(MouseEvent pressed) {
-        boolean choosing = pressed.isShortcutDown() || (pressed.isShiftDown() && !row().isFocusWithin());
-        if (choosing && pressed.getButton() == MouseButton.PRIMARY) {
-            table.choose(item(), pressed.isShiftDown());
-            pressed.consume();
-        }
     }
 
     private EnvVarDraft item() {
@@ -119,7 +81,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private void measure(@Nullable EnvVarDraft now) {
         if (now != null) {
             row().open(table.editing().isOpened(now));
-            complain(now);
+            complaints.show(now, row());
         } else {
             saysNothing();
         }
@@ -142,7 +104,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     private void saysNothing() {
         if (made != null) {
-            made.complain(Optional.empty(), Optional.empty());
+            EnvComplaints.silence(made);
         }
     }
 
@@ -176,7 +138,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
                 now.valueProperty().subscribe((before, typed) -> editing.type(now)),
                 now.missingProperty().subscribe((before, set) -> refresh()),
                 now.nameProperty().subscribe((before, typed) -> markOverride()),
-                table.jobVariables().subscribe((before, names) -> jobChanged()),
+                table.ofJob().known().subscribe((before, names) -> jobChanged()),
                 now.sealedProperty().subscribe((before, set) -> refresh()),
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
@@ -201,12 +163,18 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     /** Only the name that is being typed has a list: most rows are never typed in again. */
     private void offerNames(boolean focused) {
         if (focused && tied != null) {
-            row().name.suggestions().setAll(table.names(tied));
+            row().name.suggestions().setAll(table.ofJob().offered(tied));
         }
     }
 
     private void markOverride() {
-        row().override(table.isOfJob(item().nameProperty().get()));
+        row().override(table.ofJob().has(item().nameProperty().get()));
+    }
+
+    private void lookAgain() {
+        if (getItem() != null) {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -215,34 +183,11 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         // In the area nothing can be typed while it is covered, so a value that is not there yet is not covered.
         binding().cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
         row().look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
-        complain(now);
-    }
-
-    private void complain(EnvVarDraft now) {
-        boolean silent = is(now, table.editing().quietProperty().get()) && !table.inspection().insistingProperty().get();
-        row().complain(
-                silent ? Optional.empty() : complaint(NAME).or(() -> again(now)),
-                silent ? Optional.empty() : complaint(VALUE));
-    }
-
-    private Optional<Complaint> again(EnvVarDraft now) {
-        return table.same()
-                .again(now)
-                .map(other -> new Complaint(
-                        Severity.ERROR, messages.text("compose.env.again", now.nameProperty().get(), other)));
+        complaints.show(now, row());
     }
 
     private static boolean is(EnvVarDraft now, Optional<EnvVarDraft> one) {
         return one.filter(now::equals).isPresent();
-    }
-
-    private Optional<Complaint> complaint(Set<Field> fields) {
-        return problem(fields).map(table.inspection()::complaint);
-    }
-
-    private Optional<Problem> problem(Set<Field> fields) {
-        Findings findings = table.inspection().findingsProperty().get();
-        return findings.problems().isEmpty() ? Optional.empty() : findings.inRow(fields, table.indexOf(item()));
     }
 
     private void focusMoved(boolean focused) {
@@ -250,7 +195,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
             return;
         }
         if (focused) {
-            table.editing().enter(tied, problem(NAME).or(() -> problem(VALUE)).isEmpty());
+            table.editing().enter(tied, complaints.isSound(tied));
         } else if (!holdsFocusOwner()) {
             table.editing().leave(tied);
         }

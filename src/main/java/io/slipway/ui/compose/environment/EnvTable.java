@@ -10,11 +10,9 @@ import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.KeysInForce;
-import io.slipway.ui.kit.suggest.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -22,7 +20,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +28,12 @@ final class EnvTable {
     private final ListView<EnvVarDraft> list;
     private final RunDraft draft;
     private final ObservableList<EnvVarDraft> all;
-    private final ObservableValue<Optional<Set<String>>> jobVariables;
+    private final JobNames ofJob;
     private final Inspection inspection;
     private final EnvEditing editing;
     private final EnvFocus focus;
     private final EnvActions actions;
+    private final ChosenRows chosen;
     private final RowCopies copies;
     private final SameNames same;
     private final EnvMenu menu;
@@ -53,10 +51,11 @@ final class EnvTable {
         this.list = list;
         this.draft = draft;
         this.all = draft.environment();
-        this.jobVariables = jobVariables;
+        this.ofJob = new JobNames(jobVariables, all);
         this.inspection = inspection;
         this.messages = views.messages();
         this.keys = views.keys();
+        chosen = new ChosenRows(list, all);
         editing = new EnvEditing(all);
         focus = new EnvFocus(list, after);
         actions = new EnvActions(draft, undo, focus, messages);
@@ -64,33 +63,14 @@ final class EnvTable {
                 new SystemClip(), list, new SecretDialog(messages, () -> list.getScene().getWindow()));
         same = new SameNames(all, inspection);
         menu = new EnvMenu(this, views);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         RowDrag drag = new RowDrag(this, messages);
         list.setCellFactory(view -> new EnvCell(this, drag, views));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
     }
 
-    /** The names of the variables that the job has, nothing while they are not known. */
-    ObservableValue<Optional<Set<String>>> jobVariables() {
-        return jobVariables;
-    }
-
-    boolean isOfJob(String name) {
-        return jobVariables.getValue().filter(names -> names.contains(name)).isPresent();
-    }
-
-    /** What a row may be called to override something of the job that no other row does yet. */
-    List<Suggestion> names(EnvVarDraft row) {
-        Set<String> others = all.stream()
-                .filter(other -> other != row)
-                .map(other -> other.nameProperty().get())
-                .collect(Collectors.toSet());
-        return jobVariables.getValue().orElse(Set.of()).stream()
-                .filter(name -> !others.contains(name))
-                .sorted()
-                .map(name -> new Suggestion(name, name, ""))
-                .toList();
+    JobNames ofJob() {
+        return ofJob;
     }
 
     EnvEditing editing() {
@@ -103,6 +83,10 @@ final class EnvTable {
 
     Inspection inspection() {
         return inspection;
+    }
+
+    ChosenRows chosen() {
+        return chosen;
     }
 
     SameNames same() {
@@ -161,23 +145,12 @@ final class EnvTable {
 
     /** Puts rows that were copied here below those that are chosen; says whether there were any. */
     boolean pasteCopied() {
-        List<EnvVarDraft> rows = chosen();
+        List<EnvVarDraft> rows = chosen.rows();
         copies.held().ifPresent(held -> {
             List<EnvVarDraft> pasted = actions.paste(rows.isEmpty() ? all.getLast() : rows.getLast(), held);
             focus.choose(pasted);
         });
         return copies.held().isPresent();
-    }
-
-    /** The rows that are chosen, in the order in which they are sent. */
-    List<EnvVarDraft> chosen() {
-        return ShownRows.inOrder(all, list.getSelectionModel().getSelectedItems());
-    }
-
-    /** The rows that are meant from within a row: all that are chosen if it is one of them. */
-    List<EnvVarDraft> meant(EnvVarDraft row) {
-        List<EnvVarDraft> rows = chosen();
-        return rows.contains(row) ? rows : List.of(row);
     }
 
     /** Does it to these rows; {@code back} goes back to where the focus was, in the first row that it was done to. */
@@ -226,26 +199,12 @@ final class EnvTable {
     private void showMenu() {
         @Nullable EnvVarDraft row = list.getSelectionModel().getSelectedItem();
         if (row != null && list.isFocused()) {
-            focus.cell(row).ifPresent(cell -> menu.of(row, meant(row)).show(cell, Side.BOTTOM, 0, 0));
+            focus.cell(row).ifPresent(cell -> menu.of(row, chosen.meant(row)).show(cell, Side.BOTTOM, 0, 0));
         }
     }
 
     void showMenu(EnvVarDraft row, Node at, ContextMenuEvent asked) {
-        menu.of(row, meant(row)).show(at, asked.getScreenX(), asked.getScreenY());
+        menu.of(row, chosen.meant(row)).show(at, asked.getScreenX(), asked.getScreenY());
         asked.consume();
-    }
-
-    /** Adds the row to what is chosen, or all rows up to it. */
-    void choose(EnvVarDraft row, boolean range) {
-        int place = list.getItems().indexOf(row);
-        int from = list.getFocusModel().getFocusedIndex();
-        list.requestFocus();
-        if (range && from >= 0) {
-            list.getSelectionModel().selectRange(Math.min(from, place), Math.max(from, place) + 1);
-        } else if (list.getSelectionModel().isSelected(place)) {
-            list.getSelectionModel().clearSelection(place);
-        } else {
-            list.getSelectionModel().select(place);
-        }
     }
 }

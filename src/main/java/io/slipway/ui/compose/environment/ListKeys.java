@@ -40,7 +40,7 @@ final class ListKeys {
     }
 
     private void press(KeyEvent pressed) {
-        List<EnvVarDraft> rows = table.chosen();
+        List<EnvVarDraft> rows = table.chosen().rows();
         if (rows.isEmpty() || !list.isFocused()) {
             return;
         }

@@ -24,7 +24,9 @@ record MeantRows(List<EnvVarDraft> rows, boolean isTypedIn, boolean inValue) {
     static Optional<MeantRows> in(ListView<EnvVarDraft> list, EnvTable table) {
         @Nullable Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
         if (list.equals(owner)) {
-            return Optional.of(table.chosen()).filter(rows -> !rows.isEmpty()).map(rows -> new MeantRows(rows, false, false));
+            return Optional.of(table.chosen().rows())
+                    .filter(rows -> !rows.isEmpty())
+                    .map(rows -> new MeantRows(rows, false, false));
         }
         for (@Nullable Node up = owner; up != null && !list.equals(up); up = up.getParent()) {
             if (up instanceof EnvCell cell && list.equals(cell.getListView()) && cell.getItem() != null) {

@@ -59,7 +59,7 @@ final class RowDrag {
 
     private void start(EnvCell cell, MouseEvent detected) {
         if (whyNot(cell).isEmpty()) {
-            dragged = table.meant(cell.getItem());
+            dragged = table.chosen().meant(cell.getItem());
             cell.row().grip.startDragAndDrop(TransferMode.MOVE).setContent(Map.of(ROWS, ""));
         }
         detected.consume();

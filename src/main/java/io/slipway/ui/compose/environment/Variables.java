@@ -63,7 +63,7 @@ public final class Variables {
         table.list().sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(moved -> ask());
         table.list().getSelectionModel().selectedIndexProperty().subscribe(chosen -> ask());
         tools.asText().subscribe(turned -> ask());
-        table.jobVariables().subscribe(read -> ask());
+        table.ofJob().known().subscribe(read -> ask());
         return menu;
     }
 
@@ -104,7 +104,7 @@ public final class Variables {
     }
 
     private Optional<String> whyNotOfJob() {
-        return table.jobVariables().getValue().isEmpty() ? Optional.of("why.variables.job") : whyNotFiltered();
+        return table.ofJob().known().getValue().isEmpty() ? Optional.of("why.variables.job") : whyNotFiltered();
     }
 
     /** Copies the rows that are chosen; says whether the focus is among them. */
