@@ -18,8 +18,6 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +45,6 @@ public final class ComposeController {
     private final Background background;
     private final Inspection inspection;
     private final ProblemListController problemList;
-    private final Map<Section, Tab> tabs = new EnumMap<>(Section.class);
-    private final Map<Section, Part> parts = new EnumMap<>(Section.class);
-    private final Set<Tab> styled = new HashSet<>();
     private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
     private @Nullable DraftUndo undo;
@@ -61,6 +56,9 @@ public final class ComposeController {
     @FXML private Tab billing;
     @FXML private Tab deployment;
     @FXML private Pane problemsPlace;
+
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private SectionTabs tabs;
 
     /** A composer of this draft. */
     public ComposeController(
@@ -98,26 +96,20 @@ public final class ComposeController {
     @FXML
     private void initialize() {
         undo = new DraftUndo(draft, root, this::showChanged);
-        tabs.put(Section.ENVIRONMENT, environment);
-        tabs.put(Section.FILES, secretFiles);
-        tabs.put(Section.BILLING, billing);
-        tabs.put(Section.DEPLOYMENT, deployment);
         TabBadge.on(environment, Section.ENVIRONMENT, inspection, List.of(draft.environment()));
         TabBadge.on(secretFiles, Section.FILES, inspection, List.of(draft.files(), draft.dockerSecretMounts()));
         TabBadge.on(billing, Section.BILLING, inspection, List.of());
         TabBadge.on(deployment, Section.DEPLOYMENT, inspection, List.of());
-        pane.getSelectionModel().selectedItemProperty().subscribe(this::visit);
+        tabs = new SectionTabs(
+                pane,
+                Map.of(
+                        Section.ENVIRONMENT, environment,
+                        Section.FILES, secretFiles,
+                        Section.BILLING, billing,
+                        Section.DEPLOYMENT, deployment),
+                this::part,
+                views);
         problemsPlace.getChildren().setAll(views.load(problemList));
-    }
-
-    private void visit(@Nullable Tab selected) {
-        tabs.forEach((section, tab) -> {
-            if (tab.equals(selected) && tab.getContent() == null) {
-                Part part = part(section);
-                parts.put(section, part);
-                tab.setContent(views.load(part));
-            }
-        });
     }
 
     private Part part(Section section) {
@@ -145,40 +137,22 @@ public final class ComposeController {
     /** Brings a tab to the front and goes into it; a part of the launch that no tab shows changes nothing. */
     public void select(Section section) {
         // What is left behind vanishes with its tab, and the focus would fall on whatever comes next in the window.
-        bring(section).ifPresent(Part::focusFirst);
-    }
-
-    private Optional<Part> bring(Section section) {
-        Optional.ofNullable(tabs.get(section)).ifPresent(this::bring);
-        return Optional.ofNullable(parts.get(section));
-    }
-
-    /** The pane shows a tab at its next layout, and what is not shown cannot be focused. */
-    private void bring(Tab tab) {
-        pane.getSelectionModel().select(tab);
-        // To ask for styles is to style all below anew, so only what never had any is asked for.
-        if (pane.getSkin() == null) {
-            pane.applyCss();
-        }
-        if (styled.add(tab)) {
-            tab.getContent().applyCss();
-        }
-        pane.layout();
+        tabs.bring(section).ifPresent(Part::focusFirst);
     }
 
     /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */
     public void showField(Place place) {
-        bring(place.field().section())
+        tabs.bring(place.field().section())
                 .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
     }
 
     /** Brings what a step changed into view; what is there no more leaves the focus where it is, unless the tab changes. */
     private void showChanged(Place place, boolean isThere) {
-        @Nullable Tab tab = tabs.get(place.field().section());
-        if (tab != null && !tab.isSelected()) {
-            select(place.field().section());
+        Section section = place.field().section();
+        if (tabs.has(section) && !tabs.isInFront(section)) {
+            select(section);
         }
-        if (tab != null && isThere) {
+        if (tabs.has(section) && isThere) {
             showField(place);
         }
     }
@@ -190,12 +164,12 @@ public final class ComposeController {
 
     /** What the menus do with variables; it is there once the view is loaded, as theirs is the first tab. */
     public Variables variables() {
-        return ((EnvironmentController) Objects.requireNonNull(parts.get(Section.ENVIRONMENT))).variables();
+        return ((EnvironmentController) tabs.visited(Section.ENVIRONMENT).orElseThrow()).variables();
     }
 
     /** Brings a tab to the front and adds an entry to it. */
     public void add(Section section) {
-        bring(section).ifPresent(Part::addEntry);
+        tabs.bring(section).ifPresent(Part::addEntry);
     }
 
     /** The names of the variables that the job has, or nothing while they are not known; before the tabs are shown. */

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,11 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A launch that is brought in: what it was recognised as, what it would change, what of it was not understood. The text
@@ -58,6 +53,9 @@ final class ImportController {
     @FXML private GridPane facts;
     @FXML private VBox list;
 
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private ImportFindings findings;
+
     ImportController(
             TextReading texts,
             RunSpec now,
@@ -76,6 +74,7 @@ final class ImportController {
 
     @FXML
     private void initialize() {
+        findings = new ImportFindings(facts, list, messages);
         showNothing(messages.text("import.empty"));
     }
 
@@ -165,53 +164,9 @@ final class ImportController {
 
     private ImportedDraft fill(ImportedDraft read, List<Problem> problems, List<Remark> remarks) {
         RunSpec then = read.spec().at(ImportTarget.of(now.target(), read.spec().target()));
-        facts.getChildren().removeIf(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0);
-        new ImportSummary(now, then, messages).rows().forEach(this::addFact);
-        list.getChildren().clear();
-        section("import.problems", problems, problem -> line(
-                problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE,
-                problem.isError() ? "danger" : "warning",
-                words.problem(problem)));
-        section("import.besides", words.besides(read.details()), said -> line(Feather.INFO, "info", said));
-        section("import.remarks", remarks.stream().filter(r -> !r.kind().isHarmless()).toList(), remark -> line(
-                Feather.ALERT_TRIANGLE, "warning", words.remark(remark)));
-        section("import.harmless", remarks.stream().filter(r -> r.kind().isHarmless()).toList(), remark -> line(
-                Feather.INFO, "info", words.remark(remark)));
+        findings.show(new ImportSummary(now, then, messages), problems, words.besides(read.details()), remarks);
         show(true);
         return new ImportedDraft(then, read.details());
-    }
-
-    private void addFact(ImportSummary.Row row) {
-        Label part = new Label(row.part());
-        part.getStyleClass().add("fact-name");
-        part.setMinWidth(Region.USE_PREF_SIZE);
-        Label before = new Label(row.now());
-        before.getStyleClass().add("text-muted");
-        Label after = new Label(row.then());
-        after.setWrapText(true);
-        after.setMinHeight(Region.USE_PREF_SIZE);
-        part.setLabelFor(after);
-        after.getStyleClass().add(row.changed() ? "changed" : "text-muted");
-        facts.addRow(facts.getRowCount(), part, before, after);
-    }
-
-    private <T> void section(String key, List<T> items, Function<T, Node> line) {
-        if (!items.isEmpty()) {
-            Label heading = new Label(messages.text(key, items.size()));
-            heading.getStyleClass().add("import-section");
-            list.getChildren().add(heading);
-            items.forEach(item -> list.getChildren().add(line.apply(item)));
-        }
-    }
-
-    private static Node line(Feather icon, String tone, String said) {
-        Label label = new Label(said);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox line = new HBox(new FontIcon(icon), label);
-        line.getStyleClass().addAll("import-line", tone);
-        return line;
     }
 
     void focus() {

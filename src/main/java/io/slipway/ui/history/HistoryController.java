@@ -7,13 +7,9 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,8 +19,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The table of launches, its filter and the details of the selected one. */
@@ -33,8 +27,6 @@ public final class HistoryController {
     private static final double ROOM_FOR_CONNECTION = 1020;
     private static final double ROOM_FOR_PROJECT = 800;
     private static final double ROOM_FOR_NOTE = 740;
-    private static final int MOST_WATCHED = 50;
-    private static final int SECONDS_OF_AGES = 20;
 
     private final LaunchList list;
     private final LaunchActions actions;
@@ -48,7 +40,6 @@ public final class HistoryController {
     private final DetailsController details;
     private @Nullable DetailsPlace beside;
     private @Nullable WantedLaunch wanted;
-    private int seconds;
 
     @FXML private HBox header;
     @FXML private HBox exporting;
@@ -114,8 +105,9 @@ public final class HistoryController {
         table.setContextMenu(LaunchMenu.of(actions, this::editNote, messages));
         wanted = new WantedLaunch(table, list.launches());
         showDetails(new Selection(table, list.launches()));
-        learnEnds();
-        keepTimesTrue();
+        LaunchTimes shown = new LaunchTimes(list.launches(), usual, this::showTimes);
+        shown.learnEnds();
+        shown.keepTrue(table);
     }
 
     private void fillColumns(LaunchColumns columns) {
@@ -162,50 +154,9 @@ public final class HistoryController {
         }
     }
 
-    /** A run that has ended changes what is usual for its job. */
-    private void learnEnds() {
-        list.launches().addListener((javafx.collections.ListChangeListener<LaunchRecord>) change -> {
-            while (change.next()) {
-                if (change.wasReplaced() && change.getAddedSize() == 1) {
-                    change.getAddedSubList().stream()
-                            .filter(launch -> launch.concludedAt().isPresent())
-                            .forEach(usual::changed);
-                }
-            }
-        });
-        usual.learnedProperty().subscribe(more -> {
-            table.refresh();
-            details.showDuration();
-        });
-    }
-
-    /** As long as somebody can see them: what ticks is never let go of, and would keep a closed window. */
-    private void keepTimesTrue() {
-        Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        table.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(shown -> {
-                    if (shown) {
-                        ticks.play();
-                    } else {
-                        ticks.stop();
-                    }
-                });
-    }
-
-    /** Running launches are drawn again each second, ages that only change by the minute not so often. */
-    private void tick() {
-        seconds++;
-        boolean running = list.launches().stream()
-                .limit(MOST_WATCHED)
-                .anyMatch(launch -> LaunchStatus.of(launch).isOpen());
-        if (running || seconds % SECONDS_OF_AGES == 0) {
-            table.refresh();
-            details.showDuration();
-        }
+    private void showTimes() {
+        table.refresh();
+        details.showDuration();
     }
 
     @FXML

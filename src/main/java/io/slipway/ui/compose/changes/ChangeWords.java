@@ -85,6 +85,15 @@ public final class ChangeWords {
         return messages.text("changes.request." + request.name());
     }
 
+    /** Which requests told nothing for this reason, and the reason. */
+    String unread(JobConfiguration job, Gap gap) {
+        String what = String.join(messages.text("changes.and"), job.gaps().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(gap))
+                .map(entry -> request(entry.getKey()))
+                .toList());
+        return messages.text("changes.unread", what, gap(gap));
+    }
+
     /** Why something is not known. */
     public String gap(Gap gap) {
         return switch (gap) {

@@ -144,7 +144,7 @@ public final class ChangesController {
         list.setVisible(says);
         empty.setVisible(!says);
         if (!says) {
-            explain(state);
+            new EmptyChanges(messages).explain(state, emptyIcon, emptyTitle, emptyWords);
         }
     }
 
@@ -163,11 +163,7 @@ public final class ChangesController {
     }
 
     private Label reason(JobConfiguration job, Gap gap) {
-        String what = String.join(messages.text("changes.and"), job.gaps().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(gap))
-                .map(entry -> words.request(entry.getKey()))
-                .toList());
-        Label reason = new Label(messages.text("changes.unread", what, words.gap(gap)), new FontIcon(Feather.HELP_CIRCLE));
+        Label reason = new Label(words.unread(job, gap), new FontIcon(Feather.HELP_CIRCLE));
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         return reason;
@@ -177,23 +173,6 @@ public final class ChangesController {
         include(cost, false);
         include(gaps, false);
         include(retry, false);
-    }
-
-    /** What stands in place of the list. */
-    private void explain(JobState state) {
-        String key = switch (state) {
-            case JobState.Nowhere nowhere -> "nowhere";
-            case JobState.Reading reading -> "reading";
-            case JobState.Read read -> read.job().gaps().size() == JobConfiguration.Request.values().length ? "unread" : "none";
-        };
-        emptyIcon.setIconCode(switch (key) {
-            case "nowhere" -> Feather.CORNER_LEFT_UP;
-            case "reading" -> Feather.CLOCK;
-            case "unread" -> Feather.HELP_CIRCLE;
-            default -> Feather.CHECK_CIRCLE;
-        });
-        emptyTitle.setText(messages.text("changes.empty." + key));
-        emptyWords.setText(messages.text("changes.empty." + key + ".words"));
     }
 
     private void show(Drift now) {

@@ -1,5 +1,9 @@
 package io.slipway.ui.follow.lines;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
 /**
  * The lines that are selected: from the one where the selection began to the one where the cursor is.
  *
@@ -28,5 +32,15 @@ record LogSelection(long anchor, long caret) {
     /** With the cursor there: the selection goes that far, or begins anew. */
     LogSelection at(long number, boolean extend) {
         return new LogSelection(extend && !isNone() ? anchor : number, number);
+    }
+
+    /** Those of the lines that are still kept, as text; nothing if none is. */
+    Optional<String> text(LogBuffer buffer) {
+        if (isNone() || last() < buffer.first()) {
+            return Optional.empty();
+        }
+        return Optional.of(LongStream.rangeClosed(Math.max(first(), buffer.first()), last())
+                .mapToObj(number -> buffer.line(number).text())
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -4,8 +4,6 @@ import io.slipway.ui.follow.lines.LogScroll.Extent;
 import io.slipway.ui.follow.lines.LogScroll.Placed;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
@@ -90,12 +88,7 @@ public final class LogView extends Region {
 
     /** The selected lines as text, or nothing. */
     public Optional<String> selectedText() {
-        if (selection.isNone() || selection.last() < buffer.first()) {
-            return Optional.empty();
-        }
-        return Optional.of(LongStream.rangeClosed(Math.max(selection.first(), buffer.first()), selection.last())
-                .mapToObj(number -> buffer.line(number).text())
-                .collect(Collectors.joining("\n")));
+        return selection.text(buffer);
     }
 
     /** Selects every line that is kept. */

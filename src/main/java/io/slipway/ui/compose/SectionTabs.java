@@ -1,0 +1,75 @@
+package io.slipway.ui.compose;
+
+import io.slipway.run.Section;
+import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.Views;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs of the composer by their sections, each loaded on its first visit. */
+final class SectionTabs {
+    private final TabPane pane;
+    private final Map<Section, Tab> tabs;
+    private final Function<Section, Part> making;
+    private final Views views;
+    private final Map<Section, Part> parts = new EnumMap<>(Section.class);
+    private final Set<Tab> styled = new HashSet<>();
+
+    /** These tabs of the pane, each filled by what {@code making} makes; the first one is visited at once. */
+    SectionTabs(TabPane pane, Map<Section, Tab> tabs, Function<Section, Part> making, Views views) {
+        this.pane = pane;
+        this.tabs = tabs;
+        this.making = making;
+        this.views = views;
+        pane.getSelectionModel().selectedItemProperty().subscribe(this::visit);
+    }
+
+    private void visit(@Nullable Tab selected) {
+        tabs.forEach((section, tab) -> {
+            if (tab.equals(selected) && tab.getContent() == null) {
+                Part part = making.apply(section);
+                parts.put(section, part);
+                tab.setContent(views.load(part));
+            }
+        });
+    }
+
+    boolean has(Section section) {
+        return tabs.containsKey(section);
+    }
+
+    boolean isInFront(Section section) {
+        return Optional.ofNullable(tabs.get(section)).filter(Tab::isSelected).isPresent();
+    }
+
+    /** What is in a tab, once that was visited. */
+    Optional<Part> visited(Section section) {
+        return Optional.ofNullable(parts.get(section));
+    }
+
+    /** Brings a tab to the front and says what is in it; nothing for a section that has none. */
+    Optional<Part> bring(Section section) {
+        Optional.ofNullable(tabs.get(section)).ifPresent(this::bring);
+        return visited(section);
+    }
+
+    /** The pane shows a tab at its next layout, and what is not shown cannot be focused. */
+    private void bring(Tab tab) {
+        pane.getSelectionModel().select(tab);
+        // To ask for styles is to style all below anew, so only what never had any is asked for.
+        if (pane.getSkin() == null) {
+            pane.applyCss();
+        }
+        if (styled.add(tab)) {
+            tab.getContent().applyCss();
+        }
+        pane.layout();
+    }
+}
