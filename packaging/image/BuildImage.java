@@ -53,11 +53,13 @@ class BuildImage {
         }
     }
 
-    private void jars(Path program, List<Path> resolved) throws IOException {
+    private void jars(Path program, List<Path> resolved) throws Exception {
+        List<Path> javafx = resolved.stream().filter(JavaRuntime::isJavaFx).toList();
         Path lib = image.resolve("lib");
         Folders.delete(lib);
         Files.createDirectories(lib);
-        List<Path> jars = new ArrayList<>(List.of(program));
+        Path styled = new BinarySheets(target.resolve("image/sheets"), javafx).beside(program, time);
+        List<Path> jars = new ArrayList<>(List.of(styled));
         resolved.stream().filter(BuildImage::isPartOfTheProgram).forEach(jars::add);
         for (Path jar : jars) {
             new SlimJar(jar).into(lib, time);

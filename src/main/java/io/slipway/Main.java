@@ -23,6 +23,7 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
+        Ahead.of(args);
         Optional<Path> file = toOpen(args);
         if (args.length > 0 && file.isEmpty()) {
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));

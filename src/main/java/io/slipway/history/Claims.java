@@ -13,7 +13,6 @@ final class Claims {
             WHERE preset_id = ? AND preset_id <> '' AND service = ? AND team = ? AND project = ? AND job = ?
             ORDER BY rowid DESC LIMIT 50
             """;
-    private static final String CLAIM = "UPDATE launches SET preset_id = ?, service = ? WHERE launch_id = ?";
 
     private final Statements statements;
 
@@ -34,12 +33,5 @@ final class Claims {
                                 .text(target.job()),
                         LaunchRow::read))
                 : new Admission.Granted();
-    }
-
-    /** Notes what a launch claims. */
-    void note(String launchId, Claim claim) throws SQLException, HistoryException {
-        statements.change(
-                CLAIM,
-                row -> new Parameters(row).text(claim.preset()).text(claim.service()).text(launchId));
     }
 }

@@ -107,6 +107,8 @@ final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) limits.patience().toMillis());
         config.setReadOnly(readOnly);
+        // Nobody asks for them, and each change would be followed by a question for the number of its row.
+        config.setGetGeneratedKeys(false);
         Connection database = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         Function.create(database, "folded", new Folded(), 1, Function.FLAG_DETERMINISTIC);
         return database;

@@ -80,15 +80,29 @@ final class GroupCommit {
 
     private void commitAll(List<WaitingWrite<?>> all) {
         try {
+            writeAll(all);
+            all.forEach(WaitingWrite::committed);
+        } catch (HistoryException failed) {
+            all.forEach(write -> write.failed(failed));
+        }
+    }
+
+    /** To be able to undo each alone costs as much as to write it, so that is done only once one of them was refused. */
+    private void writeAll(List<WaitingWrite<?>> all) throws HistoryException {
+        try {
+            transaction.with(statements -> {
+                for (WaitingWrite<?> write : all) {
+                    write.runWithAll(statements);
+                }
+                return true;
+            });
+        } catch (WaitingWrite.Refused one) {
             transaction.with(statements -> {
                 for (WaitingWrite<?> write : all) {
                     write.runOn(statements);
                 }
                 return true;
             });
-            all.forEach(WaitingWrite::committed);
-        } catch (HistoryException failed) {
-            all.forEach(write -> write.failed(failed));
         }
     }
 

@@ -20,8 +20,8 @@ final class LaunchRow {
     static final String INSERT = """
             INSERT INTO launches (launch_id, connection, team, project, job, preset, request, prepared_at, outcome,
                                   status, message, run_id, run_name, run_status, started_at, concluded_at, owner, sent_at,
-                                  outcome_at, decided_at, aborted_at, note, baseline)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  outcome_at, decided_at, aborted_at, note, baseline, preset_id, service)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final DateTimeFormatter SORTABLE =
@@ -30,7 +30,8 @@ final class LaunchRow {
     private LaunchRow() {
     }
 
-    static void write(PreparedStatement row, LaunchRecord launch, Optional<Set<String>> baseline) throws SQLException {
+    static void write(PreparedStatement row, LaunchRecord launch, Optional<Set<String>> baseline, Claim claim)
+            throws SQLException {
         Parameters parameters = new Parameters(row);
         parameters.text(launch.launchId()).text(launch.connection());
         parameters.text(launch.target().team()).text(launch.target().project()).text(launch.target().job());
@@ -42,6 +43,7 @@ final class LaunchRow {
         parameters.text(trail.owner()).time(trail.sentAt()).time(trail.outcomeAt());
         parameters.time(trail.decidedAt()).time(trail.abortedAt()).text(trail.note());
         parameters.optional(baseline.map(ids -> String.join("\n", ids)));
+        parameters.text(claim.preset()).text(claim.service());
     }
 
     /** The ids that were stored with a launch. */

@@ -38,11 +38,9 @@ final class LaunchWrites {
     Admission prepared(LaunchRecord launch, Optional<Set<String>> baseline, KeptRequest kept, Claim claim)
             throws HistoryException {
         return launches.atomically(statements -> {
-            Claims claims = new Claims(statements);
-            Admission admission = claims.admission(claim, launch.target(), clock.instant());
+            Admission admission = new Claims(statements).admission(claim, launch.target(), clock.instant());
             if (admission instanceof Admission.Granted) {
-                statements.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline));
-                claims.note(launch.launchId(), claim);
+                statements.change(LaunchRow.INSERT, row -> LaunchRow.write(row, launch, baseline, claim));
                 if (!kept.isNothing()) {
                     statements.change(KeptRow.INSERT, row -> KeptRow.write(row, launch.launchId(), kept));
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The history in a SQLite file. It is opened at its first use, which takes about 200 ms; any number of threads and
@@ -42,6 +43,11 @@ public final class SqliteHistory implements History {
         this.lookup = new LaunchLookup(launches);
         this.search = new LaunchSearch(launches);
         this.clock = clock;
+    }
+
+    /** Sets up what every history needs; the first one that is opened does it otherwise. */
+    public static void ahead() {
+        new SQLiteConfig();
     }
 
     @Override

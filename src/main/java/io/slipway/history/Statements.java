@@ -50,18 +50,24 @@ final class Statements {
 
     /** Changes any number of launches; how many they were. */
     int changeAny(String sql, Filling filling) throws SQLException {
-        PreparedStatement statement = change(sql);
+        PreparedStatement statement = made(sql);
         filling.fill(statement);
-        return statement.executeUpdate();
+        try {
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            // The library gives up a statement that failed, and would refuse it from then on.
+            changes.remove(sql);
+            throw failed;
+        }
     }
 
     /** Runs a statement that has no parameters and tells nothing. */
     void run(String sql) throws SQLException {
-        change(sql).executeUpdate();
+        changeAny(sql, none -> {});
     }
 
     /** Closed with the database. */
-    private PreparedStatement change(String sql) throws SQLException {
+    private PreparedStatement made(String sql) throws SQLException {
         PreparedStatement made = changes.get(sql);
         if (made == null) {
             made = database.prepareStatement(sql);

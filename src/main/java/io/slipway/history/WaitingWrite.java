@@ -35,6 +35,34 @@ final class WaitingWrite<T> {
         over = true;
     }
 
+    /** One of all was refused; none of them is written. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused(Exception reason) {
+            super(reason);
+        }
+    }
+
+    /**
+     * Does it within the transaction of all, which is undone when it is refused.
+     *
+     * @throws Refused in that case
+     */
+    void runWithAll(Statements statements) throws SQLException {
+        try {
+            T brought = work.with(statements);
+            onceCommitted = () -> brought;
+        } catch (SQLException refused) {
+            if (Trouble.isDamage(refused)) {
+                throw refused;
+            }
+            throw new Refused(refused);
+        } catch (HistoryException | RuntimeException refused) {
+            throw new Refused(refused);
+        }
+    }
+
     /** Does it within the transaction of all; a refusal undoes it alone. It may be done anew, on another file. */
     void runOn(Statements statements) throws SQLException {
         statements.run(SAVEPOINT);

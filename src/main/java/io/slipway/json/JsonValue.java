@@ -41,7 +41,7 @@ public sealed interface JsonValue {
 
         /** Whether the member is {@code true}. */
         public boolean isTrue(String name) {
-            return member(name).equals(Optional.of(new Bool(true)));
+            return member(name).filter(value -> value instanceof Bool(boolean truth) && truth).isPresent();
         }
 
         /** An object to add members to, one after the other. */

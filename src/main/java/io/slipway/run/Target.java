@@ -1,5 +1,7 @@
 package io.slipway.run;
 
+import java.util.Objects;
+
 /**
  * Where a run is started; an empty text is one that was not chosen.
  *
@@ -19,5 +21,11 @@ public record Target(String team, String project, String job) {
     /** Whether project and job are both chosen. */
     public boolean isComplete() {
         return !project.isEmpty() && !job.isEmpty();
+    }
+
+    /** Written out, since a launch asks for it: Java links the one of a record at its first use, out of method handles. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(team, project, job);
     }
 }

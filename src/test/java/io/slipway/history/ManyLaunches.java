@@ -32,7 +32,7 @@ public final class ManyLaunches {
             database.setAutoCommit(false);
             try (PreparedStatement insert = database.prepareStatement(LaunchRow.INSERT)) {
                 for (int i = 0; i < count; i++) {
-                    LaunchRow.write(insert, made.launch(END.minus(Duration.ofMinutes(4L * (count - i)))), Optional.of(Set.of()));
+                    LaunchRow.write(insert, made.launch(END.minus(Duration.ofMinutes(4L * (count - i)))), Optional.of(Set.of()), Claim.NONE);
                     insert.executeUpdate();
                 }
             }

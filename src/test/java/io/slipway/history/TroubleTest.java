@@ -140,6 +140,9 @@ class TroubleTest {
                     })
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining("the disk is full");
+            assertThatThrownBy(() -> history.prepared(launch("one more"), Optional.empty()))
+                    .as("each time anew")
+                    .hasMessageContaining("the disk is full");
             assertThat(history.newest(1000)).isNotEmpty();
         }
         assertThat(told).isEmpty();

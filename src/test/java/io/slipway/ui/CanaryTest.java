@@ -22,6 +22,7 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.Doorbell;
 import io.slipway.storage.instance.Instance;
+import io.slipway.testing.Patience;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.OpenConnection;
 import io.slipway.vault.VaultKind;
@@ -232,7 +233,7 @@ class CanaryTest {
                                 "SLIPWAY_HOME", home().toString(), "SLIPWAY_HOST", server.address().toString(),
                                 "SLIPWAY_TOKEN", TOKEN, "SECRET", VALUE),
                         "launch", bodyFile().toString(), "-p", "p", "-j", "j", "--env", "SECRET")) {
-            assertThat(arrived.await(30, TimeUnit.SECONDS)).as(program.err()).isTrue();
+            assertThat(arrived.await(Patience.SECONDS, TimeUnit.SECONDS)).as(program.err()).isTrue();
             assertThat(program.info().commandLine()).as("the system tells it").isPresent();
             printed.add(ProcessHandle.current().descendants()
                     .map(each -> each.info().commandLine().orElse(""))

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.bench.InImage;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.ui.follow.Heartbeat;
@@ -11,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -24,19 +27,23 @@ import org.testfx.api.FxRobot;
 
 /**
  * Works in a real window with 2,000 variables as an operator does, step by step: how long the FX thread pauses in each
- * step, beside the same window while nothing is done in it.
+ * step, beside the same window while nothing is done in it. It runs in the built program, where that is built.
+ *
+ * <p>The gate is for the processor time that the FX thread takes in one go: the clock tells of other programs too.
  */
 public final class FxPauseBenchmark {
     private static final int ROWS = 2000;
     private static final int KEYS = 200;
     private static final double MOST_MILLIS = 50;
     private static final Duration IDLE = Duration.ofSeconds(3);
+    private static final Path CACHE = Path.of("lib", "window.aot");
 
     private final WindowFixture window;
     private final FxRobot robot;
     private final String only;
     private double longest;
     private double longestWork;
+    private Heartbeat heart = new Heartbeat();
 
     private FxPauseBenchmark(WindowFixture window, String only) {
         this.only = only;
@@ -46,20 +53,28 @@ public final class FxPauseBenchmark {
 
     /** Prints one line for each step and whether the gate is met; an argument picks the steps whose names hold it. */
     public static void main(String[] args) throws Exception {
+        Optional<Integer> done = InImage.isHere() ? Optional.empty() : InImage.run(FxPauseBenchmark.class, args);
+        if (done.isPresent()) {
+            System.exit(done.get());
+        }
         Path home = Files.createTempDirectory("slipway-pauses");
         System.setProperty("testfx.robot.write_sleep", "20");
         try (WindowFixture window = WindowFixture.open(home)) {
-            new FxPauseBenchmark(window.ready(), args.length > 0 ? args[0] : "").work();
+            new FxPauseBenchmark(window.ready(), String.join(" ", InImage.arguments(args))).work();
         }
         Platform.exit();
         System.exit(0);
     }
 
     private void work() throws Exception {
+        heart.close();
         WindowFixture.onFx(() -> {
             // On the headless toolkit the FX thread copies each picture dot by dot.
-            window.stage.setWidth(1024);
-            window.stage.setHeight(640);
+            if (isHeadless()) {
+                window.stage.setWidth(1024);
+                window.stage.setHeight(640);
+            }
+            window.stage.requestFocus();
         });
         head();
         step("idle, 3 variables", () -> {
@@ -95,7 +110,8 @@ public final class FxPauseBenchmark {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         step("as text", () -> fire("#asText"));
         step("type 40 keys in the text", () -> {
-            WindowFixture.onFx(() -> window.<TextInputControl>find("#area").positionCaret(0));
+            TextInputControl area = window.find("#area");
+            WindowFixture.onFx(() -> area.positionCaret(0));
             robot.write("TYPED=" + "x".repeat(34));
         });
         step("back to rows", () -> fire("#asText"));
@@ -110,10 +126,20 @@ public final class FxPauseBenchmark {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 ManagementFactory.getGarbageCollectorMXBeans().getFirst().getName(),
                 System.getProperty("glass.platform", "on a display"));
-        System.out.println("On the headless platform copying the picture is work of the FX thread too; on a display"
-                + " (DISPLAY, -Dprism.order=sw -Dtestfx.robot=glass, an X server without auto-repeat) it is not.");
+        System.out.println(InImage.isHere()
+                ? "In the built program, " + (Files.exists(Path.of(System.getProperty("slipway.image")).resolve(CACHE))
+                        ? "with its cache of classes."
+                        : "which has NO cache of classes.")
+                : "NOT in the built program, which is not there: each class is loaded from its jar when it is first used.");
+        System.out.println(isHeadless()
+                ? "Headless: copying the picture is work of the FX thread too, as on no display."
+                : "On a display: the picture is painted beside the FX thread, which only hands it over.");
         System.out.printf("%-30s %7s %9s %9s %9s %9s %13s %10s%n", "FX thread, ms", "n", "median", "p99", "max", "over 50",
                 "longest work", "late beat");
+    }
+
+    private static boolean isHeadless() {
+        return "Headless".equals(System.getProperty("glass.platform"));
     }
 
     /** Something that is done in the window while the heart beats. */
@@ -126,7 +152,8 @@ public final class FxPauseBenchmark {
         if (!name.startsWith("open") && !name.contains(only)) {
             return;
         }
-        try (Heartbeat heart = new Heartbeat()) {
+        try (Heartbeat beating = new Heartbeat()) {
+            heart = beating;
             Thread.sleep(50);
             work.run();
             Thread.sleep(300);
@@ -146,7 +173,12 @@ public final class FxPauseBenchmark {
         WindowFixture.onFx(() -> {
             window.services.draft().restore(window.services.draft().spec().withEnvironment(variables));
         });
-        WindowFixture.until(() -> list().getItems().size() == rows);
+        until(() -> list().getItems().size() == rows);
+    }
+
+    /** To look through the whole window is not what an operator does. */
+    private void until(Callable<Boolean> condition) throws Exception {
+        WindowFixture.until(() -> heart.aside(condition));
     }
 
     private ListView<EnvVarDraft> list() {
@@ -154,15 +186,17 @@ public final class FxPauseBenchmark {
     }
 
     private void fire(String id) throws Exception {
-        WindowFixture.onFx(() -> window.<ButtonBase>find(id).fire());
+        ButtonBase button = window.find(id);
+        WindowFixture.onFx(button::fire);
         Thread.sleep(200);
     }
 
     private void chooseRow(int row) throws Exception {
+        ListView<EnvVarDraft> list = list();
         WindowFixture.onFx(() -> {
-            list().getSelectionModel().clearAndSelect(row);
-            list().scrollTo(row);
-            list().requestFocus();
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(row);
+            list.requestFocus();
         });
     }
 
@@ -178,9 +212,10 @@ public final class FxPauseBenchmark {
     }
 
     private void scroll() throws Exception {
+        ListView<EnvVarDraft> list = list();
         for (int row = 0; row < ROWS; row += 37) {
             int to = row;
-            WindowFixture.onFx(() -> list().scrollTo(to));
+            WindowFixture.onFx(() -> list.scrollTo(to));
             Thread.sleep(16);
         }
     }
@@ -218,9 +253,9 @@ public final class FxPauseBenchmark {
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        WindowFixture.until(() -> window.shows("#env-preview-take"));
+        until(() -> window.shows("#env-preview-take"));
         Thread.sleep(300);
         robot.clickOn("#env-preview-take");
-        WindowFixture.until(() -> window.services.draft().environment().size() == 2 * ROWS);
+        until(() -> window.services.draft().environment().size() == 2 * ROWS);
     }
 }

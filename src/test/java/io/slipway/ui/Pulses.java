@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.testing.Patience;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,8 +9,6 @@ import javafx.scene.Scene;
 
 /** The beats in which a window lays itself out and paints. */
 final class Pulses {
-    private static final int PATIENCE = 20;
-
     private Pulses() {
     }
 
@@ -30,6 +29,6 @@ final class Pulses {
             scene.addPostLayoutPulseListener(beat[0]);
             Platform.requestNextPulse();
         });
-        over.get(PATIENCE, TimeUnit.SECONDS);
+        over.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 }

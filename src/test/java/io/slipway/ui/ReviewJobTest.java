@@ -9,8 +9,8 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.connection.Connections;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -120,25 +120,21 @@ class ReviewJobTest {
 
     @Test
     void aJobThatDoesNotAnswerHoldsNothingUpAndNothingMoves() throws Exception {
-        try (WindowFixture fixture = reviewed("silence,GET /**/example-job")) {
-            WindowFixture.until(() -> fixture.text("#review-job-words").equals("Reading the job\u2026"));
-            List<Double> before = places(fixture);
+        List<String> parts =
+                List.of("#review-runs", "#review-cost", "#review-token", "#review-environment", "#review-billing");
+        try (Witness witness = new Witness("#review-job-words", parts);
+                WindowFixture fixture = reviewed("silence,GET /**/example-job")) {
             answered(fixture);
+            Scene review = fixture.find("#review-launch").getScene();
+            Stillness.of(review, Stillness.LASTING);
             assertThat(fixture.text("#review-cost-words")).startsWith("Ceiling unknown");
-            assertThat(places(fixture)).isEqualTo(before);
+            assertThat(witness.words()).startsWith("", "Reading the job\u2026").endsWith(fixture.text("#review-job-words"));
+            assertThat(witness.heights()).containsOnly(WindowFixture.onFx(() -> witness.heights(review)));
         }
         try (WindowFixture fixture = reviewed("silence,GET /**/example-job")) {
             fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
         }
-    }
-
-    private static List<Double> places(WindowFixture fixture) throws Exception {
-        List<Double> places = new ArrayList<>();
-        for (String part : List.of("#review-runs", "#review-cost", "#review-token", "#review-environment", "#review-billing")) {
-            places.add(WindowFixture.onFx(() -> fixture.find(part).localToScene(0, 0).getY()));
-        }
-        return places;
     }
 }

@@ -41,6 +41,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The review before a launch, driven by keys over a real sandbox. */
@@ -304,17 +306,22 @@ class ReviewTest {
         }
     }
 
-    @Test
-    void aServiceThatDoesNotAnswerHoldsNothingUp() throws Exception {
-        try (WindowFixture fixture =
-                WindowFixture.open(home, sandbox().withFaults("silence,GET /**/jobs/*/runs")).ready()) {
+    /** The job is read beside it, at once or later. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 500})
+    void aServiceThatDoesNotAnswerHoldsNothingUp(int latency) throws Exception {
+        SandboxOptions silent = sandbox().withFaults("silence,GET /**/jobs/*/runs").withLatency(Duration.ofMillis(latency));
+        try (Witness witness = new Witness("#review-runs-words", List.of("#review-environment"));
+                WindowFixture fixture = WindowFixture.open(home, silent).ready()) {
             ask(fixture);
-            WindowFixture.until(() -> fixture.text("#review-runs-words").equals("The service is asked\u2026"));
-            double y = WindowFixture.onFx(() -> fixture.find("#review-environment").localToScene(0, 0).getY());
             WindowFixture.until(() -> fixture.text("#review-runs-words").startsWith("Whether runs of this job are active"));
-            assertThat(WindowFixture.onFx(() -> fixture.find("#review-environment").localToScene(0, 0).getY()))
+            Scene review = fixture.find("#review-launch").getScene();
+            Stillness.of(review, Stillness.LASTING);
+            assertThat(witness.words())
+                    .containsExactly("", "The service is asked\u2026", fixture.text("#review-runs-words"));
+            assertThat(witness.heights())
                     .as("nothing moves when the answer comes")
-                    .isEqualTo(y);
+                    .containsOnly(WindowFixture.onFx(() -> witness.heights(review)));
             fixture.approve();
             WindowFixture.until(() -> bodies.size() == 1);
         }

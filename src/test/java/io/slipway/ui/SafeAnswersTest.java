@@ -9,6 +9,7 @@ import io.slipway.connection.Tint;
 import io.slipway.northflank.Credentials;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.testing.Patience;
 import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.launch.Another;
 import io.slipway.ui.launch.AnotherDialog;
@@ -151,7 +152,7 @@ class SafeAnswersTest {
         Future<Boolean> answer = WaitForAsyncUtils.asyncFx(question);
         WindowFixture.until(() -> top(fixture) != null);
         enterGivesUp(fixture);
-        assertThat(answer.get(20, TimeUnit.SECONDS)).isFalse();
+        assertThat(answer.get(Patience.SECONDS, TimeUnit.SECONDS)).isFalse();
     }
 
     /** A dialog is laid out within a few frames, and that must not move the focus. */

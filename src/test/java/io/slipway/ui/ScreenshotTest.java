@@ -8,17 +8,15 @@ import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
-import java.awt.image.BufferedImage;
+import io.slipway.ui.tour.Png;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -174,15 +172,9 @@ class ScreenshotTest {
         write(scene.snapshot(null), name);
     }
 
-    private static void write(WritableImage image, String name) throws Exception {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        Path file = Files.createDirectories(SHOTS).resolve(name + ".png");
-        ImageIO.write(copy, "png", file.toFile());
+    static void write(WritableImage image, String name) throws Exception {
+        Path file = SHOTS.resolve(name + ".png");
+        Png.write(image, file);
         assertThat(file).isNotEmptyFile();
     }
 }

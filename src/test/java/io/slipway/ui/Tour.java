@@ -7,6 +7,7 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ final class Tour {
     private static final List<String> DIALOGS = List.of(
             "placeholders", "import-launch", "connect", "connections", "vault", "recent-messages-menu", "team-keys", "keep-history",
             "shortcuts", "where-is-my-data", "about", "save-preset-as", "abort-run", "active-runs", "launch-again",
-            "settings-menu", "review-and-launch");
+            "settings-menu");
 
     private static final String DRAFT = """
             {"runtimeFiles":{"/etc/app/config.json":{"data":"e30=","encoding":"utf-8"}},
@@ -53,10 +54,18 @@ final class Tour {
     }
 
     private final WindowFixture fixture;
+    private final Duration still;
     private final Stop stop;
 
+    /** Stops where nothing comes any more. */
     Tour(WindowFixture fixture, Stop stop) {
+        this(fixture, Stillness.LASTING, stop);
+    }
+
+    /** Stops where nothing moved for a while. */
+    Tour(WindowFixture fixture, Duration still, Stop stop) {
         this.fixture = fixture;
+        this.still = still;
         this.stop = stop;
     }
 
@@ -122,19 +131,17 @@ final class Tour {
         at("log", fixture.stage.getScene());
     }
 
-    /** Every dialog that a menu opens. */
+    /** Every dialog that a menu opens now. */
     void dialogs() throws Exception {
         for (String dialog : DIALOGS) {
             Optional<MenuItem> item = item(dialog);
             if (item.isPresent() && !WindowFixture.onFx(() -> item.get().isDisable())) {
                 WaitForAsyncUtils.asyncFx(item.get()::fire);
+                WindowFixture.until(() -> top().isPresent());
+                Window opened = top().orElseThrow();
+                at(dialog, opened.getScene());
+                WindowFixture.onFx(opened::hide);
                 settle();
-                Optional<Window> opened = top();
-                if (opened.isPresent()) {
-                    at(dialog, opened.get().getScene());
-                    WindowFixture.onFx(() -> opened.get().hide());
-                    settle();
-                }
             }
         }
     }
@@ -200,11 +207,7 @@ final class Tour {
 
     /** Stops at a screen, once it is laid out. */
     void at(String name, Scene scene) throws Exception {
-        settle();
-        WindowFixture.onFx(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        Stillness.of(scene, still);
         stop.at(name, scene);
     }
 }

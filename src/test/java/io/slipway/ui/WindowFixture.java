@@ -9,8 +9,10 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.settings.FirstStart;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
+import io.slipway.ui.tour.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,7 +38,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over a folder and a sandbox of its own, driven as an operator does. */
 final class WindowFixture implements AutoCloseable {
-    private static final int PATIENCE = 20;
 
     final FxRobot robot = new FxRobot();
     final Services services;
@@ -127,15 +129,19 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+        return WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(() -> holds(condition)));
+        try {
+            WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> holds(condition)));
+        } catch (TimeoutException late) {
+            throw new AssertionError("This never came. The windows say:\n" + onFx(Said::byAllWindows), late);
+        }
     }
 
     /** What is not on the screen yet may still come. */
@@ -193,7 +199,7 @@ final class WindowFixture implements AutoCloseable {
             window.close();
         });
         services.sandbox().close();
-        assertThat(services.background().finish(Duration.ofSeconds(PATIENCE)))
+        assertThat(services.background().finish(Duration.ofSeconds(Patience.SECONDS)))
                 .as("nothing writes any more when the folder goes")
                 .isTrue();
         services.close();

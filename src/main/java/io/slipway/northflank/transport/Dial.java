@@ -79,15 +79,18 @@ record Dial(URI address, ProxyRoute route, Optional<SSLContext> trust, String us
 
     /** Each address gets its share of the time, so that one that swallows everything does not hide the others. */
     static SocketChannel connected(List<InetAddress> all, int port, Deadline deadline) throws IOException {
-        IOException last = new UnknownHostException();
-        for (int i = 0; i < all.size(); i++) {
+        int left = all.size();
+        for (InetAddress each : all) {
             try {
-                return connected(new InetSocketAddress(all.get(i), port), deadline.nanosLeft() / (all.size() - i));
+                return connected(new InetSocketAddress(each, port), deadline.nanosLeft() / left);
             } catch (IOException failed) {
-                last = failed;
+                left--;
+                if (left == 0) {
+                    throw failed;
+                }
             }
         }
-        throw last;
+        throw new UnknownHostException();
     }
 
     private static SocketChannel connected(InetSocketAddress to, long nanos) throws IOException {

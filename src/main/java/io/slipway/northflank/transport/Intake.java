@@ -3,7 +3,6 @@ package io.slipway.northflank.transport;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 
 /**
@@ -33,7 +32,7 @@ final class Intake extends FilterInputStream {
         expected = Expected.THE_END;
     }
 
-    /** From now on nobody is kept waiting. */
+    /** From now on nothing is read, and nobody kept waiting. */
     void expectNothing() {
         expected = Expected.NOTHING;
     }
@@ -47,7 +46,7 @@ final class Intake extends FilterInputStream {
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
         if (expected == Expected.NOTHING) {
-            throw new SocketTimeoutException();
+            return 0;
         }
         int count = super.read(into, from, most);
         if (count < 0 && expected == Expected.MORE) {

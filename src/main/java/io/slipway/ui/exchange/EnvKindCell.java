@@ -1,14 +1,15 @@
 package io.slipway.ui.exchange;
 
 import io.slipway.exchange.dotenv.EnvChange;
+import io.slipway.ui.kit.RowIcon;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What taking a variable does, as an icon and a word. */
 final class EnvKindCell extends TableCell<EnvRow, EnvRow> {
     private final EnvWords words;
+    private final RowIcon icon = new RowIcon(Feather.PLUS_CIRCLE);
 
     EnvKindCell(EnvWords words) {
         this.words = words;
@@ -23,7 +24,8 @@ final class EnvKindCell extends TableCell<EnvRow, EnvRow> {
             setGraphic(null);
         } else {
             setText(words.kind(row.change().kind()));
-            setGraphic(new FontIcon(icon(row.change().kind())));
+            icon.setIconCode(icon(row.change().kind()));
+            setGraphic(icon);
         }
     }
 

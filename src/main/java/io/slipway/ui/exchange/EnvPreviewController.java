@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class EnvPreviewController {
         summary.setText(words.summary(changes));
         notes.getChildren().setAll(words.ofFile(file).stream().map(Caution::new).toList());
         notes.setManaged(!notes.getChildren().isEmpty());
-        table.setItems(rows.all());
+        table.setPlaceholder(new Region());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         take.setCellValueFactory(row -> row.getValue().takenProperty());
         take.setCellFactory(CheckBoxTableCell.forTableColumn(take));
@@ -84,7 +85,6 @@ final class EnvPreviewController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> showDetails());
         rows.count().subscribe(count -> counted(count.intValue()));
-        table.getSelectionModel().select(firstDoubtful());
     }
 
     private int firstDoubtful() {
@@ -135,7 +135,10 @@ final class EnvPreviewController {
         pressed.consume();
     }
 
+    /** Rows come once the dialog is seen: it is measured and styled several times before, and they are most of it. */
     void focus() {
+        table.setItems(rows.all());
+        table.getSelectionModel().select(firstDoubtful());
         table.requestFocus();
         if (table.getSelectionModel().getSelectedIndex() >= IN_SIGHT) {
             table.scrollTo(table.getSelectionModel().getSelectedIndex() - 1);

@@ -1,10 +1,10 @@
 package io.slipway.ui.exchange;
 
+import io.slipway.ui.kit.RowIcon;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is doubtful about a variable; the whole of it stands below the table when the row is selected. */
 final class EnvRemarkCell extends TableCell<EnvRow, EnvRow> {
@@ -30,6 +30,6 @@ final class EnvRemarkCell extends TableCell<EnvRow, EnvRow> {
 
     private void say(String remark) {
         setText(remark);
-        setGraphic(remark.isEmpty() ? null : new FontIcon(Feather.ALERT_TRIANGLE));
+        setGraphic(remark.isEmpty() ? null : new RowIcon(Feather.ALERT_TRIANGLE));
     }
 }

@@ -1,18 +1,18 @@
 package io.slipway.ui.exchange;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.RowIcon;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.Typable;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A value, covered while it is secret, with the buttons that show it and mark it. */
 final class EnvValueCell extends TableCell<EnvRow, EnvRow> {
@@ -39,7 +39,8 @@ final class EnvValueCell extends TableCell<EnvRow, EnvRow> {
         for (ToggleButton button : new ToggleButton[] {eye, lock}) {
             button.getStyleClass().addAll("flat", "import-button");
             button.setFocusTraversable(false);
-            button.setTooltip(new Tooltip());
+            button.setGraphic(new RowIcon(Feather.EYE));
+            Tip.ofName(button);
         }
         eye.setOnAction(pressed -> rows.reveal(getItem()));
         lock.setOnAction(pressed -> getItem().secretProperty().set(!getItem().secretProperty().get()));
@@ -72,8 +73,9 @@ final class EnvValueCell extends TableCell<EnvRow, EnvRow> {
     }
 
     private void say(ButtonBase button, Feather icon, String key) {
-        button.setGraphic(new FontIcon(icon));
+        if (button.getGraphic() instanceof RowIcon shown) {
+            shown.setIconCode(icon);
+        }
         button.setAccessibleText(messages.text(key));
-        button.getTooltip().setText(messages.text(key));
     }
 }

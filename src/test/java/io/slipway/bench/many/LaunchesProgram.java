@@ -61,7 +61,7 @@ public final class LaunchesProgram {
     private void work(int atOnce, int runs) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(atOnce);
         for (int i = 0; i < atOnce; i++) {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().start(() -> {
                 while (left.getAndDecrement() > 0) {
                     launchOne();
                 }

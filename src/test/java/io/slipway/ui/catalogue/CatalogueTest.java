@@ -13,6 +13,7 @@ import io.slipway.northflank.Job;
 import io.slipway.northflank.Plan;
 import io.slipway.northflank.Project;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.connection.OpenConnection;
@@ -79,7 +80,7 @@ class CatalogueTest {
     @AfterEach
     void nothingIsWrittenAnyMore() throws Exception {
         onFx(() -> catalogue.use(Optional.empty()));
-        assertThat(background.finish(Duration.ofSeconds(10))).isTrue();
+        assertThat(background.finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
     }
 
     @Test
@@ -277,16 +278,16 @@ class CatalogueTest {
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(10, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException unexpected) {
             throw new AssertionError(unexpected);
         }
@@ -296,7 +297,7 @@ class CatalogueTest {
     private static void awaitStubbornly(CountDownLatch latch) {
         while (latch.getCount() > 0) {
             try {
-                latch.await(10, TimeUnit.SECONDS);
+                latch.await(Patience.SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException notWanted) {
                 continue;
             }

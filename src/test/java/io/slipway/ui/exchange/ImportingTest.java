@@ -12,6 +12,7 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.run.rules.Known;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Views;
@@ -118,13 +119,13 @@ class ImportingTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> {
             try {
                 return condition.call();
             } catch (EmptyNodeQueryException notYet) {
                 return false;
             }
-        }).get(20, TimeUnit.SECONDS));
+        }).get(Patience.SECONDS, TimeUnit.SECONDS));
     }
 
     private static String text(FxRobot robot, String id) {
@@ -161,7 +162,7 @@ class ImportingTest {
 
         assertThat(text(robot, "#env-preview-summary")).isEqualTo("2 added  ·  1 changed  ·  1 unchanged  ·  1 duplicate");
         assertThat(text(robot, "#env-preview-take")).isEqualTo("Take 4 variables");
-        assertThat(text(robot, "#env-preview-details")).startsWith("Line 3, NEW: Line 4 has the same name");
+        until(() -> text(robot, "#env-preview-details").startsWith("Line 3, NEW: Line 4 has the same name"));
         assertThat(allText(robot)).contains("Line 6 is neither").doesNotContain("hunter2");
 
         press(robot, "#env-preview-take");
@@ -180,12 +181,12 @@ class ImportingTest {
     void theOperatorChoosesByKeyboard(FxRobot robot) throws Exception {
         clipboard(robot, "A=1\nA=2\nMY_TOKEN=hunter2\n");
         open(robot, importing::pasteVariables, "#env-preview-take");
-        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
         until(() -> table(robot).isFocused());
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
         robot.push(KeyCode.SPACE);
         assertThat(table(robot).getItems()).extracting(row -> row.takenProperty().get()).containsExactly(true, false, true);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.L);
-        assertThat(text(robot, "#env-preview-details")).contains("looks like a secret");
+        until(() -> text(robot, "#env-preview-details").contains("looks like a secret"));
         robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.CONTROL, KeyCode.R);
         assertThat(allText(robot)).contains("hunter2");
         robot.push(KeyCode.CONTROL, KeyCode.R);

@@ -8,6 +8,7 @@ import io.slipway.northflank.scripted.TestClients;
 import io.slipway.northflank.transport.Limits;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.kit.Background;
@@ -38,7 +39,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The log of one run of a scripted service on a stage of its own. */
 final class LogPaneFixture implements AutoCloseable {
-    private static final int PATIENCE = 20;
 
     final FxRobot robot = new FxRobot();
     final AtomicReference<Optional<Path>> savesTo = new AtomicReference<>(Optional.empty());
@@ -93,11 +93,11 @@ final class LogPaneFixture implements AutoCloseable {
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+        return WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
     }
 
     void untilState(String text) throws Exception {

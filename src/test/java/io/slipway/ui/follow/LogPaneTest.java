@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.northflank.scripted.FastClock;
 import io.slipway.northflank.scripted.ScriptedSocket;
 import io.slipway.northflank.scripted.TestClients;
+import io.slipway.testing.Patience;
 import io.slipway.ui.follow.lines.Line;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +174,7 @@ class LogPaneTest {
         try (LogPaneFixture log = LogPaneFixture.open(run)) {
             log.untilState("Live");
             log.stop();
-            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
         }
     }
 

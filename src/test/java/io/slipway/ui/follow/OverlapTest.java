@@ -10,6 +10,7 @@ import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import io.slipway.ui.kit.Background;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -146,10 +147,10 @@ class OverlapTest {
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

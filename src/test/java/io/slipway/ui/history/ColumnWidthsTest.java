@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.testing.Patience;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -52,7 +53,7 @@ class ColumnWidthsTest {
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents(6);
     }
 }

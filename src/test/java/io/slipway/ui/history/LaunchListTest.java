@@ -9,6 +9,7 @@ import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.history.Standing;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import io.slipway.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -132,11 +133,11 @@ class LaunchListTest {
     }
 
     private static <T> T get(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        return WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.history.LaunchFilter;
 import io.slipway.history.ManyLaunches;
 import io.slipway.history.SqliteHistory;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class ListExportTest {
 
         assertThat(said).singleElement().asString().contains("stopped");
         assertThat(file).hasContent("old");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> leftovers().isEmpty());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> leftovers().isEmpty());
     }
 
     private List<Path> leftovers() throws Exception {
@@ -100,7 +101,7 @@ class ListExportTest {
     }
 
     private void await(ListExport export) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !said.isEmpty() && !export.underwayProperty().get());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> !said.isEmpty() && !export.underwayProperty().get());
     }
 
     private ListExport export(Path file) {
@@ -113,6 +114,6 @@ class ListExportTest {
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 }

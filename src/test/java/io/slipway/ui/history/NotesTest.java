@@ -6,6 +6,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
 import io.slipway.history.SqliteHistory;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import io.slipway.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,7 +72,7 @@ class NotesTest {
     }
 
     private static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -2,6 +2,7 @@ package io.slipway.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.testing.Patience;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,11 +22,11 @@ class FreshPressTest {
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        return WaitForAsyncUtils.asyncFx(work).get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private void ready() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> fresh.readyProperty().get()));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> fresh.readyProperty().get()));
     }
 
     @Test
@@ -36,7 +37,7 @@ class FreshPressTest {
         })).isFalse();
         ready();
         assertThat(onFx(fresh::counts)).isTrue();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(fresh::clickCounts));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(fresh::clickCounts));
     }
 
     @Test

@@ -28,20 +28,28 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     private final EnvTable table;
     private final Messages messages;
-    private final EnvRow row;
-    private final EnvValueBinding binding;
+    private final RowDrag drag;
+    private final Views views;
+    private @Nullable EnvRow made;
+    private @Nullable EnvValueBinding bound;
     private Subscription following = Subscription.EMPTY;
     private @Nullable EnvVarDraft tied;
 
     EnvCell(EnvTable table, RowDrag drag, Views views) {
         this.table = table;
+        this.drag = drag;
+        this.views = views;
         this.messages = views.messages();
-        row = new EnvRow(views, table.width());
-        binding = new EnvValueBinding(row.value, row.area);
         setPrefWidth(0);
+        visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
+    }
+
+    /** A table is filled up with cells that never show anything: those have no controls. */
+    private EnvRow make() {
+        EnvRow row = new EnvRow(views, table.width());
+        made = row;
         row.focusWithinProperty().subscribe((before, focused) -> focusMoved(focused));
         row.name.focusedProperty().subscribe((before, focused) -> offerNames(focused));
-        visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
         row.eye.setOnAction(pressed -> table.reveal(item(), row.eye.isSelected()));
         row.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
         row.lock.setOnAction(pressed -> act(EnvAct.SECRET));
@@ -51,6 +59,13 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item(), row, asked));
         new EnvKeys(table, row, this::item).listen();
         drag.listen(this);
+        return row;
+    }
+
+    private EnvValueBinding binding() {
+        EnvValueBinding binding = bound == null ? new EnvValueBinding(row().value, row().area) : bound;
+        bound = binding;
+        return binding;
     }
 
     /** A box or a button is a control of its row alone, whichever rows are chosen. */
@@ -64,7 +79,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     /** With Shift or the key for shortcuts a click chooses rows; within a field that is typed in it stays with the text. */
     private void choose(MouseEvent pressed) {
-        boolean choosing = pressed.isShortcutDown() || (pressed.isShiftDown() && !row.isFocusWithin());
+        boolean choosing = pressed.isShortcutDown() || (pressed.isShiftDown() && !row().isFocusWithin());
         if (choosing && pressed.getButton() == MouseButton.PRIMARY) {
             table.choose(item(), pressed.isShiftDown());
             pressed.consume();
@@ -80,10 +95,12 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         super.updateItem(item, empty);
         @Nullable EnvVarDraft now = empty ? null : item;
         // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
-        row.setVisible(now != null);
-        row.setManaged(now != null);
+        if (now != null || made != null) {
+            row().setVisible(now != null);
+            row().setManaged(now != null);
+        }
         if (now != null) {
-            setGraphic(row);
+            setGraphic(row());
         }
         if (onlyMeasures()) {
             measure(now);
@@ -101,25 +118,31 @@ final class EnvCell extends ListCell<EnvVarDraft> {
 
     private void measure(@Nullable EnvVarDraft now) {
         if (now != null) {
-            row.open(table.editing().isOpened(now));
+            row().open(table.editing().isOpened(now));
             complain(now);
         } else {
-            row.complain(Optional.empty(), Optional.empty());
+            saysNothing();
         }
     }
 
     private void tie(@Nullable EnvVarDraft now) {
         letGo();
         tied = now;
-        if (now == null || row.value.maskedProperty().get() != isMasked(now)) {
+        if (now == null ? bound != null : row().value.maskedProperty().get() != isMasked(now)) {
             // An empty field changes its mask at no cost; one with a text gets a new skin.
-            binding.tie(null);
+            binding().tie(null);
         }
         if (now != null) {
             follow(now);
-            binding.tie(now);
+            binding().tie(now);
         } else {
-            row.complain(Optional.empty(), Optional.empty());
+            saysNothing();
+        }
+    }
+
+    private void saysNothing() {
+        if (made != null) {
+            made.complain(Optional.empty(), Optional.empty());
         }
     }
 
@@ -130,21 +153,21 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private void letGo() {
         following.unsubscribe();
         if (tied != null) {
-            row.name.textProperty().unbindBidirectional(tied.nameProperty());
+            row().name.textProperty().unbindBidirectional(tied.nameProperty());
             letGoUnless(false);
         }
     }
 
     /** What is typed must never go on into another variable that the cell shows next. */
     private void letGoUnless(boolean seen) {
-        if (!seen && tied != null && row.isFocusWithin()) {
+        if (!seen && tied != null && row().isFocusWithin()) {
             table.editing().leave(tied);
             getListView().requestFocus();
         }
     }
 
     private void follow(EnvVarDraft now) {
-        row.name.textProperty().bindBidirectional(now.nameProperty());
+        row().name.textProperty().bindBidirectional(now.nameProperty());
         EnvEditing editing = table.editing();
         Inspection inspection = table.inspection();
         following = Subscription.combine(
@@ -166,38 +189,38 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     }
 
     private void keysChanged() {
-        row.nameKeys();
+        row().nameKeys();
         refresh();
     }
 
     private void jobChanged() {
         markOverride();
-        offerNames(row.name.isFocused());
+        offerNames(row().name.isFocused());
     }
 
     /** Only the name that is being typed has a list: most rows are never typed in again. */
     private void offerNames(boolean focused) {
         if (focused && tied != null) {
-            row.name.suggestions().setAll(table.names(tied));
+            row().name.suggestions().setAll(table.names(tied));
         }
     }
 
     private void markOverride() {
-        row.override(table.isOfJob(item().nameProperty().get()));
+        row().override(table.isOfJob(item().nameProperty().get()));
     }
 
     private void refresh() {
         EnvVarDraft now = item();
         EnvEditing editing = table.editing();
         // In the area nothing can be typed while it is covered, so a value that is not there yet is not covered.
-        binding.cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
-        row.look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
+        binding().cover(now.secretProperty().get() && !now.valueProperty().get().isEmpty() && !editing.isRevealed(now));
+        row().look(now, is(now, editing.revealedProperty().get()), is(now, editing.openedProperty().get()));
         complain(now);
     }
 
     private void complain(EnvVarDraft now) {
         boolean silent = is(now, table.editing().quietProperty().get()) && !table.inspection().insistingProperty().get();
-        row.complain(
+        row().complain(
                 silent ? Optional.empty() : complaint(NAME).or(() -> again(now)),
                 silent ? Optional.empty() : complaint(VALUE));
     }
@@ -236,13 +259,14 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     /** A window that is put in the background takes the focus away, and gives it back later. */
     private boolean holdsFocusOwner() {
         @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        while (owner != null && owner != row) {
+        while (owner != null && owner != made) {
             owner = owner.getParent();
         }
-        return owner == row;
+        return owner != null;
     }
 
+    /** The controls of the row, made when they are first asked for. */
     EnvRow row() {
-        return row;
+        return made == null ? make() : made;
     }
 }

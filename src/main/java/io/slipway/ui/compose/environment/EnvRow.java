@@ -3,6 +3,7 @@ package io.slipway.ui.compose.environment;
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.RowIcon;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
@@ -71,7 +72,7 @@ final class EnvRow extends VBox {
         name.prefWidthProperty().bind(tableWidth.multiply(NAME_SHARE).subtract(MARK + GAP));
         overriding.setMinWidth(MARK);
         overriding.setPrefWidth(MARK);
-        overriding.setGraphic(new FontIcon(Feather.EDIT_2));
+        overriding.setGraphic(new RowIcon(Feather.EDIT_2));
         overriding.getStyleClass().add("override-mark");
         overriding.setAccessibleText(messages.text("compose.env.override"));
         Tip.ofName(overriding);
@@ -111,7 +112,7 @@ final class EnvRow extends VBox {
     }
 
     private void button(ButtonBase button, Feather icon) {
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new RowIcon(icon));
         button.getStyleClass().addAll("flat", "row-button");
         // Tab goes from text to text; each button has a key and an entry in the menu of the row.
         button.setFocusTraversable(false);

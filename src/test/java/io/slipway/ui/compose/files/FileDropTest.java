@@ -6,6 +6,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.run.FileData;
 import io.slipway.run.SecretFile;
 import io.slipway.run.rules.Known;
+import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.Background;
@@ -55,7 +56,7 @@ class FileDropTest {
         Path first = Files.write(folder.resolve("large.bin"), large);
         Path second = Files.writeString(folder.resolve("note.txt"), "note");
         robot.interact(() -> controller.add(List.of(first.toFile(), second.toFile())));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> draft.files().size() == 2);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> draft.files().size() == 2);
         assertThat(draft.spec().files()).containsExactlyInAnyOrder(
                 new SecretFile("/large.bin", FileData.ofBytes(large), ""),
                 new SecretFile("/note.txt", FileData.ofText("note"), "utf-8"));

@@ -9,6 +9,7 @@ import io.slipway.preset.drafts.DraftFolder;
 import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
+import io.slipway.testing.Patience;
 import io.slipway.ui.kit.Background;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
@@ -172,12 +173,12 @@ class DraftWriterTest implements DraftNews {
         fx(() -> writer.keep(draft("a", EnvVar.plain("A", "1"))));
         runAll();
         fx(() -> writer.keep(draft("a", EnvVar.plain("A", "2"))));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !work.isEmpty());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> !work.isEmpty());
         runAll();
         assertThat(told).containsExactly("not kept");
 
         Files.delete(folder());
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !work.isEmpty());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> !work.isEmpty());
         runAll();
 
         assertThat(told).containsExactly("not kept", "kept again");

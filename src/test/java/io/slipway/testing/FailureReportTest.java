@@ -1,4 +1,4 @@
-package io.slipway.report;
+package io.slipway.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ class FailureReportTest {
     void aFailureIsToldWithItsStackAndAgainInALine() {
         assertThat(report().lines())
                 .startsWith("FAILED " + Sample.class.getName() + ".fails fails()", "java.lang.IllegalStateException: two", "  lines")
-                .anyMatch(line -> line.contains("at io.slipway.report.FailureReportTest$Sample.fails(FailureReportTest.java:"))
+                .anyMatch(line -> line.contains("at io.slipway.testing.FailureReportTest$Sample.fails(FailureReportTest.java:"))
                 .endsWith("FAILED TEST " + Sample.class.getName()
                         + ".fails fails(): java.lang.IllegalStateException: two lines");
     }

@@ -1,4 +1,4 @@
-package io.slipway.report;
+package io.slipway.testing;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;

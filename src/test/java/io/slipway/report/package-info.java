@@ -1,2 +1,0 @@
-/** What the tests say of themselves. Must not know the program. */
-package io.slipway.report;
