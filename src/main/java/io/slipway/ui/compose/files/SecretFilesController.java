@@ -15,10 +15,8 @@ import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,7 +28,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** The tab of secret files. */
 public final class SecretFilesController implements Part {
@@ -59,7 +56,9 @@ public final class SecretFilesController implements Part {
     @FXML private Button removeMounts;
     @FXML private Label addKey;
     @FXML private Button firstChoose;
-    private Optional<SecretFileDraft> fresh = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private ChosenFile chosen;
 
     /**
      * The tab over the files of this draft.
@@ -90,9 +89,7 @@ public final class SecretFilesController implements Part {
         detailPlace.getChildren().setAll(views.load(detail));
         list.setCellFactory(view -> new FileCell(inspection, messages));
         list.setItems(files);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::look);
-        files.addListener((ListChangeListener<SecretFileDraft>) change -> keepSelection());
-        keepSelection();
+        chosen = new ChosenFile(list, files, detail::look);
         empty.visibleProperty().bind(Bindings.isEmpty(files));
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
         showMounts();
@@ -103,20 +100,6 @@ public final class SecretFilesController implements Part {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         undo.follow(draft.specProperty(), stepBack);
         root.sceneProperty().subscribe((before, now) -> detail.cover());
-    }
-
-    private void keepSelection() {
-        if (list.getSelectionModel().isEmpty() && !files.isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-    }
-
-    private void look(@Nullable SecretFileDraft file) {
-        if (file != null) {
-            boolean isFresh = fresh.filter(file::equals).isPresent();
-            fresh = fresh.filter(file::equals);
-            detail.look(file, isFresh);
-        }
     }
 
     private void press(KeyEvent pressed) {
@@ -130,23 +113,19 @@ public final class SecretFilesController implements Part {
     }
 
     /** Takes files of this machine in: what a drop and the dialog both end in. */
-    public void add(List<File> chosen) {
-        intake.read(chosen, this::take);
+    public void add(List<File> some) {
+        intake.read(some, this::take);
     }
 
     private void take(File from, FileData content) {
         SecretFileDraft file = new SecretFileDraft();
         file.pathProperty().set("/" + from.getName());
-        file.contentProperty().set(content);
-        file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
+        hold(file, content);
         insert(file);
     }
 
     private void insert(SecretFileDraft file) {
-        fresh = Optional.of(file);
-        files.add(file);
-        list.getSelectionModel().clearAndSelect(files.size() - 1);
-        list.scrollTo(files.size() - 1);
+        chosen.insert(file);
         detail.focus(Field.FILE_PATH);
     }
 
@@ -168,31 +147,27 @@ public final class SecretFilesController implements Part {
     }
 
     private void replace() {
-        @Nullable SecretFileDraft file = list.getSelectionModel().getSelectedItem();
-        if (file != null) {
-            intake.choose(root.getScene().getWindow(), (from, content) -> {
-                draft.together(() -> {
-                    file.contentProperty().set(content);
-                    file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
-                });
-            });
-        }
+        chosen.get().ifPresent(file -> intake.choose(root.getScene().getWindow(), (from, content) ->
+                draft.together(() -> hold(file, content))));
+    }
+
+    private static void hold(SecretFileDraft file, FileData content) {
+        file.contentProperty().set(content);
+        file.encodingProperty().set(content.text().isPresent() ? "utf-8" : "");
     }
 
     private void remove() {
-        @Nullable SecretFileDraft file = list.getSelectionModel().getSelectedItem();
-        if (file == null) {
-            return;
-        }
-        int index = files.indexOf(file);
+        chosen.get().ifPresent(this::remove);
+    }
+
+    private void remove(SecretFileDraft file) {
+        int row = files.indexOf(file);
         String path = file.pathProperty().get();
         files.remove(file);
         focusFirst();
-        undo.show(messages.text("compose.file.removed", path.isEmpty() ? messages.text("compose.unnamed") : path), () -> {
-            files.add(Math.min(index, files.size()), file);
-            list.getSelectionModel().clearAndSelect(files.indexOf(file));
-            list.requestFocus();
-        });
+        undo.show(
+                messages.text("compose.file.removed", path.isEmpty() ? messages.text("compose.unnamed") : path),
+                () -> chosen.restore(file, row));
     }
 
     @FXML
@@ -231,8 +206,7 @@ public final class SecretFilesController implements Part {
             case MOUNTS_MAP, MOUNT_NAME, MOUNT_DATA, MOUNT_ENCODING -> removeMounts.requestFocus();
             default -> {
                 if (place.row() >= 0 && place.row() < files.size()) {
-                    list.getSelectionModel().clearAndSelect(place.row());
-                    list.scrollTo(place.row());
+                    chosen.choose(place.row());
                     if (place.field() == Field.FILES_MAP) {
                         list.requestFocus();
                     } else {
