@@ -28,7 +28,14 @@ final class Rehearsal {
             {"runtimeEnvironment": {"LOG_LEVEL": "debug"},
              "runtimeFiles": {"/etc/app.json": {"data": "e30=", "encoding": "utf-8"}},
              "billing": {"deploymentPlan": "nf-compute-20"},
-             "deployment": {"external": {"imagePath": "nginx:1.29"}, "docker": {"configType": "default"}}}
+             "deployment": {"external": {"imagePath": "nginx:1.29"}, "docker": {"configType": "default"},
+                            "storage": {"ephemeralStorage": {"storageSize": 1024}}}}
+            """;
+    /** With the other source of a run, so that both are known. */
+    private static final String BODY_TO_CHECK = """
+            {"runtimeEnvironment": {"LOG_LEVEL": "debug"},
+             "deployment": {"internal": {"id": "example-build-service", "branch": "master", "buildId": "premium-guide-6393"},
+                            "buildpack": {"configType": "default"}}}
             """;
     /** None in the sandbox: all that is learned is loaded at every start, and a command there takes the window's cache. */
     private static final List<String> COMMANDS = List.of(
@@ -59,7 +66,9 @@ final class Rehearsal {
         if (COMMANDS_ONLY.equals(System.getProperty(PROPERTY))) {
             Terminal terminal = Terminal.ofProcess();
             COMMANDS.forEach(command -> Interrupts.guard(
-                    () -> CommandLineProgram.run(command.split(" "), reading(terminal))));
+                    () -> CommandLineProgram.run(
+                            command.split(" "),
+                            reading(command.startsWith("check") ? BODY_TO_CHECK : BODY, terminal))));
         } else {
             screenClasses().forEach(Rehearsal::load);
             OnlyWindow.ofProcess();
@@ -85,9 +94,9 @@ final class Rehearsal {
         }
     }
 
-    private static Terminal reading(Terminal terminal) {
+    private static Terminal reading(String body, Terminal terminal) {
         return new Terminal(
-                new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
                 terminal.out(),
                 terminal.err(),
                 terminal.environment(),

@@ -20,7 +20,7 @@ public record DuplicateKey(String name, long line) {
     /** The first one in a document that {@link JsonReader} has read. */
     public static Optional<DuplicateKey> first(byte[] document) {
         Deque<Set<String>> open = new ArrayDeque<>();
-        try (JsonParser parser = CarefulReader.FACTORY.createParser(
+        try (JsonParser parser = JsonReader.FACTORY.createParser(
                 ObjectReadContext.empty(), new String(document, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {

@@ -5,6 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON document, strictly and within limits, so that no document can exhaust the program. */
 public final class JsonReader {
@@ -13,9 +22,21 @@ public final class JsonReader {
     /** The deepest nesting that is read. */
     public static final int DEEPEST = 64;
 
+    /** More values than any launch has by far; each costs more memory than its digits. */
+    private static final int MOST_TOKENS = 1_000_000;
+    private static final int MOST_DIGITS = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** What Java reads broken bytes as, and what a text may hold too. */
     private static final char REPLACEMENT = '\uFFFD';
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxTokenCount(MOST_TOKENS)
+                    .maxStringLength(MOST_BYTES)
+                    .maxNameLength(MOST_BYTES)
+                    .build())
+            .build();
 
     private JsonReader() {
     }
@@ -54,7 +75,74 @@ public final class JsonReader {
     }
 
     private static JsonValue parse(String text) throws JsonException {
-        JsonValue value = PlainReader.read(text);
-        return value == null ? CarefulReader.read(text) : value;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return document(parser);
+        }
+    }
+
+    private static JsonValue document(JsonParser parser) throws JsonException {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw at(parser, Reason.EMPTY);
+            }
+            JsonValue value = value(parser, first);
+            if (parser.nextToken() != null) {
+                throw at(parser, Reason.TRAILING);
+            }
+            return value;
+        } catch (StreamConstraintsException limit) {
+            throw at(parser, reason(parser));
+        } catch (JacksonException syntax) {
+            var location = syntax.getLocation();
+            throw location == null
+                    ? at(parser, Reason.SYNTAX)
+                    : new JsonException(Reason.SYNTAX, location.getLineNr(), location.getColumnNr(), pointer(parser));
+        }
+    }
+
+    private static Reason reason(JsonParser parser) {
+        if (parser.streamReadContext().getNestingDepth() >= DEEPEST) {
+            return Reason.DEEP;
+        }
+        return parser.currentTokenCount() > MOST_TOKENS ? Reason.MANY : Reason.NUMBER;
+    }
+
+    private static JsonException at(JsonParser parser, Reason reason) {
+        var location = parser.currentLocation();
+        return new JsonException(reason, location.getLineNr(), location.getColumnNr(), pointer(parser));
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer(false).toString();
+    }
+
+    private static JsonValue value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(parser.getString());
+            case VALUE_TRUE -> new JsonValue.Bool(true);
+            case VALUE_FALSE -> new JsonValue.Bool(false);
+            case VALUE_NULL -> new JsonValue.Null();
+            default -> new JsonValue.Text(parser.getString());
+        };
+    }
+
+    private static JsonValue object(JsonParser parser) {
+        List<JsonValue.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            members.add(new JsonValue.Member(name, value(parser, parser.nextToken())));
+        }
+        return members.isEmpty() ? JsonValue.EMPTY : new JsonValue.Obj(members);
+    }
+
+    private static JsonValue array(JsonParser parser) {
+        List<JsonValue> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(parser, token));
+        }
+        return new JsonValue.Arr(items);
     }
 }
