@@ -53,7 +53,7 @@ final class FollowParts implements AutoCloseable {
      * Parts that follow nothing yet.
      *
      * @param changed is told the id of a launch whose record has changed
-     * @param ended is told that a run has ended
+     * @param ended is told each run that has ended
      */
     FollowParts(
             Services services,
@@ -61,7 +61,7 @@ final class FollowParts implements AutoCloseable {
             Notices notices,
             Supplier<Window> owner,
             Consumer<String> changed,
-            Runnable ended) {
+            Consumer<Run> ended) {
         this.services = services;
         this.connections = connections;
         this.notices = notices;
@@ -100,9 +100,9 @@ final class FollowParts implements AutoCloseable {
     /** What the following of runs brings, to everybody whom it concerns. */
     private final class Heard implements FollowListener {
         private final Consumer<String> changed;
-        private final Runnable ended;
+        private final Consumer<Run> ended;
 
-        Heard(Consumer<String> changed, Runnable ended) {
+        Heard(Consumer<String> changed, Consumer<Run> ended) {
             this.changed = changed;
             this.ended = ended;
         }
@@ -117,7 +117,7 @@ final class FollowParts implements AutoCloseable {
             RunEnd end = RunEnd.of(job, run, aborted, services.messages());
             notices.say(end.tone(), end.text());
             desktop.show(services.messages().text("window.title"), end.text());
-            ended.run();
+            ended.accept(run);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchStage;
 import io.slipway.launch.LostLaunches;
 import io.slipway.launch.exact.Doubts;
+import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
@@ -81,8 +82,8 @@ final class LaunchParts implements AutoCloseable {
     }
 
     /** The run that was started has ended: the history and a notice say how, and the old words would contradict them. */
-    private void runEnded() {
-        if (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted()) {
+    private void runEnded(Run run) {
+        if (launching.stateProperty().get() instanceof LaunchState.Done done && done.hasStarted(run)) {
             launching.dismiss();
         }
     }

@@ -97,7 +97,7 @@ final class Layout {
                 ground.connections(),
                 drafts.draft(),
                 ground.places(),
-                new ListWords(messages, ground.services().times()),
+                new ListWords(messages, ground.services().times(), views.keys()),
                 views,
                 label -> RequestsLeft.show(
                         label, launching.following().requests(), messages, ground.services().times()),

@@ -90,7 +90,7 @@ final class SettingsParts {
     }
 
     private Content look() {
-        LookController look = new LookController(remember.appearance().lookProperty(), messages);
+        LookController look = new LookController(remember.appearance().lookProperty(), messages, views.keys());
         return new Content(views.load(look), (over, close) -> true, look::end);
     }
 

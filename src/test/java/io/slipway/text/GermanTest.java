@@ -30,7 +30,7 @@ class GermanTest {
     private static final Set<String> UNFORMATTED = Set.of("placeholders.text");
     /** Words that German has from English, names, formats and examples. */
     private static final Set<String> SAME_WORDS = Set.of(
-            "A\\u2013Z", "_Name", "_Passphrase", "_Tags", "_Token", "Body", "Branch", "Build", "Buildpack", "CLI", "Commit",
+            "A\\u2013Z", "_Name", "_Passphrase", "_Tags", "_Token", "Body", "Branch", "Build", "Buildpack", "CLI", "Commit", "Deployment",
             "Deutsch", "Docker", "English", "Format", "Image", "JS", "JSON", "Java", "Job", "Live", "Log", "NAME", "Name", "Northflank",
             "Alt", "Esc", "JavaFX", "System", "Tab", "{0} ({1})", "Orange", "Plan", "PowerShell", "Proxy", "Sandbox", "Shell", "Slipway", "Status", "T_eam", "Team", "Team {0}", "Text", "Token",
             "Version", "bash", "cmd", "curl", "vCPU", "Logs: {0} / {1}", "Tags: {0}", "{0} UTC", "{0} ({1} UTC)");

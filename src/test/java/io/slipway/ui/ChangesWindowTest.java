@@ -168,7 +168,7 @@ class ChangesWindowTest {
             fixture.robot.clickOn("Billing");
             WindowFixture.until(() -> fixture.robot.lookup(".text-field").queryAllAs(TextField.class).stream()
                     .anyMatch(field -> field.getPromptText().equals("As the job has it: nf-compute-50")));
-            fixture.robot.clickOn("Deployment source");
+            fixture.robot.clickOn("Deployment");
             WindowFixture.until(() -> says(fixture, "The job runs example-build-service, master, latest, premium-guide-6393."));
             assertThat(says(fixture, "1 GB")).isTrue();
             assertThat(says(fixture, "Another command")).isTrue();

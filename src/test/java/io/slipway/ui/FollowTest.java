@@ -16,6 +16,7 @@ import io.slipway.sandbox.wire.Received;
 import io.slipway.ui.connection.OpenConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,6 +247,24 @@ class FollowTest {
             WindowFixture.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             WindowFixture.until(() -> !told.isEmpty());
             assertThat(told).containsExactly("example-job: the run succeeded.");
+        }
+    }
+
+    @Test
+    void theEndOfAnEarlierRunLeavesTheOutcomeOfTheLastLaunch() throws Exception {
+        HandClock clock = new HandClock();
+        SandboxOptions still = SandboxOptions.in(home.resolve("sandbox")).withClock(clock);
+        try (WindowFixture fixture = WindowFixture.open(home, still).ready()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome") && !fixture.launchButton().isDisabled());
+            clock.pass(Duration.ofSeconds(2));
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            clock.pass(Duration.ofSeconds(3));
+            WindowFixture.until(() -> fixture.robot.lookup("example-job: the run succeeded.").tryQuery().isPresent());
+            assertThat(fixture.shows("#outcome")).as("of the run that goes on").isTrue();
+            clock.pass(Duration.ofSeconds(3));
+            WindowFixture.until(() -> !fixture.shows("#outcome"));
         }
     }
 

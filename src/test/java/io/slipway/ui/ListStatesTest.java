@@ -241,7 +241,7 @@ class ListStatesTest {
     }
 
     private static void source(WindowFixture fixture, String service) throws Exception {
-        fixture.robot.clickOn("Deployment source");
+        fixture.robot.clickOn("Deployment");
         WindowFixture.until(() -> fixture.robot.lookup("#kind").tryQuery().isPresent());
         WindowFixture.onFx(() -> {
             fixture.services.draft().source().kindProperty().set(SourceDraft.Kind.BUILD);

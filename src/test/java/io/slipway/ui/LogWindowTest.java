@@ -13,6 +13,7 @@ import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.kit.menu.WhyNot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -39,10 +40,12 @@ class LogWindowTest {
 
     @Test
     void followsARunFromItsLaunchToItsEndAndSavesIt() throws Exception {
-        try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
+        HandClock clock = new HandClock();
+        try (WindowFixture fixture = WindowFixture.open(home, sandbox().withClock(clock)).ready()) {
             launch(fixture);
             WindowFixture.onFx(() -> fixture.<Button>find("#outcome-log").fire());
             WindowFixture.until(() -> fixture.text("#log-state").equals("Live"));
+            clock.pass(Duration.ofMinutes(1));
             WindowFixture.until(() -> fixture.text("#log-state").equals("The run succeeded"));
 
             List<LogLine> whole = whole(fixture);

@@ -44,9 +44,11 @@ final class Tour {
     interface Stop {
         void at(String name, Scene scene) throws Exception;
 
-        /** The same on the FX thread. */
+        /** The same on the FX thread, where nothing comes between: a message that is new is laid out before the look. */
         static Stop onFx(Stop stop) {
             return (name, scene) -> WindowFixture.onFx(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 stop.at(name, scene);
                 return true;
             });

@@ -38,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over a folder and a sandbox of its own, driven as an operator does. */
 final class WindowFixture implements AutoCloseable {
+    private static final long SOON = TimeUnit.SECONDS.toNanos(3);
 
     final FxRobot robot = new FxRobot();
     final Services services;
@@ -45,10 +46,16 @@ final class WindowFixture implements AutoCloseable {
     final Stage stage;
     /** Where a log is saved when the window asks, or nothing. */
     final AtomicReference<Optional<Path>> savesTo;
+    private final PausableClock time;
 
     private WindowFixture(
-            Services services, MainWindow window, Stage stage, AtomicReference<Optional<Path>> savesTo) {
+            Services services,
+            MainWindow window,
+            Stage stage,
+            PausableClock time,
+            AtomicReference<Optional<Path>> savesTo) {
         this.savesTo = savesTo;
+        this.time = time;
         this.services = services;
         this.window = window;
         this.stage = stage;
@@ -116,8 +123,10 @@ final class WindowFixture implements AutoCloseable {
             Messages words)
             throws Exception {
         FxToolkit.registerPrimaryStage();
-        Services services = new Services(
-                AppDirs.under(home), Map.of(), new SandboxHost(options), histories, Optional.of(desktop), words);
+        PausableClock time = new PausableClock(options.clock());
+        SandboxHost sandbox = new SandboxHost(options.withClock(time));
+        Services services =
+                new Services(AppDirs.under(home), Map.of(), sandbox, histories, Optional.of(desktop), words);
         Stage stage = FxToolkit.registerStage(Stage::new);
         AtomicReference<Optional<Path>> savesTo = new AtomicReference<>(Optional.empty());
         MainWindow window = onFx(() -> {
@@ -125,7 +134,7 @@ final class WindowFixture implements AutoCloseable {
             made.show();
             return made;
         });
-        return new WindowFixture(services, window, stage, savesTo);
+        return new WindowFixture(services, window, stage, time, savesTo);
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
@@ -166,11 +175,18 @@ final class WindowFixture implements AutoCloseable {
         approve();
     }
 
-    /** Approves the review that stands or is about to. */
+    /**
+     * Approves the review that stands or is about to. What came of it goes when the run ends, after four seconds: they
+     * begin when it is on the screen, or is not to be expected soon.
+     */
     void approve() throws Exception {
         until(() -> this.<Button>find("#review-launch").isDefaultButton());
+        time.stop();
         robot.push(KeyCode.ENTER);
         until(() -> !shows("#review-launch"));
+        long begun = System.nanoTime();
+        until(() -> shows("#outcome") || System.nanoTime() - begun > SOON);
+        time.goOn();
     }
 
     Button launchButton() {

@@ -5,6 +5,7 @@ import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.LaunchStage;
+import io.slipway.northflank.Run;
 import java.util.Optional;
 
 /** How far the launch of a draft is. */
@@ -25,6 +26,11 @@ public sealed interface LaunchState {
         /** Whether a run was started. */
         public boolean isAccepted() {
             return result.outcome() instanceof LaunchOutcome.Accepted;
+        }
+
+        /** Whether this run was started by it. */
+        public boolean hasStarted(Run run) {
+            return result.outcome() instanceof LaunchOutcome.Accepted accepted && accepted.id().equals(run.id());
         }
 
         /** Whether the token belongs to an organisation and no team was named. */

@@ -52,7 +52,7 @@ class ComposeTest {
     void tabsHaveTheirNamesAndAreLoadedOnTheirFirstVisit(FxRobot robot) {
         List<Tab> tabs = robot.lookup(".tab-pane").queryAs(TabPane.class).getTabs();
         assertThat(tabs).extracting(Tab::getText)
-                .containsExactly("Environment", "Secret files", "Billing", "Deployment source");
+                .containsExactly("Environment", "Secret files", "Billing", "Deployment");
         assertThat(tabs.get(0).getContent()).isNotNull();
         assertThat(tabs.get(2).getContent()).isNull();
         robot.interact(() -> composing.controller.select(Section.BILLING));

@@ -49,7 +49,7 @@ public final class DeploymentController implements Part {
             Views views) {
         this.views = views;
         Messages messages = views.messages();
-        Offers offers = new Offers(services, branches, builds, registries, new OfferWords(messages, times));
+        Offers offers = new Offers(services, branches, builds, registries, new OfferWords(views, times));
         source = new SourceController(draft.source(), offers, job, inspection, messages);
         docker = new DockerController(draft.docker(), job, inspection, messages);
         buildpack = new BuildpackController(draft.buildpack(), job, inspection, messages);

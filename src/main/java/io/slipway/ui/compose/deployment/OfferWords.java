@@ -6,6 +6,7 @@ import io.slipway.northflank.Registry;
 import io.slipway.run.Source;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.suggest.Suggestion;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /** What the service lists, as suggestions, and how those lists stand. */
 record OfferWords(Messages messages, ListWords standing, BuildWords builds) {
-    OfferWords(Messages messages, Times times) {
-        this(messages, new ListWords(messages, times), new BuildWords(messages, times));
+    OfferWords(Views views, Times times) {
+        this(views.messages(), new ListWords(views.messages(), times, views.keys()), new BuildWords(views.messages(), times));
     }
 
     List<Suggestion> services(List<BuildService> services) {

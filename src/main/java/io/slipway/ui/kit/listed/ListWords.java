@@ -3,6 +3,8 @@ package io.slipway.ui.kit.listed;
 import io.slipway.northflank.Northflank;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.keys.ActionKey;
+import io.slipway.ui.kit.keys.KeysInForce;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,13 +13,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How a list stands, in words. */
 public final class ListWords {
+    private static final ActionKey REFRESH = ActionKey.of("refresh", "F5");
+
     private final Messages messages;
     private final Times times;
+    private final KeysInForce keys;
 
-    /** Words of this language, ages by this clock. */
-    public ListWords(Messages messages, Times times) {
+    /** Words of this language, ages by this clock, with the key that reads lists again. */
+    public ListWords(Messages messages, Times times, KeysInForce keys) {
         this.messages = messages;
         this.times = times;
+        this.keys = keys;
     }
 
     /**
@@ -41,7 +47,8 @@ public final class ListWords {
     public Said of(Listed<?> listed) {
         String key = "list." + listed.name();
         return switch (listed.state()) {
-            case ListState.Unasked unasked -> new Said(Feather.INFO, messages.text(key + ".unasked"), "", false);
+            case ListState.Unasked unasked -> new Said(
+                    Feather.INFO, messages.text(key + ".unasked", keys.named(messages.text("target.refresh"), REFRESH)), "", false);
             case ListState.Loading(Optional<Instant> asOf) ->
                 said(Feather.LOADER, messages.text(key + ".loading"), asOf, false);
             case ListState.Current current -> listed.items().isEmpty()
@@ -73,7 +80,7 @@ public final class ListWords {
 
     /** What the button of the line is called. */
     String again() {
-        return messages.text("list.again");
+        return keys.named(messages.text("list.again"), REFRESH);
     }
 
     /** That nothing in the list holds what was typed. */

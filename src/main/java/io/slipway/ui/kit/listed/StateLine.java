@@ -44,7 +44,6 @@ public final class StateLine extends HBox {
         setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         again.setId("list-again-" + listed.name());
-        again.setText(words.again());
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.getStyleClass().add("small");
         again.setOnAction(pressed -> readAgain());
@@ -77,6 +76,7 @@ public final class StateLine extends HBox {
     private void say(ListWords.Said said) {
         text.set(said.text());
         icon.setIconCode(said.icon());
+        again.setText(words.again());
         again.setVisible(said.again());
         exact.setText(said.exact());
         label.setTooltip(said.exact().isEmpty() ? null : exact);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.listed.ListState;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.listed.Listed;
@@ -41,7 +42,7 @@ class PickerTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages();
-        words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC));
+        words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC), new KeysInForce(messages));
         jobs.arrived(IntStream.range(0, 5000).mapToObj("job-%04d"::formatted).toList(), NOON);
         picker = Picker.of(messages, words, "target.job", jobs, id -> new Picker.Choice(id, ""), picked::add);
         stage.setScene(new Scene(new StackPane(picker), 600, 500));

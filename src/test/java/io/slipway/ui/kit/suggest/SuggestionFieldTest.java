@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.listed.ListState;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.listed.Listed;
@@ -45,7 +46,7 @@ class SuggestionFieldTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages();
-        ListWords words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC));
+        ListWords words = new ListWords(messages, new Times(messages, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC), new KeysInForce(messages));
         field = new SuggestionField();
         field.setMaxWidth(300);
         builds.setAgain(read::incrementAndGet);
