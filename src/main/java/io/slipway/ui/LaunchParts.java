@@ -69,7 +69,8 @@ final class LaunchParts implements AutoCloseable {
 
     /** From here on the launch is in the record, whatever comes of it. */
     private void showSent(LaunchState state) {
-        if (state.equals(new LaunchState.Underway(Optional.of(LaunchStage.SENDING)))) {
+        if (state instanceof LaunchState.Underway(Optional<LaunchStage> stage)
+                && stage.filter(LaunchStage.SENDING::equals).isPresent()) {
             list.load();
         }
     }
