@@ -84,7 +84,8 @@ final class NetworkParts implements NetworkController.Ways {
         long begun = System.nanoTime();
         testing.read(
                 () -> {
-                    new NorthflankClient(connection.credentials(), services.network().settings(network, password)).checkToken();
+                    new NorthflankClient(connection.credentials(), services.network().settings(network, password))
+                            .checkToken();
                     return Duration.ofNanos(System.nanoTime() - begun).toMillis();
                 },
                 millis -> said.accept(messages.text("settings.network.passed", connection.name(), millis)),
