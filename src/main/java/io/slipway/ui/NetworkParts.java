@@ -53,7 +53,7 @@ final class NetworkParts implements NetworkController.Ways {
                     Network sealed = password.isEmpty() || key.isEmpty()
                             ? network
                             : with(network, ProxyPassword.seal(network.address(), password, key.get()));
-                    sealed.keep(services.settingsFile());
+                    sealed.keep(services.settings().file());
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },
