@@ -38,8 +38,8 @@ final class CurlOptions {
                             + " trace-ascii cookie-jar max-redirs dump-header limit-rate ciphers tls-max"),
                     named(Effect.IDLE, "silent show-error verbose include fail fail-with-body insecure location"
                             + " location-trusted compressed http1.0 http1.1 http2 http3 globoff no-buffer progress-bar"
-                            + " remote-name ipv4 ipv6 tlsv1.2 tlsv1.3 retry-all-errors retry-connrefused no-progress-meter next"
-                            + " tcp-nodelay no-keepalive ssl-reqd disable styled-output"))
+                            + " remote-name ipv4 ipv6 tlsv1.2 tlsv1.3 retry-all-errors retry-connrefused no-progress-meter"
+                            + " next tcp-nodelay no-keepalive ssl-reqd disable styled-output"))
             .flatMap(map -> map.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
