@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The commands or the window gone through once, from which the build learns what a start needs. It happens only when a property of
- * Java's asks for it, and leaves launches behind, so it wants a home of its own.
+ * The commands or the window gone through once, from which the build learns what a start needs. It happens only when a
+ * property of Java's asks for it, and leaves launches behind, so it wants a home of its own.
  */
 final class Rehearsal {
     /** What Java is told to ask for it: this word, or the file that names the classes which only a real screen needs. */

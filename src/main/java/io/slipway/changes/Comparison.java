@@ -60,7 +60,9 @@ final class Comparison {
     }
 
     private static Kind kind(Optional<EnvValue> before, EnvValue after) {
-        return before.map(had -> hasText(had) && hasText(after) && had.text().equals(after.text()) ? Kind.SAME : Kind.OVERRIDDEN)
+        return before.map(had -> hasText(had) && hasText(after) && had.text().equals(after.text())
+                        ? Kind.SAME
+                        : Kind.OVERRIDDEN)
                 .orElse(Kind.ADDED);
     }
 

@@ -43,7 +43,8 @@ final class AfterLaunch {
         return switch (result.outcome()) {
             case LaunchOutcome.Accepted run -> asked.awaitsEnd() ? await(result, target, run.id(), asked) : ExitCode.OK;
             case LaunchOutcome.Rejected no -> ExitCode.REJECTED;
-            case LaunchOutcome.NotSent no -> FailureWords.isWrongInput(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
+            case LaunchOutcome.NotSent no ->
+                FailureWords.isWrongInput(no.reason()) ? ExitCode.WRONG_INPUT : ExitCode.NOT_SENT;
             case LaunchOutcome.NotRecorded no -> ExitCode.NOT_SENT;
             case LaunchOutcome.Invalid no -> ExitCode.WRONG_INPUT;
             case LaunchOutcome.InFlight no -> ExitCode.WRONG_INPUT;
@@ -70,7 +71,9 @@ final class AfterLaunch {
 
     private ExitCode await(LaunchResult result, Target target, String runId, FollowUp asked) {
         try {
-            Optional<RunWatcher.Watched> followed = asked.follows() ? follow(result, target, runId, asked) : Optional.empty();
+            Optional<RunWatcher.Watched> followed = asked.follows()
+                    ? follow(result, target, runId, asked)
+                    : Optional.empty();
             return followed.isPresent()
                     ? ended(followed.get(), target, false)
                     : ended(watch(result, target, runId, asked), target, true);

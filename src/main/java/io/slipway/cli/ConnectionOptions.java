@@ -11,7 +11,10 @@ import io.slipway.run.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** Which service a command talks to: a flag, else the environment, else the only stored one; never the sandbox in silence. */
+/**
+ * Which service a command talks to: a flag, else the environment, else the only stored one; never the sandbox in
+ * silence.
+ */
 final class ConnectionOptions implements Arguments {
     private final Flag sandbox = Flag.named("--sandbox");
     private final Value<Optional<String>> connection = Option.named("-c", "--connection").maybe("NAME");

@@ -105,7 +105,9 @@ final class LogsCommand implements Command {
     }
 
     private void print(LogLine line) {
-        terminal.out().println(output.get() == OutputFormat.json ? JsonWriter.compact(json(line)) : Printable.of(line.log()));
+        terminal.out().println(output.get() == OutputFormat.json
+                ? JsonWriter.compact(json(line))
+                : Printable.of(line.log()));
     }
 
     private static JsonValue.Obj json(LogLine line) {

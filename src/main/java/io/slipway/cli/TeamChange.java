@@ -29,7 +29,10 @@ final class TeamChange {
         }
     }
 
-    /** Seals the presets; the keys are changed by now, so a vault that cannot be opened is said and no failure of the change. */
+    /**
+     * Seals the presets; the keys are changed by now, so a vault that cannot be opened is said and no failure of the
+     * change.
+     */
     ExitCode sealAnew() throws CommandFailure {
         PresetStore store = terminal.presets();
         boolean sealed = store.list().files().stream()

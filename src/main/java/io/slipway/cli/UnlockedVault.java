@@ -65,7 +65,8 @@ public final class UnlockedVault {
 
     private static char[] passphrase(Terminal terminal) throws CommandFailure {
         Messages messages = terminal.messages();
-        Optional<String> file = Optional.ofNullable(terminal.environment().get(PASSPHRASE_FILE)).filter(name -> !name.isBlank());
+        Optional<String> file = Optional.ofNullable(terminal.environment().get(PASSPHRASE_FILE))
+                .filter(name -> !name.isBlank());
         if (file.isPresent()) {
             try {
                 return read(Path.of(file.get()));

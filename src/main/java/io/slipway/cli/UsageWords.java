@@ -24,7 +24,8 @@ final class UsageWords {
     /** One sentence; what the program itself said stays as it is. */
     String of(ParameterException wrong, String[] given) {
         return switch (wrong) {
-            case MissingParameterException missing when !missing.getMissing().isEmpty() -> missing(missing.getMissing(), given);
+            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+                missing(missing.getMissing(), given);
             case UnmatchedArgumentException unmatched when !unmatched.getUnmatched().isEmpty() ->
                 messages.text("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
             case OverwrittenOptionException twice -> messages.text("cli.usage.twice", name(twice.getOverwritten()));

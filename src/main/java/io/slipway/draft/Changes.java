@@ -106,7 +106,8 @@ final class Changes {
             SecretFile was = before.get(entries.row());
             SecretFile is = after.get(entries.row());
             if (!was.path().equals(is.path())) {
-                return entry(new Entries(Kind.RENAMED, entries.row(), 1), Field.FILE_PATH, path.isEmpty() ? was.path() : path);
+                return entry(
+                        new Entries(Kind.RENAMED, entries.row(), 1), Field.FILE_PATH, path.isEmpty() ? was.path() : path);
             }
             return entry(entries, was.content().equals(is.content()) ? Field.FILE_ENCODING : Field.FILE_DATA, path);
         });

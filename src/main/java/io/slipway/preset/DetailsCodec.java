@@ -79,7 +79,10 @@ final class DetailsCodec {
                 .map(JsonValue.Member::name)
                 .filter(key -> !PLACEHOLDER_KEYS.contains(key))
                 .forEach(key -> problems.add(Problem.error(
-                        new Place(Field.ROOT, Place.NO_ROW, at), Code.KEY_UNKNOWN, key, String.join(", ", PLACEHOLDER_KEYS))));
+                        new Place(Field.ROOT, Place.NO_ROW, at),
+                        Code.KEY_UNKNOWN,
+                        key,
+                        String.join(", ", PLACEHOLDER_KEYS))));
     }
 
     private List<String> texts(JsonValue.Obj object, String key, String at) {

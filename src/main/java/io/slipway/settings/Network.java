@@ -107,7 +107,8 @@ public record Network(Proxy proxy, String address, String user, String sealed, S
     }
 
     /**
-     * The environment with what is set here where it says nothing itself; for this process only, as it may hold the password.
+     * The environment with what is set here where it says nothing itself; for this process only, as it may hold the
+     * password.
      *
      * @param password of the user, when it is known
      */

@@ -30,7 +30,10 @@ public final class Fault {
             Arrays.stream(each.getStackTrace())
                     .filter(place -> place.getClassName().startsWith(OURS))
                     .limit(FRAMES_OF_THE_CODE)
-                    .forEach(place -> text.append('|').append(place.getClassName()).append('.').append(place.getMethodName()));
+                    .forEach(place -> text.append('|')
+                            .append(place.getClassName())
+                            .append('.')
+                            .append(place.getMethodName()));
             text.append('\n');
         }
         return "SL-%06X".formatted(hash(text.toString()) & 0xFFFFFF);

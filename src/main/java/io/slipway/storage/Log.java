@@ -22,7 +22,10 @@ public final class Log {
     private Log() {
     }
 
-    /** Sends what is logged from now on to {@code slipway.0.log} and its elders; without the folder it stays where it goes. */
+    /**
+     * Sends what is logged from now on to {@code slipway.0.log} and its elders; without the folder it stays where it
+     * goes.
+     */
     public static void toFolder(Path folder) {
         try {
             PrivateFile.folder(folder);

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class Printable {
     /** Colours and cursor moves as a whole; the letters behind an escape alone would be left as debris. */
     private static final Pattern SEQUENCE =
-            Pattern.compile("\u001b(?:\\[[0-9;?]{0,64}[ -/]{0,8}[@-~]|\\][^\u0007\u001b]{0,512}(?:\u0007|\u001b\\\\)|[@-Z\\\\-_])");
+            Pattern.compile("\u001b(?:\\[[0-9;?]{0,64}[ -/]{0,8}[@-~]|\\][^\u0007\u001b]{0,512}(?:\u0007|\u001b\\\\)"
+                    + "|[@-Z\\\\-_])");
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {

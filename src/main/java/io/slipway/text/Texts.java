@@ -67,7 +67,10 @@ final class Texts extends ResourceBundle {
         return end - first;
     }
 
-    /** A key without a character that could end it earlier, and a text without an escape or a blank that is no part of it. */
+    /**
+     * A key without a character that could end it earlier, and a text without an escape or a blank that is no part of
+     * it.
+     */
     private static boolean isPlain(String file, int start, int equals, int end) {
         return Character.isLetter(file.charAt(start))
                 && file.indexOf('\\', start, end) < 0

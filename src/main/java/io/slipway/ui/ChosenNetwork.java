@@ -52,7 +52,8 @@ final class ChosenNetwork {
             return Optional.of(kept.password());
         }
         return of.sealed().isEmpty()
-                        || !(ProxyPassword.open(vault, of.address(), of.sealed()) instanceof Attempt.Done<String>(String opened))
+                        || !(ProxyPassword.open(vault, of.address(), of.sealed())
+                                instanceof Attempt.Done<String>(String opened))
                 ? Optional.empty()
                 : Optional.of(opened);
     }

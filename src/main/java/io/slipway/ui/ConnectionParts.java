@@ -52,7 +52,7 @@ final class ConnectionParts {
         this.connections = connections;
         this.notices = notices;
         this.startSandbox = startSandbox;
-        this.setting = new ChosenSetting(services.settingsFile());
+        this.setting = new ChosenSetting(services.settings().file());
         this.vault = new VaultDialog(vault, services.views(), owner);
         StoredTokens tokens = new StoredTokens(services.vault());
         this.book = new ConnectionBook(

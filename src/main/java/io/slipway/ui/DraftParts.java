@@ -120,7 +120,7 @@ final class DraftParts {
                 () -> new Earlier(
                         folder.read(),
                         tabsFile.read().orElse(OpenTabs.NONE),
-                        new ClosedLimit(services.settingsFile()).read()),
+                        new ClosedLimit(services.settings().file()).read()),
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));

@@ -10,7 +10,10 @@ import io.slipway.ui.presets.Presets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** The draft of one window with what it is made from and checked against: presets, imports, lists of the service, its job. */
+/**
+ * The draft of one window with what it is made from and checked against: presets, imports, lists of the service, its
+ * job.
+ */
 final class DraftSide implements AutoCloseable {
     private final Ground ground;
     private final RunDraft draft;

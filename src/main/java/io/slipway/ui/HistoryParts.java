@@ -3,7 +3,6 @@ package io.slipway.ui;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.compare.Fingerprints;
 import io.slipway.run.RunSpec;
-import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.history.CompareDialog;
 import io.slipway.ui.history.HistoryActions;
@@ -51,16 +50,9 @@ final class HistoryParts implements AutoCloseable {
             Connections connections,
             BiConsumer<String, RunSpec> reopen,
             Runs runs) {
-        Messages messages = services.messages();
         this.services = services;
         this.notes = new Notes(services.history(), services.background(), made.list()::refresh);
-        this.keeping = new Keeping(
-                services.history(),
-                services.settingsFile(),
-                services.background(),
-                messages,
-                status::say,
-                made.list()::load);
+        this.keeping = keeping(services, made, status);
         this.compared = new Latest(services.background());
         this.compare = new CompareDialog(services.views(), services.times(), owner);
         this.launches = new LaunchActions(
@@ -73,31 +65,44 @@ final class HistoryParts implements AutoCloseable {
                         this::compare,
                         runs.log()),
                 connections.currentProperty().map(open -> open.map(chosen -> chosen.connection().name())));
-        ListExport export = new ListExport(
-                services.history(),
-                made.list(),
-                services.background(),
-                messages,
-                new SystemExportFile(messages),
-                owner,
-                status::say);
         this.screen = new HistoryController(
                 made.list(),
                 launches,
                 made.lost(),
                 notes,
-                export,
+                export(services, made, status, owner),
                 services.history(),
                 services.background(),
                 services.views(),
                 services.times(),
-                services.remembered());
+                services.settings().remembered());
         this.actions = screen.actions(new KeepDialog(keeping, services.views(), owner)::ask);
         made.launching().stateProperty().subscribe(state -> {
             if (state instanceof LaunchState.Done) {
                 keeping.apply();
             }
         });
+    }
+
+    private static Keeping keeping(Services services, LaunchParts made, Status status) {
+        return new Keeping(
+                services.history(),
+                services.settings().file(),
+                services.background(),
+                services.messages(),
+                status::say,
+                made.list()::load);
+    }
+
+    private static ListExport export(Services services, LaunchParts made, Status status, Supplier<Window> owner) {
+        return new ListExport(
+                services.history(),
+                made.list(),
+                services.background(),
+                services.messages(),
+                new SystemExportFile(services.messages()),
+                owner,
+                status::say);
     }
 
     /** Without the fingerprints the secrets are not comparable, which is said; everything else still is. */

@@ -53,7 +53,7 @@ final class NetworkParts implements NetworkController.Ways {
                     Network sealed = password.isEmpty() || key.isEmpty()
                             ? network
                             : with(network, ProxyPassword.seal(network.address(), password, key.get()));
-                    sealed.keep(services.settingsFile());
+                    sealed.keep(services.settings().file());
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },
@@ -84,7 +84,8 @@ final class NetworkParts implements NetworkController.Ways {
         long begun = System.nanoTime();
         testing.read(
                 () -> {
-                    new NorthflankClient(connection.credentials(), services.network().settings(network, password)).checkToken();
+                    new NorthflankClient(connection.credentials(), services.network().settings(network, password))
+                            .checkToken();
                     return Duration.ofNanos(System.nanoTime() - begun).toMillis();
                 },
                 millis -> said.accept(messages.text("settings.network.passed", connection.name(), millis)),

@@ -67,20 +67,10 @@ final class PresetParts implements AutoCloseable {
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
         DraftTabs tabs = new DraftTabs(open, drafts.closed(), drafts.writer());
-        this.presets = new Presets(
-                open,
-                tabs,
-                folder::store,
-                new PresetSealing(
-                        folder::store,
-                        services.vault(),
-                        folder::recipients,
-                        services.vault()::lastingKey,
-                        words),
-                work);
+        this.presets = new Presets(open, tabs, folder::store, sealing(services, folder, words), work);
         this.files = new PresetFiles(
                 folder::store,
-                new PresetMarks(services.settingsFile()),
+                new PresetMarks(services.settings().file()),
                 services.vault(),
                 folder::recipients,
                 open,
@@ -102,6 +92,11 @@ final class PresetParts implements AutoCloseable {
             }
             drafts.keep();
         });
+    }
+
+    private static PresetSealing sealing(Services services, PresetsFolder folder, SaveWords words) {
+        return new PresetSealing(
+                folder::store, services.vault(), folder::recipients, services.vault()::lastingKey, words);
     }
 
     /** The folder that is chosen, with its presets and its team. */
@@ -141,7 +136,7 @@ final class PresetParts implements AutoCloseable {
     /** The choice of how many closed drafts are kept. */
     Parent keptDrafts() {
         return services.views().load(new KeptDraftsController(
-                drafts.closed(), new ClosedLimit(services.settingsFile()), services.background(), messages));
+                drafts.closed(), new ClosedLimit(services.settings().file()), services.background(), messages));
     }
 
     /** A form under the tabs of the drafts and the lines about the one that is shown. */

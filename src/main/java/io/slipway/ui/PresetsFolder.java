@@ -37,7 +37,10 @@ final class PresetsFolder {
         return new Team(services.vault(), path(), services.dirs().approvedKeys());
     }
 
-    /** Who can open what is stored there: the operator and the approved ones of the team; nobody for want of a key that lasts. */
+    /**
+     * Who can open what is stored there: the operator and the approved ones of the team; nobody for want of a key that
+     * lasts.
+     */
     List<PublicKey> recipients() {
         return services.vault().lastingKey().isPresent() ? team().recipients() : List.of();
     }

@@ -28,8 +28,8 @@ final class RememberParts implements AutoCloseable {
 
     RememberParts(Services services, Stage stage) {
         this.services = services;
-        this.remembered = services.remembered();
-        this.appearance = new Appearance(services.look());
+        this.remembered = services.settings().remembered();
+        this.appearance = new Appearance(services.settings().look());
         this.windows = new OwnWindows(stage, appearance);
         this.place = new WindowPlace(stage, remembered);
         // That it cannot be kept is no reason to keep anybody from working.
@@ -50,7 +50,7 @@ final class RememberParts implements AutoCloseable {
     private Callable<?> lookWriting() {
         Look now = appearance.lookProperty().get();
         return () -> {
-            new LookSetting(services.settingsFile()).write(now);
+            new LookSetting(services.settings().file()).write(now);
             return now;
         };
     }

@@ -11,10 +11,8 @@ import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
-import io.slipway.settings.FirstStart;
 import io.slipway.settings.Language;
 import io.slipway.settings.Network;
-import io.slipway.settings.Remembered;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
@@ -24,15 +22,12 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
-import io.slipway.ui.shell.Look;
-import io.slipway.ui.shell.LookSetting;
 import io.slipway.vault.Keychain;
 import io.slipway.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +44,7 @@ public final class Services implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppDirs dirs;
-    private final SettingsFile settingsFile;
-    private final boolean firstStart;
-    private final Look look;
-    private final Remembered remembered;
+    private final OwnSettings settings;
     private final ChosenNetwork network;
     private final Clock clock = Clock.systemUTC();
     private final Messages messages;
@@ -95,24 +87,20 @@ public final class Services implements AutoCloseable {
         this.times = new Times(messages, clock, ZoneId.systemDefault());
         this.dirs = dirs;
         this.lists = new ListCache(dirs.lists(), clock);
-        this.settingsFile = new SettingsFile(dirs.settingsFile());
-        this.firstStart = new FirstStart(settingsFile)
-                .isNow(List.of(dirs.history(), dirs.connections(), dirs.presets(), dirs.drafts()));
-        this.look = new LookSetting(settingsFile).read();
-        this.remembered = Remembered.in(dirs.windowFile());
+        this.settings = OwnSettings.in(dirs);
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
         this.history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
         this.sandbox = sandbox;
         this.vault = new Vault(dirs.vault(), Keychain.of(dirs));
-        this.network = new ChosenNetwork(Network.of(settingsFile), environment, vault);
+        this.network = new ChosenNetwork(Network.of(settings.file()), environment, vault);
         this.reach = new Reach(
                 network,
                 history,
                 new RequestKeeper(vault, dirs.fingerprintKey()),
                 new KnownRights(dirs.rights(), dirs.fingerprintKey()),
                 clock);
-        this.presets = presetsIn(FolderChoice.of(settingsFile, dirs.presets()));
+        this.presets = presetsIn(FolderChoice.of(settings.file(), dirs.presets()));
     }
 
     /** The texts in the language that is set, else in the system's. */
@@ -131,24 +119,9 @@ public final class Services implements AutoCloseable {
         return network;
     }
 
-    /** The operator's settings. */
-    SettingsFile settingsFile() {
-        return settingsFile;
-    }
-
-    /** Whether nothing was ever done with the program here. */
-    boolean isFirstStart() {
-        return firstStart;
-    }
-
-    /** How the operator wanted the program to look. */
-    Look look() {
-        return look;
-    }
-
-    /** What was noted of the window; for the FX thread. */
-    Remembered remembered() {
-        return remembered;
+    /** What the operator has set, and what was noted of the window. */
+    OwnSettings settings() {
+        return settings;
     }
 
     /** What can be done with services. */

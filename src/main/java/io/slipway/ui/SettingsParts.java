@@ -76,7 +76,7 @@ final class SettingsParts {
         return List.of(
                 new Page("look", messages.text("settings.look"), Feather.SUN, this::look),
                 page("language", Feather.GLOBE, () -> views.load(
-                        new LanguageController(services.settingsFile(), services.background(), messages))),
+                        new LanguageController(services.settings().file(), services.background(), messages))),
                 page("folders", Feather.FOLDER, this::folders),
                 new Page("network", messages.text("settings.network"), Feather.SHARE_2, this::network),
                 page("drafts", Feather.FILE_TEXT, presets::keptDrafts),

@@ -55,7 +55,7 @@ final class WelcomeParts {
         this.notices = notices;
         this.doors = doors;
         this.welcome = new Welcome(
-                new FirstStart(services.settingsFile()), services.isFirstStart(), services.background());
+                new FirstStart(services.settings().file()), services.settings().isFirstStart(), services.background());
         this.reading = new Latest(services.background());
         // Only then: where the sandbox arrives, others have yet to hear of it.
         connections.all().addListener((Observable arrived) ->

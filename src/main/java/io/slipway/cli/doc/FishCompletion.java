@@ -57,7 +57,8 @@ public final class FishCompletion {
 
     private void line(String condition, Told command, String what) {
         String where = String.join(" ", command.path());
-        lines.add("complete -c %s -n %s %s".formatted(program, quoted(("__" + program + "_" + condition + " " + where).strip()), what));
+        lines.add("complete -c %s -n %s %s".formatted(
+                program, quoted(("__" + program + "_" + condition + " " + where).strip()), what));
     }
 
     private static String words(OptionSpec option) {

@@ -84,7 +84,9 @@ public final class Manual {
     }
 
     private static String label(ArgSpec argument) {
-        String label = argument instanceof OptionSpec option ? option.longestName() + value(option, " ") : argument.paramLabel();
+        String label = argument instanceof OptionSpec option
+                ? option.longestName() + value(option, " ")
+                : argument.paramLabel();
         return (argument.required() ? label : "[" + label + "]") + (argument.isMultiValue() ? "..." : "");
     }
 

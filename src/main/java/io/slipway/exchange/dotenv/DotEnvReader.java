@@ -70,7 +70,10 @@ final class DotEnvReader {
     }
 
     private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_' || c == '.' || c == '-';
     }
 
     private void readValue(int name, int nameEnd, int from) {

@@ -64,7 +64,9 @@ record DotEnvValue(String written, String text) {
     }
 
     private void noteQuotes(Set<Doubt> doubts) {
-        boolean kept = !written.isEmpty() && QUOTES.indexOf(written.charAt(0)) >= 0 && withoutQuotes(written).equals(written);
+        boolean kept = !written.isEmpty()
+                && QUOTES.indexOf(written.charAt(0)) >= 0
+                && withoutQuotes(written).equals(written);
         boolean closed = kept && written.indexOf(written.charAt(0), 1) > 0;
         note(doubts, Doubt.AFTER_QUOTE, closed);
         note(doubts, Doubt.UNCLOSED, kept && !closed);

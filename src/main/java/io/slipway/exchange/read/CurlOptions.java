@@ -37,9 +37,9 @@ final class CurlOptions {
                             + " user-agent cacert cert key proxy noproxy interface resolve connect-to referer stderr trace"
                             + " trace-ascii cookie-jar max-redirs dump-header limit-rate ciphers tls-max"),
                     named(Effect.IDLE, "silent show-error verbose include fail fail-with-body insecure location"
-                            + " location-trusted compressed http1.0 http1.1 http2 http3 globoff no-buffer progress-bar remote-name"
-                            + " ipv4 ipv6 tlsv1.2 tlsv1.3 retry-all-errors retry-connrefused no-progress-meter next"
-                            + " tcp-nodelay no-keepalive ssl-reqd disable styled-output"))
+                            + " location-trusted compressed http1.0 http1.1 http2 http3 globoff no-buffer progress-bar"
+                            + " remote-name ipv4 ipv6 tlsv1.2 tlsv1.3 retry-all-errors retry-connrefused no-progress-meter"
+                            + " next tcp-nodelay no-keepalive ssl-reqd disable styled-output"))
             .flatMap(map -> map.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

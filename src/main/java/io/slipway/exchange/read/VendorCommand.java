@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Reads the words of {@code northflank start job run}, as version 0.9 of the vendor's client does. */
 final class VendorCommand {
-    private static final Set<String> IDLE = Set.of("-o", "--output", "--verbose", "--quiet", "--skipValidation", "--noDefaults");
+    private static final Set<String> IDLE =
+            Set.of("-o", "--output", "--verbose", "--quiet", "--skipValidation", "--noDefaults");
     private static final Set<String> IDLE_WITH_VALUE = Set.of("-o", "--output");
 
     private final Command command;

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is on record about a launch as names and texts, in one order, empty where there is nothing; no secret is on record. */
+/**
+ * What is on record about a launch as names and texts, in one order, empty where there is nothing; no secret is on
+ * record.
+ */
 public final class LaunchFields {
     private static final LaunchRecord NOTHING = new LaunchRecord(
             "", "", Target.NONE, "", "", Instant.EPOCH, RecordedOutcome.PREPARED, Optional.empty(), "", "", "", "",

@@ -18,7 +18,9 @@ public final class RecordJson {
     /** The launches in one object, each as a list shows it. */
     public static JsonValue.Obj list(List<LaunchRecord> launches) {
         return JsonValue.Obj.with()
-                .add("launches", new JsonValue.Arr(launches.stream().<JsonValue>map(launch -> brief(launch).build()).toList()))
+                .add("launches", new JsonValue.Arr(launches.stream()
+                        .<JsonValue>map(launch -> brief(launch).build())
+                        .toList()))
                 .build();
     }
 

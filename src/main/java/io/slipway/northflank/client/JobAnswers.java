@@ -31,7 +31,8 @@ final class JobAnswers {
     }
 
     private static Source build(Obj it) {
-        return new Source.Build(either(it, "nfObjectId", "id"), text(it, "branch"), text(it, "buildSHA"), text(it, "buildId"));
+        return new Source.Build(
+                either(it, "nfObjectId", "id"), text(it, "branch"), text(it, "buildSHA"), text(it, "buildId"));
     }
 
     /** A job that builds its own image names no service. */

@@ -37,7 +37,10 @@ public final class LogTail {
         this.clock = clock;
     }
 
-    /** Who is told, on the calling thread, in the order in which things come: each line, each look at the run, each change. */
+    /**
+     * Who is told, on the calling thread, in the order in which things come: each line, each look at the run, each
+     * change.
+     */
     public record Listener(Consumer<LogLine> line, Consumer<Run> run, Consumer<TailState> state) {
         /** Of lines and looks at the run only. */
         public Listener(Consumer<LogLine> line, Consumer<Run> run) {

@@ -79,7 +79,8 @@ record ProxyRoute(Optional<InetSocketAddress> proxy, Optional<String> authorizat
 
     private static ApiException.NotSent unusable() {
         return new ApiException.NotSent(
-                Reason.PROXY, "HTTPS_PROXY cannot be used: it must be like http://host:port or http://user:password@host:port.");
+                Reason.PROXY,
+                "HTTPS_PROXY cannot be used: it must be like http://host:port or http://user:password@host:port.");
     }
 
     private static String basic(String userInfo) {

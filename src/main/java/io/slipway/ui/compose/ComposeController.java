@@ -119,7 +119,12 @@ public final class ComposeController {
             case FILES ->
                 new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
             case BILLING -> new BillingController(
-                    draft, choices.plans(), new ListWords(views.messages(), times, views.keys()), choices.job(), inspection, views.messages());
+                    draft,
+                    choices.plans(),
+                    new ListWords(views.messages(), times, views.keys()),
+                    choices.job(),
+                    inspection,
+                    views.messages());
             case DEPLOYMENT -> new DeploymentController(
                     draft,
                     choices.services(),

@@ -138,7 +138,8 @@ final class ImportController {
 
     private void show(String source, Imported imported) {
         switch (imported) {
-            case Imported.Unknown(Imported.Why why) -> showNothing(messages.text("import.unknown", source, words.unknown(why)));
+            case Imported.Unknown(Imported.Why why) ->
+                showNothing(messages.text("import.unknown", source, words.unknown(why)));
             case Imported.InFile file -> {
                 awaited = Optional.of(file);
                 result.set(Optional.empty());
@@ -148,7 +149,8 @@ final class ImportController {
             }
             case Imported.Launch launch -> {
                 awaited = Optional.empty();
-                recognised.setText(messages.text("import.recognised", words.format(launch.format(), launch.shell()), source));
+                recognised.setText(messages.text(
+                        "import.recognised", words.format(launch.format(), launch.shell()), source));
                 ImportedDraft read = texts.draft(launch);
                 List<Problem> problems = launch.reading().union(read.problems(known.get()));
                 ImportedDraft then = fill(read, problems, launch.remarks());

@@ -44,7 +44,10 @@ final class ImportSummary {
 
     private Row row(String key, Function<RunSpec, String> says) {
         return new Row(
-                messages.text(key), orJob(says.apply(now)), orJob(says.apply(then)), !says.apply(now).equals(says.apply(then)));
+                messages.text(key),
+                orJob(says.apply(now)),
+                orJob(says.apply(then)),
+                !says.apply(now).equals(says.apply(then)));
     }
 
     private String orJob(String text) {

@@ -56,7 +56,13 @@ final class DetailsController {
     @FXML private Label noteState;
 
     DetailsController(
-            History history, Background background, Messages messages, Times times, LostRuns lostRuns, Notes notes, Pace pace) {
+            History history,
+            Background background,
+            Messages messages,
+            Times times,
+            LostRuns lostRuns,
+            Notes notes,
+            Pace pace) {
         this.history = history;
         this.lostRuns = lostRuns;
         this.messages = messages;

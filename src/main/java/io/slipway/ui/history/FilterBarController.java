@@ -52,7 +52,10 @@ final class FilterBarController {
 
     @FXML
     private void initialize() {
-        offer(job, List.of(Optional.empty()), chosen -> chosen.map(this::name).orElseGet(() -> messages.text("filter.job.all")));
+        offer(
+                job,
+                List.of(Optional.empty()),
+                chosen -> chosen.map(this::name).orElseGet(() -> messages.text("filter.job.all")));
         offer(preset, List.of(Optional.empty()), chosen -> chosen.orElseGet(() -> messages.text("filter.preset.all")));
         offer(outcome, List.of(OutcomeGroup.values()), group -> messages.text(group.key()));
         offer(period, List.of(Period.values()), chosen -> messages.text(chosen.key()));

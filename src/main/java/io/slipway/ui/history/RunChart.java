@@ -57,7 +57,8 @@ final class RunChart extends VBox {
         bars.setOnKeyPressed(this::press);
         bars.setOnMouseMoved(moved -> choose((int) (moved.getX() / STEP)));
         bars.setOnMouseExited(left -> choose(bars.isFocused() ? chosen : -1));
-        bars.focusedProperty().subscribe(focused -> choose(focused ? Math.max(0, chosen < 0 ? runs.size() - 1 : chosen) : -1));
+        bars.focusedProperty()
+                .subscribe(focused -> choose(focused ? Math.max(0, chosen < 0 ? runs.size() - 1 : chosen) : -1));
         getChildren().setAll(told, bars);
     }
 
@@ -94,7 +95,8 @@ final class RunChart extends VBox {
             case FAILED -> dressed(
                     new Polygon(x, y - MARK - 0.5, x + MARK + 0.5, y + MARK, x - MARK - 0.5, y + MARK), "run-mark", status);
             case STARTED, RUNNING -> dressed(new Circle(x, y, MARK - 0.5), "run-ring", status);
-            default -> dressed(new Rectangle(x - MARK + 0.5, y - MARK + 0.5, 2 * MARK - 1, 2 * MARK - 1), "run-mark", status);
+            default ->
+                dressed(new Rectangle(x - MARK + 0.5, y - MARK + 0.5, 2 * MARK - 1, 2 * MARK - 1), "run-mark", status);
         };
     }
 
@@ -139,7 +141,9 @@ final class RunChart extends VBox {
     private String summary() {
         List<LaunchStatus> ends = runs.stream().map(LaunchStatus::of).toList();
         long good = ends.stream().filter(status -> status == LaunchStatus.SUCCEEDED).count();
-        long going = ends.stream().filter(status -> status == LaunchStatus.STARTED || status == LaunchStatus.RUNNING).count();
+        long going = ends.stream()
+                .filter(status -> status == LaunchStatus.STARTED || status == LaunchStatus.RUNNING)
+                .count();
         return runs.isEmpty()
                 ? messages.text("chart.empty")
                 : messages.text("chart.summary", runs.size(), good, going);

@@ -35,7 +35,10 @@ final class Selection {
         int[] found = IntStream.range(0, table.getItems().size())
                 .filter(i -> wanted.contains(table.getItems().get(i).launchId()))
                 .toArray();
-        int[] selected = table.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] selected = table.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
         if (!java.util.Arrays.equals(found, selected)) {
             table.getSelectionModel().clearSelection();
             if (found.length > 0) {

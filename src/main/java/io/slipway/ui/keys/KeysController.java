@@ -82,7 +82,8 @@ final class KeysController {
                 .toList());
         show(unapprovedPart, !now.unapproved().isEmpty());
         List<Node> rows = now.approved().stream()
-                .<Node>map(one -> new MemberRow(one, messages).with("keys-remove-", "keys.remove", "flat", () -> remove(one)))
+                .<Node>map(one -> new MemberRow(one, messages)
+                        .with("keys-remove-", "keys.remove", "flat", () -> remove(one)))
                 .toList();
         members.getChildren().setAll(rows.isEmpty() ? List.of(MemberRow.none(messages.text("keys.members.none"))) : rows);
         sayTrouble(now.damage()
@@ -93,7 +94,9 @@ final class KeysController {
     private Node ownRow(Member me, boolean shared) {
         String called = me.name().isEmpty() ? messages.text("keys.own.unnamed") : me.name();
         MemberRow row = new MemberRow(new Member(called, me.key()), messages);
-        return shared ? row : row.with("keys-share-", "keys.share", "flat", () -> keys.add(new Member(name.getText(), me.key())));
+        return shared
+                ? row
+                : row.with("keys-share-", "keys.share", "flat", () -> keys.add(new Member(name.getText(), me.key())));
     }
 
     private Optional<String> strange(List<Integer> lines) {

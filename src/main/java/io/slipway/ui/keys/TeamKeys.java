@@ -35,7 +35,12 @@ public final class TeamKeys {
      * @param sealed is told when presets were sealed
      * @param background where it is done
      */
-    public TeamKeys(Supplier<Team> team, Resealer resealer, BooleanSupplier unlocked, Runnable sealed, Background background) {
+    public TeamKeys(
+            Supplier<Team> team,
+            Resealer resealer,
+            BooleanSupplier unlocked,
+            Runnable sealed,
+            Background background) {
         this.team = team;
         this.resealer = resealer;
         this.unlocked = unlocked;

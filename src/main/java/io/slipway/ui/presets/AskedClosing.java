@@ -28,14 +28,14 @@ final class AskedClosing {
             switch (questions.unsaved(draft.basis().name())) {
                 case SAVE -> saving.saveThen(() -> close(tab, then));
                 case DISCARD -> {
-                    tabs.discard(tab);
+                    tabs.closing().discard(tab);
                     then.run();
                 }
                 case CANCEL -> {}
             }
         } else {
             goOnWithout(draft.basis().isNamed() ? secretsAtRisk(draft) : List.of(), () -> {
-                tabs.close(tab);
+                tabs.closing().close(tab);
                 then.run();
             });
         }

@@ -66,7 +66,9 @@ public final class ChangesOnDisk {
     /** What the file of the preset says by now, when somebody else has changed it and it can be read. */
     public Optional<PresetFile.Usable> theirs() {
         return open.conflictProperty().get().map(DiskConflict::found).flatMap(found ->
-                found instanceof SaveResult.ChangedOnDisk(PresetFile.Usable theirs) ? Optional.of(theirs) : Optional.empty());
+                found instanceof SaveResult.ChangedOnDisk(PresetFile.Usable theirs)
+                        ? Optional.of(theirs)
+                        : Optional.empty());
     }
 
     /** What the draft says stays, and is stored over what was found; at once when storing met it. */

@@ -87,7 +87,7 @@ public final class DraftOpening {
             };
         }
         open.draft().restore(spec);
-        return () -> tabs.drop(its, before);
+        return () -> tabs.closing().drop(its, before);
     }
 
     /** Opens again what was closed last. */

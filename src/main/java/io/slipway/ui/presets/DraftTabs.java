@@ -1,7 +1,6 @@
 package io.slipway.ui.presets;
 
 import io.slipway.ui.presets.drafts.ClosedDrafts;
-import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.drafts.DraftWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
     private final WaitingTabs waiting;
+    private final TabClosing closing;
     private final List<Runnable> whenShown = new ArrayList<>();
     private boolean turning;
 
@@ -35,6 +35,7 @@ public final class DraftTabs {
         tabs.add(first);
         shown = new ReadOnlyObjectWrapper<>(first);
         waiting = new WaitingTabs(open, tabs, writer);
+        closing = new TabClosing(this, closed, writer);
         open.dirty().subscribe(changes -> look());
         open.basisProperty().subscribe(now -> look());
         open.draft().specProperty().map(spec -> spec.target()).subscribe(target -> look());
@@ -147,37 +148,13 @@ public final class DraftTabs {
                 .findFirst();
     }
 
-    /** Closes a draft without a question; it can be opened again. */
-    void close(DraftTab tab) {
-        Parked gone = state(tab);
-        remove(tab);
-        Optional<DraftContent> content = gone.content();
-        if (content.isPresent()) {
-            closed.closed(content.get(), gone.file());
-        } else {
-            writer.forget(gone.basis().key());
-            gone.file().ifPresent(file -> closed.closed(gone.basis().name(), file));
-        }
+    /** Takes drafts out of here. */
+    TabClosing closing() {
+        return closing;
     }
 
-    /** Closes a draft whose changes are given up; they can be had back as long as the program runs. */
-    void discard(DraftTab tab) {
-        Parked gone = state(tab);
-        remove(tab);
-        gone.content().ifPresent(content -> gone.file().ifPresent(file -> closed.discarded(content, file)));
-    }
-
-    /** Closes a draft of which nothing is kept, and shows this one again. */
-    void drop(DraftTab tab, DraftTab before) {
-        String key = state(tab).basis().key();
-        if (tabs.contains(before)) {
-            show(before);
-        }
-        remove(tab);
-        writer.forget(key);
-    }
-
-    private void remove(DraftTab tab) {
+    /** Takes a draft out, and shows the next one when it was shown; a window is never without a draft. */
+    void remove(DraftTab tab) {
         if (tabs.size() == 1) {
             addBeside(Parked.of(open.fresh(), open.nothing(), open.fresh().details()));
         }

@@ -112,7 +112,10 @@ public final class OpenDraft {
         draft.choose(place.target());
     }
 
-    /** Another draft takes its place, which was put aside before; never is it started on a connection that it was not made on. */
+    /**
+     * Another draft takes its place, which was put aside before; never is it started on a connection that it was not
+     * made on.
+     */
     void show(Parked left) {
         Parked next = left.at(placing.here(left.basis().key(), left.chosen()));
         connection.set(next.connection());
@@ -148,7 +151,11 @@ public final class OpenDraft {
         writer.forget(from.key());
         boolean named = from.isNamed() && from.stored();
         Basis next = named ? from : from.isNamed() ? fresh() : from;
-        become(next, Change.of(Change.Kind.DISCARDED, Place.of(Field.ROOT), 1), named ? from.spec() : nothing(), next.details());
+        become(
+                next,
+                Change.of(Change.Kind.DISCARDED, Place.of(Field.ROOT), 1),
+                named ? from.spec() : nothing(),
+                next.details());
     }
 
     /** What is stored is kept among drafts no longer; what was typed while it was stored still is. */

@@ -35,7 +35,10 @@ public final class WaitingTabs {
         return found.getReadOnlyProperty();
     }
 
-    /** Something is known about what waiting drafts came from; what is kept of them says so too, since nothing else tells it. */
+    /**
+     * Something is known about what waiting drafts came from; what is kept of them says so too, since nothing else tells
+     * it.
+     */
     void reread(UnaryOperator<Basis> known) {
         tabs.forEach(tab -> tab.aside().ifPresent(draft -> {
             Basis now = known.apply(draft.basis());

@@ -106,7 +106,9 @@ public final class Walk {
         return items.stream()
                 .flatMap(item -> id.equals(item.getId())
                         ? Optional.of(item).stream()
-                        : item instanceof Menu menu ? find(menu.getItems(), id).stream() : Optional.<MenuItem>empty().stream())
+                        : item instanceof Menu menu
+                                ? find(menu.getItems(), id).stream()
+                                : Optional.<MenuItem>empty().stream())
                 .findFirst();
     }
 

@@ -29,7 +29,8 @@ final class ReviewGate {
         beside.setId("review-beside");
         beside.setWrapText(true);
         beside.visibleProperty().bind(runs.answerProperty().map(ReviewGate::isSomeActive));
-        ObservableValue<Boolean> named = typed.map(TypedName::matches).orElseGet(() -> beside.visibleProperty().map(any -> true));
+        ObservableValue<Boolean> named = typed.map(TypedName::matches)
+                .orElseGet(() -> beside.visibleProperty().map(any -> true));
         this.missing = Bindings.createObjectBinding(
                 () -> missing(named.getValue()), named, runs.answerProperty(), beside.selectedProperty());
     }

@@ -98,7 +98,9 @@ public final class NetworkController implements Page.Leaving {
                         ? "settings.network.certificates.overridden"
                         : "settings.network.certificates.help");
         passwordLine.setText(messages.text(
-                isSealedFor(address.getText().strip()) ? "settings.network.password.kept" : "settings.network.password.help"));
+                isSealedFor(address.getText().strip())
+                        ? "settings.network.password.kept"
+                        : "settings.network.password.help"));
         apply.setDisable(wrongAddress || wrongFile);
         test.setDisable(wrongAddress || wrongFile);
     }

@@ -86,8 +86,10 @@ final class DialogRoom {
 
     /** Moves a window that was put beyond the edge of the screen to where all of it is seen. */
     static void keepWithin(Window window, Rectangle2D screen) {
-        window.setX(Math.clamp(window.getX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - window.getWidth())));
-        window.setY(Math.clamp(window.getY(), screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight())));
+        window.setX(Math.clamp(
+                window.getX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - window.getWidth())));
+        window.setY(Math.clamp(
+                window.getY(), screen.getMinY(), Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight())));
     }
 
     /** Keys scroll it where there is something to scroll, and pass it by where there is not. */

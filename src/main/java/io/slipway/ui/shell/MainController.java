@@ -73,6 +73,11 @@ public final class MainController {
         frame.setBottom(foot);
         new NoticePlace(actions.notices(), root, foot, scale).keepFree(rows, centre, screens);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopWaiting);
+        fit(history, scale);
+        closeForTheMiddle(before);
+    }
+
+    private void fit(SidePane history, DoubleBinding scale) {
         root.widthProperty().subscribe((was, now) -> byWidth.forEach(pane -> pane.fit(now.doubleValue())));
         root.heightProperty().subscribe((was, now) -> history.fit(now.doubleValue()));
         scale.subscribe((was, now) -> {
@@ -81,14 +86,17 @@ public final class MainController {
             byWidth.forEach(pane -> pane.fit(root.getWidth()));
             history.fit(root.getHeight());
         });
-        // Drafts, and what comes of a launch, stand in the middle.
+    }
+
+    /** Drafts, and what comes of a launch, stand in the middle. */
+    private void closeForTheMiddle(Drawer open) {
         actions.launching().stateProperty().subscribe((was, now) -> {
             if (now instanceof LaunchState.Underway || (now instanceof LaunchState.Done done && !done.isAccepted())) {
-                before.close();
+                open.close();
             }
         });
-        front.shown().subscribe((was, now) -> before.close());
-        actions.presets().tabs().shownProperty().subscribe((was, now) -> before.close());
+        front.shown().subscribe((was, now) -> open.close());
+        actions.presets().tabs().shownProperty().subscribe((was, now) -> open.close());
     }
 
     /** All of it stays in reach, be the window as small as it may. */

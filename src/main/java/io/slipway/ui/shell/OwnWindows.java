@@ -49,7 +49,10 @@ public final class OwnWindows implements AutoCloseable {
     }
 
     private void fit(Window window) {
-        if (!window.equals(main) && isOwn(window) && window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
+        if (!window.equals(main)
+                && isOwn(window)
+                && window.getScene() != null
+                && window.getScene().getRoot() instanceof DialogPane pane) {
             double scale = appearance.lookProperty().get().textSize() / (double) Look.NORMAL;
             DialogRoom.give(pane, scale, main, screen());
             window.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> DialogRoom.keepWithin(window, screen()));

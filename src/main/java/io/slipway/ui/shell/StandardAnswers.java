@@ -41,7 +41,9 @@ public final class StandardAnswers implements AutoCloseable {
 
     private void reword(DialogPane pane, ButtonType answer) {
         String key = KEYS.get(answer);
-        if (key != null && pane.lookupButton(answer) instanceof Button button && !messages.text(key).equals(button.getText())) {
+        if (key != null
+                && pane.lookupButton(answer) instanceof Button button
+                && !messages.text(key).equals(button.getText())) {
             button.setText(messages.text(key));
             // The bar has measured the other words already.
             ButtonBar.setButtonUniformSize(button, false);

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 
-/** Which job each draft is started at on which connection: ids of one service mean nothing, or something else, on another. */
+/**
+ * Which job each draft is started at on which connection: ids of one service mean nothing, or something else, on
+ * another.
+ */
 public final class Targets {
     /** What a newcomer finds chosen, so that the first launch takes no choice. */
     private static final Target FIRST = Target.of("default-project", "example-job");

@@ -24,7 +24,8 @@ final class KeyRows {
     List<KeyRow> matching(String search) {
         List<String> words = Arrays.stream(folded(search).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         return all().stream()
-                .filter(row -> words.stream().allMatch(folded(row.action() + "\n" + row.place() + "\n" + row.keys())::contains))
+                .filter(row -> words.stream()
+                        .allMatch(folded(row.action() + "\n" + row.place() + "\n" + row.keys())::contains))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package io.slipway.ui.shortcuts;
 
-import io.slipway.shortcut.Refusal;
 import io.slipway.shortcut.Shortcut;
 import io.slipway.text.Messages;
 import java.util.List;
@@ -19,14 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of all keys, in which they are looked up and changed. */
 final class ShortcutsController {
     private final Keymap keymap;
     private final KeyRows rows;
     private final Messages messages;
-    private @Nullable KeyRow asking;
     private Optional<Shortcut> taken = Optional.empty();
 
     @FXML private Node root;
@@ -43,6 +40,9 @@ final class ShortcutsController {
     @FXML private Button remove;
     @FXML private Button reset;
 
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private KeyQuestion question;
+
     ShortcutsController(Keymap keymap, Messages messages) {
         this.keymap = keymap;
         this.rows = new KeyRows(keymap, messages);
@@ -55,14 +55,15 @@ final class ShortcutsController {
         show(place, KeyRow::place);
         show(keys, KeyRow::keys);
         show(state, this::state);
+        question = new KeyQuestion(keymap, messages, message, table::requestFocus, this::propose);
         take.managedProperty().bind(take.visibleProperty());
         search.textProperty().subscribe(text -> list());
         on.setSelected(keymap.keysProperty().get().on());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> choose());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, question::hear);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         message.focusedProperty().subscribe(focused -> {
-            if (!focused && asking != null) {
+            if (!focused && question.isOpen()) {
                 stop();
             }
         });
@@ -112,44 +113,13 @@ final class ShortcutsController {
         if (row != null && !row.isFixed()) {
             say(messages.text("shortcuts.ask", row.action()));
             message.requestFocus();
-            asking = row;
+            question.ask(row);
         }
     }
 
     private void stop() {
-        asking = null;
+        question.close();
         choose();
-    }
-
-    /** While a key is asked for, every key is the answer, but for Escape. */
-    private void hear(KeyEvent pressed) {
-        KeyRow row = asking;
-        if (row == null) {
-            return;
-        }
-        pressed.consume();
-        boolean plain = !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (pressed.getCode() == KeyCode.ESCAPE && plain) {
-            table.requestFocus();
-        } else {
-            Combinations.of(pressed).ifPresentOrElse(key -> answer(row, key), () -> strange(pressed));
-        }
-    }
-
-    private void strange(KeyEvent pressed) {
-        if (!pressed.getCode().isModifierKey()) {
-            message.setText(messages.text("shortcuts.strange"));
-        }
-    }
-
-    private void answer(KeyRow row, Shortcut key) {
-        Optional<Refusal> refused = keymap.keysProperty().get().refusal(row.id(), key);
-        if (refused.isPresent()) {
-            message.setText(messages.text("shortcuts.refused." + refused.get(), keymap.shown(key)));
-            return;
-        }
-        table.requestFocus();
-        propose(row, key);
     }
 
     /** A key that another action has is taken from it only when the operator says so. */

@@ -44,7 +44,9 @@ final class NewPassphrase {
 
     private void say(FieldMessage line, boolean wrong, String key) {
         line.complaintProperty()
-                .set(complaining && wrong ? Optional.of(new Complaint(Severity.ERROR, messages.text(key))) : Optional.empty());
+                .set(complaining && wrong
+                        ? Optional.of(new Complaint(Severity.ERROR, messages.text(key)))
+                        : Optional.empty());
     }
 
     /** What was typed, when it is the same twice; else what is wrong is said. */

@@ -39,7 +39,10 @@ public final class VaultAccess {
         trouble.set(Optional.empty());
         state.set(vault.state());
         if (keychain.get().isEmpty()) {
-            looks.read(vault::hasKeychain, found -> keychain.set(Optional.of(found)), none -> keychain.set(Optional.of(false)));
+            looks.read(
+                    vault::hasKeychain,
+                    found -> keychain.set(Optional.of(found)),
+                    none -> keychain.set(Optional.of(false)));
         }
     }
 

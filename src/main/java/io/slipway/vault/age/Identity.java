@@ -45,7 +45,8 @@ public final class Identity {
         try {
             var key = new X25519KeyFactory().translateKey(new SecretKeySpec(secret, ALGORITHM));
             var publicKey = new PublicKey(new String(key.getEncoded(), StandardCharsets.US_ASCII));
-            return new Identity(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(CharBuffer.wrap(text)), publicKey);
+            return new Identity(
+                    X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(CharBuffer.wrap(text)), publicKey);
         } catch (GeneralSecurityException | RuntimeException malformed) {
             // Its message may quote the secret.
             throw new AgeException(AgeException.Reason.DAMAGED);

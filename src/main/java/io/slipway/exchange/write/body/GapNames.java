@@ -8,14 +8,15 @@ import java.util.Set;
 final class GapNames {
     /** What shells, systems and the exports themselves use; its value would be sent in place of the secret. */
     private static final Set<String> MEANT_OTHERWISE = Set.of(
-            "_", "PATH", "HOME", "IFS", "PWD", "OLDPWD", "CDPATH", "SHELL", "SHLVL", "ENV", "USER", "LOGNAME", "MAIL", "MAILPATH",
-            "TERM", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "EDITOR", "DISPLAY", "HOSTNAME", "HOST", "HOSTTYPE",
-            "MACHTYPE", "OSTYPE", "OS", "UID", "EUID", "GID", "EGID", "PPID", "GROUPS", "USERNAME", "RANDOM", "SRANDOM", "SECONDS",
-            "EPOCHSECONDS", "EPOCHREALTIME", "LINENO", "FUNCNAME", "OPTIND", "OPTARG", "OPTERR", "REPLY", "PIPESTATUS", "DIRSTACK",
-            "COLUMNS", "LINES", "PS1", "PS2", "PS3", "PS4", "PROMPT", "FPATH", "MANPATH", "STATUS", "ARGV", "ARGC", "SIGNALS",
-            "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES",
-            "USERPROFILE", "USERDOMAIN", "COMPUTERNAME", "CD", "DATE", "TIME", "ERRORLEVEL", "CMDCMDLINE", "CMDEXTVERSION",
-            "PSMODULEPATH", "NODE_OPTIONS", "NODE_PATH", "LD_PRELOAD", "LD_LIBRARY_PATH", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY",
+            "_", "PATH", "HOME", "IFS", "PWD", "OLDPWD", "CDPATH", "SHELL", "SHLVL", "ENV", "USER", "LOGNAME", "MAIL",
+            "MAILPATH", "TERM", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "EDITOR", "DISPLAY", "HOSTNAME",
+            "HOST", "HOSTTYPE", "MACHTYPE", "OSTYPE", "OS", "UID", "EUID", "GID", "EGID", "PPID", "GROUPS", "USERNAME",
+            "RANDOM", "SRANDOM", "SECONDS", "EPOCHSECONDS", "EPOCHREALTIME", "LINENO", "FUNCNAME", "OPTIND", "OPTARG",
+            "OPTERR", "REPLY", "PIPESTATUS", "DIRSTACK", "COLUMNS", "LINES", "PS1", "PS2", "PS3", "PS4", "PROMPT",
+            "FPATH", "MANPATH", "STATUS", "ARGV", "ARGC", "SIGNALS", "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE",
+            "WINDIR", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES", "USERPROFILE", "USERDOMAIN",
+            "COMPUTERNAME", "CD", "DATE", "TIME", "ERRORLEVEL", "CMDCMDLINE", "CMDEXTVERSION", "PSMODULEPATH",
+            "NODE_OPTIONS", "NODE_PATH", "LD_PRELOAD", "LD_LIBRARY_PATH", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY",
             "ALL_PROXY", "__PROTO__", "SSL_CERT_FILE", "SSL_CERT_DIR", Template.TOKEN);
     private static final Set<String> FAMILIES = Set.of("BASH", "SLIPWAY", "LC_", "ZSH", "HIST", "CURL_");
 

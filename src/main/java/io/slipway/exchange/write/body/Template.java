@@ -43,7 +43,8 @@ public final class Template {
                         .map(file -> new SecretFile(file.path(), content(file.content(), file.path()), file.encoding()))
                         .toList(),
                 spec.dockerSecretMounts().stream()
-                        .map(mount -> new SecretMount(mount.name(), content(mount.content(), mount.name()), mount.encoding()))
+                        .map(mount -> new SecretMount(
+                                mount.name(), content(mount.content(), mount.name()), mount.encoding()))
                         .toList(),
                 spec.deploymentPlan(),
                 spec.deployment());
@@ -73,7 +74,9 @@ public final class Template {
 
     private EnvVar variable(EnvVar variable) {
         boolean gap = variable.value() instanceof EnvValue.Missing || (variable.value().isSecret() && !secretsStay);
-        return gap ? EnvVar.plain(variable.name(), gap(new Gap(names.like(variable.name()), variable.name(), false))) : variable;
+        return gap
+                ? EnvVar.plain(variable.name(), gap(new Gap(names.like(variable.name()), variable.name(), false)))
+                : variable;
     }
 
     /** What is sent of a file is base64, and so is what a variable has to hold for it. */

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 /** What the service lists, as suggestions, and how those lists stand. */
 record OfferWords(Messages messages, ListWords standing, BuildWords builds) {
     OfferWords(Views views, Times times) {
-        this(views.messages(), new ListWords(views.messages(), times, views.keys()), new BuildWords(views.messages(), times));
+        this(
+                views.messages(),
+                new ListWords(views.messages(), times, views.keys()),
+                new BuildWords(views.messages(), times));
     }
 
     List<Suggestion> services(List<BuildService> services) {

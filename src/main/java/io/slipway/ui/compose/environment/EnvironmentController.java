@@ -8,7 +8,6 @@ import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
-import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
@@ -25,15 +24,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /** The tab of environment variables. */
 public final class EnvironmentController implements Part {
     private static final ActionKey ADD = ActionKey.of("menu-add-variable", "Shortcut+I");
-    private static final ActionKey FIND = ActionKey.of("menu-find", "Shortcut+F");
 
     private final RunDraft draft;
     private final Runnable stepBack;
@@ -50,17 +47,11 @@ public final class EnvironmentController implements Part {
     @FXML private Node filled;
     @FXML private Node rows;
     @FXML private Node lines;
-    @FXML private Node filters;
+    @FXML private Pane filters;
     @FXML private Button add;
-    @FXML private TextField filter;
-    @FXML private ToggleButton problems;
-    @FXML private ToggleButton overrides;
-    @FXML private Node overridesPlace;
-    @FXML private ToggleButton sort;
     @FXML private ToggleButton asText;
     @FXML private LinesArea area;
     @FXML private Label remarks;
-    @FXML private Label count;
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
@@ -71,6 +62,9 @@ public final class EnvironmentController implements Part {
 
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private EnvTable table;
+
+    @SuppressWarnings("NullAway.Init") // over the table
+    private EnvFilterController filterBar;
 
     /**
      * The tab over the variables of this draft.
@@ -108,13 +102,8 @@ public final class EnvironmentController implements Part {
         table = new EnvTable(list, draft, jobVariables, undo, keys, inspection, views);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
-        shown.filterProperty().bindBidirectional(filter.textProperty());
-        shown.problemsProperty().bindBidirectional(problems.selectedProperty());
-        shown.overridesProperty().bindBidirectional(overrides.selectedProperty());
-        jobVariables.subscribe(this::showJob);
-        // What is disabled hears nothing of the mouse, so its place says why.
-        Tip.on(overridesPlace, overrides.accessibleTextProperty());
-        shown.sortedProperty().bindBidirectional(sort.selectedProperty());
+        filterBar = new EnvFilterController(shown, all, jobVariables, table.focus()::first, views);
+        filters.getChildren().setAll(views.load(filterBar));
         empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
         filled.visibleProperty().bind(empty.visibleProperty().not());
         lines.visibleProperty().bind(asText.selectedProperty());
@@ -122,8 +111,6 @@ public final class EnvironmentController implements Part {
         filters.visibleProperty().bind(rows.visibleProperty());
         add.visibleProperty().bind(rows.visibleProperty());
         remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
-        count.textProperty().bind(Bindings.createStringBinding(
-                this::counted, shown.list(), all, shown.filtered()));
         nameHead.textProperty().bind(shown.sortedProperty().map(
                 sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
         keysNow.follow(this::explain);
@@ -133,7 +120,6 @@ public final class EnvironmentController implements Part {
             focusFirst();
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         undo.follow(draft.specProperty(), stepBack);
         filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));
     }
@@ -142,15 +128,7 @@ public final class EnvironmentController implements Part {
         addKey.setText(keysNow.shown(ADD));
         firstKey.setText(keysNow.shown(ADD));
         keys.setText(new EnvHint(messages, keysNow).text());
-        filter.setPromptText(keysNow.named(messages.text("compose.env.filter"), FIND));
-        name(problems, "compose.env.filter.problems", Variables.PROBLEMS);
-        showJob(jobVariables.getValue());
-        name(sort, "compose.env.sort.name", Variables.SORT);
-        name(asText, "compose.env.text.show", Variables.TEXT);
-    }
-
-    private void name(ToggleButton button, String key, ActionKey action) {
-        button.getTooltip().setText(keysNow.named(messages.text(key), action));
+        asText.getTooltip().setText(keysNow.named(messages.text("compose.env.text.show"), Variables.TEXT));
     }
 
     /** The last row takes the table away with it: the focus must not fall on what is outside the tab. */
@@ -160,21 +138,6 @@ public final class EnvironmentController implements Part {
         }
     }
 
-    /** What the job has is read some time after it was chosen, and not every token may read it. */
-    private void showJob(Optional<Set<String>> names) {
-        overrides.setDisable(names.isEmpty());
-        overrides.setAccessibleText(names.isEmpty()
-                ? messages.text("compose.env.filter.overrides.unknown")
-                : keysNow.named(messages.text("compose.env.filter.overrides"), Variables.OVERRIDES));
-        if (names.isEmpty()) {
-            overrides.setSelected(false);
-        }
-    }
-
-    private String counted() {
-        return shown.filtered().get() ? messages.text("compose.env.filtered", shown.list().size(), all.size()) : "";
-    }
-
     private void press(KeyEvent pressed) {
         if (keysNow.isPressed(ADD, pressed)) {
             addEntry();
@@ -182,7 +145,7 @@ public final class EnvironmentController implements Part {
         } else if (keysNow.isPressed(Variables.TEXT, pressed)) {
             asText.fire();
             pressed.consume();
-        } else if (keysNow.isPressed(FIND, pressed) && findHere()) {
+        } else if (keysNow.isPressed(EnvFilterController.FIND, pressed) && findHere()) {
             pressed.consume();
         }
     }
@@ -191,25 +154,9 @@ public final class EnvironmentController implements Part {
     private boolean findHere() {
         boolean here = root.isFocusWithin() && rows.isVisible() && !all.isEmpty();
         if (here) {
-            toFilter();
+            filterBar.focus();
         }
         return here;
-    }
-
-    private void toFilter() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
-    private void pressInFilter(KeyEvent pressed) {
-        boolean clears = pressed.getCode() == KeyCode.ESCAPE && shown.filtered().get();
-        if (clears) {
-            shown.clearFilter();
-        }
-        if (clears || ((pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) && !shown.list().isEmpty())) {
-            table.focus().first();
-            pressed.consume();
-        }
     }
 
     @FXML
@@ -225,7 +172,7 @@ public final class EnvironmentController implements Part {
     /** What the menus do with them; it is there once the view is loaded. */
     public Variables variables() {
         return new Variables(
-                table, new EnvTools(shown, asText.selectedProperty(), this::toFilter, this::findHere), messages);
+                table, new EnvTools(shown, asText.selectedProperty(), filterBar::focus, this::findHere), messages);
     }
 
     @Override

@@ -55,8 +55,12 @@ public final class Variables {
                     front.run();
                     tools.filter();
                 })),
-                because(this::whyNotFiltered, check("variables.problems", PROBLEMS, tools.shown().problemsProperty(), front)),
-                because(this::whyNotOfJob, check("variables.overrides", OVERRIDES, tools.shown().overridesProperty(), front)),
+                because(
+                        this::whyNotFiltered,
+                        check("variables.problems", PROBLEMS, tools.shown().problemsProperty(), front)),
+                because(
+                        this::whyNotOfJob,
+                        check("variables.overrides", OVERRIDES, tools.shown().overridesProperty(), front)),
                 because(this::whyNotFiltered, check("variables.sort", SORT, tools.shown().sortedProperty(), front)),
                 check("variables.text", TEXT, tools.asText(), front));
         menu.addEventHandler(Menu.ON_SHOWING, opens -> ask());
@@ -68,7 +72,8 @@ public final class Variables {
     }
 
     private MenuItem item(EnvAct act) {
-        MenuItem item = items.item("variables." + act.word(), act.key(), () -> meant().ifPresent(rows -> rows.act(act, table)));
+        MenuItem item = items.item(
+                "variables." + act.word(), act.key(), () -> meant().ifPresent(rows -> rows.act(act, table)));
         return because(() -> whyNot(act), item);
     }
 

@@ -37,7 +37,9 @@ final class FileWords {
     /** Kind and size, as far as there is a size. */
     static String kindAndSize(FileContent content, FileKind kind, Messages messages) {
         String word = messages.text(kind.key());
-        return content instanceof FileData data && data.isValid() ? word + ", " + size(data.size(), messages.locale()) : word;
+        return content instanceof FileData data && data.isValid()
+                ? word + ", " + size(data.size(), messages.locale())
+                : word;
     }
 
     /** The first bytes in rows of hexadecimal. */

@@ -41,7 +41,8 @@ final class MissingParts {
 
     private JsonValue.Member marked(JsonValue.Member member) {
         return switch (member.name()) {
-            case "runtimeEnvironment" -> each(member, row -> mark(spec.environment().get(row).value()), (value, mark) -> mark);
+            case "runtimeEnvironment" ->
+                each(member, row -> mark(spec.environment().get(row).value()), (value, mark) -> mark);
             case "runtimeFiles" -> each(member, row -> mark(spec.files().get(row).content()), MissingParts::withoutData);
             default -> member;
         };

@@ -76,7 +76,8 @@ public final class RequestPreviewController {
         notes.managedProperty().bind(notes.visibleProperty());
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->
-                lines.setCellFactory(view -> form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
+                lines.setCellFactory(view ->
+                        form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());

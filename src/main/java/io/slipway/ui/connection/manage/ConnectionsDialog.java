@@ -14,7 +14,6 @@ import io.slipway.ui.kit.Views;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -84,16 +83,8 @@ public final class ConnectionsDialog {
         book.refresh();
         Dialog<String> dialog = new Dialog<>();
         DialogPane pane = dialog.getDialogPane();
-        ConnectionForm form = new ConnectionForm(
-                first(id),
-                new ConnectionForm.Known(
-                        book::isTaken,
-                        edited -> connections.find(edited).map(open -> open.connection().credentials().token())));
-        ConnectionTrial trial = new ConnectionTrial(
-                new ConnectionTrial.Means(connections::trial, surroundings.rights()),
-                tokens,
-                surroundings.unlocked(),
-                background);
+        ConnectionForm form = form(id);
+        ConnectionTrial trial = trial();
         ConnectionFormController fields = new ConnectionFormController(form, trial, doors(), messages);
         Parent formView = views.load(fields);
         ConnectionEditing editing = new ConnectionEditing(
@@ -116,6 +107,34 @@ public final class ConnectionsDialog {
         pane.setPrefSize(WIDTH, HEIGHT);
         addButtons(dialog, form, editing);
         dialog.setOnShown(shown -> fields.focusFirst());
+        guard(dialog, form, trial, editing);
+        dialog.setOnHidden(closed -> {
+            trial.stop();
+            controller.end();
+            editing.end();
+        });
+        return dialog.showAndWait();
+    }
+
+    private ConnectionForm form(Optional<String> id) {
+        return new ConnectionForm(
+                first(id),
+                new ConnectionForm.Known(
+                        book::isTaken,
+                        edited -> connections.find(edited).map(open -> open.connection().credentials().token())));
+    }
+
+    private ConnectionTrial trial() {
+        return new ConnectionTrial(
+                new ConnectionTrial.Means(connections::trial, surroundings.rights()),
+                tokens,
+                surroundings.unlocked(),
+                background);
+    }
+
+    /** What runs is stopped before the dialog is closed, and what was typed is asked about. */
+    private static void guard(
+            Dialog<String> dialog, ConnectionForm form, ConnectionTrial trial, ConnectionEditing editing) {
         dialog.setOnCloseRequest(request -> {
             if (trial.runningProperty().get()) {
                 trial.stop();
@@ -124,12 +143,6 @@ public final class ConnectionsDialog {
                 request.consume();
             }
         });
-        dialog.setOnHidden(closed -> {
-            trial.stop();
-            controller.end();
-            editing.end();
-        });
-        return dialog.showAndWait();
     }
 
     private ListedConnection first(Optional<String> id) {

@@ -35,14 +35,21 @@ final class TrialWords {
     private static List<Node> passed(ConnectionTest.Passed what, Messages messages) {
         List<Node> lines = new ArrayList<>();
         lines.add(line(
-                "connection-passed", Feather.CHECK_CIRCLE, "success-line", messages.text("connection.passed", what.projects())));
+                "connection-passed",
+                Feather.CHECK_CIRCLE,
+                "success-line",
+                messages.text("connection.passed", what.projects())));
         what.missing().stream()
                 .sorted()
                 .map((Right right) -> line(
                         "connection-right", Feather.ALERT_TRIANGLE, "doubt-line", messages.text("rights." + right)))
                 .forEach(lines::add);
         if (what.missing().isEmpty()) {
-            lines.add(line("connection-rights", Feather.HELP_CIRCLE, "unknown-line", messages.text("connection.rights.unknown")));
+            lines.add(line(
+                    "connection-rights",
+                    Feather.HELP_CIRCLE,
+                    "unknown-line",
+                    messages.text("connection.rights.unknown")));
         }
         return lines;
     }

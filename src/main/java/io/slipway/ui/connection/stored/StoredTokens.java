@@ -13,7 +13,10 @@ import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
 import java.util.Optional;
 
-/** Puts tokens into the vault and gets them from there; a vault in memory keeps none, since its key is gone before they are. */
+/**
+ * Puts tokens into the vault and gets them from there; a vault in memory keeps none, since its key is gone before they
+ * are.
+ */
 public final class StoredTokens {
     private final Vault vault;
 

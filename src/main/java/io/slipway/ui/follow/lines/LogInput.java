@@ -43,7 +43,9 @@ final class LogInput {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof javafx.scene.Node node && isLine(node)) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.getTarget() instanceof javafx.scene.Node node
+                && isLine(node)) {
             if (event.getY() < 0 || event.getY() > view.getHeight()) {
                 view.scrollBy(event.getY() < 0 ? event.getY() : event.getY() - view.getHeight());
             }

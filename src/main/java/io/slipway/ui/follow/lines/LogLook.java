@@ -53,7 +53,9 @@ final class LogLook extends Label {
     private void measure() {
         Color colour = ground.getValue();
         palette = new Palette(
-                ((int) (colour.getRed() * 255) << 16) | ((int) (colour.getGreen() * 255) << 8) | (int) (colour.getBlue() * 255));
+                ((int) (colour.getRed() * 255) << 16)
+                        | ((int) (colour.getGreen() * 255) << 8)
+                        | (int) (colour.getBlue() * 255));
         bold = Font.font(getFont().getFamily(), FontWeight.BOLD, getFont().getSize());
         Text sample = new Text(LONGEST_TIME);
         sample.setFont(getFont());

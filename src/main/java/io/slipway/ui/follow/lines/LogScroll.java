@@ -126,7 +126,8 @@ final class LogScroll {
 
     /** Moves the sight as little as it takes to have this line in it, if it is not. */
     void reveal(long number, List<Placed> placed, double room) {
-        boolean inSight = placed.stream().anyMatch(line -> line.number() == number && line.y() >= 0 && line.bottom() <= room);
+        boolean inSight = placed.stream()
+                .anyMatch(line -> line.number() == number && line.y() >= 0 && line.bottom() <= room);
         if (inSight) {
             return;
         }

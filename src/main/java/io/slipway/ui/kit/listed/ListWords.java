@@ -48,7 +48,10 @@ public final class ListWords {
         String key = "list." + listed.name();
         return switch (listed.state()) {
             case ListState.Unasked unasked -> new Said(
-                    Feather.INFO, messages.text(key + ".unasked", keys.named(messages.text("target.refresh"), REFRESH)), "", false);
+                    Feather.INFO,
+                    messages.text(key + ".unasked", keys.named(messages.text("target.refresh"), REFRESH)),
+                    "",
+                    false);
             case ListState.Loading(Optional<Instant> asOf) ->
                 said(Feather.LOADER, messages.text(key + ".loading"), asOf, false);
             case ListState.Current current -> listed.items().isEmpty()

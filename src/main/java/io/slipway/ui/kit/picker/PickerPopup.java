@@ -88,7 +88,9 @@ final class PickerPopup {
         shown.setAll(fitting);
         list.getSelectionModel().clearAndSelect(at);
         list.setVisible(!fitting.isEmpty());
-        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(Math.clamp(fitting.size(), 1, MOST_ROWS)).add(2));
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty()
+                .multiply(Math.clamp(fitting.size(), 1, MOST_ROWS))
+                .add(2));
     }
 
     private void key(KeyEvent event) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Seals drafts to the operator's own key; a secret that stays the same is not sealed at every keystroke. One thread only. */
+/**
+ * Seals drafts to the operator's own key; a secret that stays the same is not sealed at every keystroke. One thread
+ * only.
+ */
 final class DraftSealing {
     private final Supplier<Optional<PublicKey>> ownKey;
     private final Map<String, Seals> sealed = new HashMap<>();

@@ -8,7 +8,10 @@ import java.util.Optional;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the order of the open drafts in the background, the latest only. That it fails is told by the drafts themselves. */
+/**
+ * Writes the order of the open drafts in the background, the latest only. That it fails is told by the drafts
+ * themselves.
+ */
 public final class TabsWriter {
     private final TabsFile file;
     private final Background background;

@@ -23,7 +23,10 @@ public final class WindowPlace {
         this.remembered = remembered;
     }
 
-    /** Puts the window where it stood; one that never stood anywhere is left to the system. To be called before it is shown. */
+    /**
+     * Puts the window where it stood; one that never stood anywhere is left to the system. To be called before it is
+     * shown.
+     */
     public void restore() {
         if (remembered.knows(X) && remembered.knows(Y) && remembered.knows(WIDTH) && remembered.knows(HEIGHT)) {
             Bounds last = new Bounds(
