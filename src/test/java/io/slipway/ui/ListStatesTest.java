@@ -82,7 +82,7 @@ class ListStatesTest {
             fixture.robot.push(KeyCode.F5);
             WindowFixture.until(() -> said(fixture, "jobs").matches("Read just now: \\d+ are listed\\."));
             WindowFixture.until(() -> fixture.text("#status-message").isEmpty());
-            assertThat(rows(fixture)).contains("nightly-report, Nightly report \u00B7 cron");
+            WindowFixture.until(() -> rows(fixture).contains("nightly-report, Nightly report \u00B7 cron"));
             both(fixture, "picker-read", "#picker-search");
             fixture.robot.write("nightly").push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_UP).push(KeyCode.ENTER);
             WindowFixture.until(() -> fixture.services.draft().jobProperty().get().equals("nightly-report"));
@@ -166,7 +166,7 @@ class ListStatesTest {
             press(fixture, "#target-job", KeyCode.DOWN);
             WindowFixture.until(() -> said(fixture, "jobs").matches(
                     "The jobs could not be read\\. Nothing listens .* What is shown was read 2 h ago\\."));
-            assertThat(rows(fixture)).contains("nightly-report, Nightly report \u00B7 cron");
+            WindowFixture.until(() -> rows(fixture).contains("nightly-report, Nightly report \u00B7 cron"));
             assertThat(label(fixture, "jobs").getTooltip().getText()).contains("UTC");
             both(fixture, "picker-kept", "#picker-search");
             fixture.robot.push(KeyCode.ESCAPE);
