@@ -85,12 +85,14 @@ class CatalogueTest {
 
     @Test
     void aLateAnswerAboutAnotherProjectIsDropped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch slow = new CountDownLatch(1);
         CountDownLatch late = new CountDownLatch(1);
         catalogueOf(new SilentNorthflank() {
             @Override
             public List<Job> jobs(String team, String project) {
                 if (project.equals("slow")) {
+                    begun.countDown();
                     awaitStubbornly(slow);
                     late.countDown();
                 }
@@ -98,6 +100,7 @@ class CatalogueTest {
             }
         });
         onFx(() -> draft.choose(Target.of("slow", "")));
+        await(begun);
         onFx(() -> draft.choose(Target.of("quick", "")));
         until(() -> places.jobs().items().size() == 1);
 
@@ -110,11 +113,13 @@ class CatalogueTest {
 
     @Test
     void nothingOfTheOldServiceStaysWhenAnotherIsUsed() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch slow = new CountDownLatch(1);
         CountDownLatch late = new CountDownLatch(1);
         catalogueOf(new SilentNorthflank() {
             @Override
             public List<Project> projects(String team) {
+                begun.countDown();
                 awaitStubbornly(slow);
                 late.countDown();
                 return List.of(new Project("old", ""));
@@ -126,6 +131,7 @@ class CatalogueTest {
             }
         });
         until(() -> catalogue.knownProperty().get().plans().contains("nf-old"));
+        await(begun);
 
         catalogueOf(new SilentNorthflank());
         slow.countDown();
