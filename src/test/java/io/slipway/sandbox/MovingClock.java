@@ -8,10 +8,20 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
-final class MovingClock extends Clock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-10T12:00:00Z"));
+public final class MovingClock extends Clock {
+    private final AtomicReference<Instant> now;
 
-    void pass(Duration time) {
+    MovingClock() {
+        this(Instant.parse("2026-03-10T12:00:00Z"));
+    }
+
+    /** A clock that stands at this time: a run of the sandbox goes on for as long as a test looks at it. */
+    public MovingClock(Instant start) {
+        now = new AtomicReference<>(start);
+    }
+
+    /** Moves it on. */
+    public void pass(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
     }
 

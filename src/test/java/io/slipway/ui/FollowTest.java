@@ -9,6 +9,7 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.follow.DesktopNotice;
@@ -252,7 +253,7 @@ class FollowTest {
 
     @Test
     void theEndOfAnEarlierRunLeavesTheOutcomeOfTheLastLaunch() throws Exception {
-        HandClock clock = new HandClock();
+        MovingClock clock = new MovingClock(Instant.now());
         SandboxOptions still = SandboxOptions.in(home.resolve("sandbox")).withClock(clock);
         try (WindowFixture fixture = WindowFixture.open(home, still).ready()) {
             fixture.launch();

@@ -7,6 +7,7 @@ import io.slipway.northflank.LogLine;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.follow.ansi.AnsiText;
 import io.slipway.ui.follow.lines.LogView;
@@ -14,6 +15,7 @@ import io.slipway.ui.kit.menu.WhyNot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -40,7 +42,7 @@ class LogWindowTest {
 
     @Test
     void followsARunFromItsLaunchToItsEndAndSavesIt() throws Exception {
-        HandClock clock = new HandClock();
+        MovingClock clock = new MovingClock(Instant.now());
         try (WindowFixture fixture = WindowFixture.open(home, sandbox().withClock(clock)).ready()) {
             launch(fixture);
             WindowFixture.onFx(() -> fixture.<Button>find("#outcome-log").fire());
