@@ -2,6 +2,7 @@ package io.slipway.ui.follow;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogBuffer;
+import io.slipway.ui.kit.Shown;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -27,8 +28,8 @@ final class EmptyLog {
     }
 
     void show(VBox place, FontIcon icon, ProgressIndicator loading, Label text) {
-        loading.managedProperty().bind(loading.visibleProperty());
-        icon.managedProperty().bind(icon.visibleProperty());
+        Shown.withoutGap(loading);
+        Shown.withoutGap(icon);
         icon.visibleProperty().bind(loading.visibleProperty().not());
         place.setMouseTransparent(true);
         update = () -> {

@@ -2,6 +2,7 @@ package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
@@ -54,12 +55,10 @@ public final class LaunchBarController {
                 this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
-        progress.managedProperty().bind(progress.visibleProperty());
+        Shown.withoutGap(progress);
         // The key does nothing while a launch is under way, and its room is needed.
-        key.visibleProperty().bind(progress.visibleProperty().not());
-        key.managedProperty().bind(key.visibleProperty());
-        notes.visibleProperty().bind(progress.visibleProperty().not());
-        notes.managedProperty().bind(notes.visibleProperty());
+        Shown.when(key, progress.visibleProperty().not());
+        Shown.when(notes, progress.visibleProperty().not());
         HBox.setHgrow(notes, Priority.ALWAYS);
         beside.getChildren().addFirst(notes);
         progress.setVisible(false);

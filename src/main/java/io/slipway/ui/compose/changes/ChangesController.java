@@ -11,6 +11,7 @@ import io.slipway.northflank.Plan;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class ChangesController {
     }
 
     private void fold(boolean open) {
-        include(body, open);
+        Shown.set(body, open);
         FontIcon mark = new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         header.setGraphic(mark);
     }
@@ -125,11 +126,6 @@ public final class ChangesController {
         if (reading) {
             patience.playFromStart();
         }
-    }
-
-    private static void include(Node node, boolean included) {
-        node.setVisible(included);
-        node.setManaged(included);
     }
 
     private void showNow() {
@@ -149,12 +145,12 @@ public final class ChangesController {
     }
 
     private void showJob(JobConfiguration job) {
-        include(cost, !plans.isEmpty());
+        Shown.set(cost, !plans.isEmpty());
         cost.setText(costs.of(Cost.of(draft.spec(), job, plans)));
         List<Label> reasons = job.gaps().values().stream().distinct().map(gap -> reason(job, gap)).toList();
         gaps.getChildren().setAll(reasons);
-        include(gaps, !reasons.isEmpty());
-        include(retry, job.gaps().values().stream().anyMatch(ChangesController::mayPass));
+        Shown.set(gaps, !reasons.isEmpty());
+        Shown.set(retry, job.gaps().values().stream().anyMatch(ChangesController::mayPass));
     }
 
     /** A right that is missing is still missing a moment later. */
@@ -170,13 +166,13 @@ public final class ChangesController {
     }
 
     private void showNoJob() {
-        include(cost, false);
-        include(gaps, false);
-        include(retry, false);
+        Shown.set(cost, false);
+        Shown.set(gaps, false);
+        Shown.set(retry, false);
     }
 
     private void show(Drift now) {
-        include(drift, !now.isEmpty());
+        Shown.set(drift, !now.isEmpty());
         drifted.setText(messages.text("drift.since", drifts.brief(now)));
         drifted.setAccessibleText(messages.text("drift.since", drifts.whole(now)));
     }

@@ -2,6 +2,7 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,8 +59,7 @@ final class EnvCell extends ListCell<EnvVarDraft> {
         @Nullable EnvVarDraft now = empty ? null : item;
         // It stays in a cell that shows nothing for a while: all of it would be styled anew each time that it came.
         if (now != null || made != null) {
-            row().setVisible(now != null);
-            row().setManaged(now != null);
+            Shown.set(row(), now != null);
         }
         if (now != null) {
             setGraphic(row());

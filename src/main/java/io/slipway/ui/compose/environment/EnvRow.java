@@ -4,6 +4,7 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.RowIcon;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.Complaint;
@@ -168,7 +169,7 @@ final class EnvRow extends VBox {
             off = new Label(messages.text("compose.env.off"));
             off.getStyleClass().addAll("quiet-text", "off-word");
             off.setMinWidth(Region.USE_PREF_SIZE);
-            off.managedProperty().bind(off.visibleProperty());
+            Shown.withoutGap(off);
             line.getChildren().add(line.getChildren().indexOf(value) + 1, off);
         }
         if (off != null) {

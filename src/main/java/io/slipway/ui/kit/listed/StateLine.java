@@ -1,5 +1,6 @@
 package io.slipway.ui.kit.listed;
 
+import io.slipway.ui.kit.Shown;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,7 +48,7 @@ public final class StateLine extends HBox {
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.getStyleClass().add("small");
         again.setOnAction(pressed -> readAgain());
-        again.managedProperty().bind(again.visibleProperty());
+        Shown.withoutGap(again);
         managedProperty().bind(visibleProperty());
         getChildren().setAll(icon, label, again);
         patience.setOnFinished(over -> look());
