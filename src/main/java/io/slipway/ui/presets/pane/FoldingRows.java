@@ -53,8 +53,8 @@ final class FoldingRows {
     }
 
     private static boolean turns(KeyEvent event, PresetRow.Heading heading) {
-        return event.getCode() == KeyCode.ENTER && !event.isShortcutDown()
-                || event.getCode() == (heading.open() ? KeyCode.LEFT : KeyCode.RIGHT);
+        KeyCode arrow = heading.open() ? KeyCode.LEFT : KeyCode.RIGHT;
+        return event.getCode() == arrow || (event.getCode() == KeyCode.ENTER && !event.isShortcutDown());
     }
 
     /** Chooses the first that is no heading, for the keys that follow. */
