@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ class ReadmePicturesTest {
              "deployment":{"docker":{"configType":"customCommand","customCommand":"node report.js"},
              "internal":{"id":"example-build-service","branch":"master","buildId":"premium-guide-6393"}}}
             """;
+
+    /** The run has a minute. */
+    private static final Duration WRITTEN = Duration.ofSeconds(30);
 
     @TempDir
     Path home;
@@ -110,6 +114,7 @@ class ReadmePicturesTest {
 
     private static void log(WindowFixture fixture) throws Exception {
         WindowFixture.onFx(() -> fixture.<TableView<?>>find("#history").getSelectionModel().selectFirst());
+        fixture.pass(WRITTEN);
         fixture.robot.push(KeyCode.CONTROL, KeyCode.L);
         WindowFixture.until(() -> fixture.shows("#log-state") && fixture.text("#log-state").equals("Live"));
         WindowFixture.until(() -> !fixture.text("#log-count").equals("no lines"));

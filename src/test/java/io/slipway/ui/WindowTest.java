@@ -53,6 +53,7 @@ class WindowTest {
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.shows(".chip.success"));
 
             List<LaunchRecord> launches = fixture.services.history().newest(10);
