@@ -6,6 +6,7 @@ import io.slipway.ui.kit.Views;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ final class VaultController {
     private final VaultAccess access;
     private final Views views;
     private final Messages messages;
+    private final Optional<AtStake> stake;
     private final Runnable fit;
 
     @FXML private FontIcon icon;
@@ -33,6 +35,7 @@ final class VaultController {
     @FXML private Button unlock;
     @FXML private VBox unlocked;
     @FXML private VBox change;
+    @FXML private VBox deletion;
     @FXML private HBox keyLine;
     @FXML private Label key;
     @FXML private Button lock;
@@ -43,9 +46,11 @@ final class VaultController {
     /**
      * A view of this vault.
      *
+     * @param stake what is lost with it, where it can be deleted
      * @param fit lets the window have the height that is needed
      */
-    VaultController(VaultAccess access, Views views, Runnable fit) {
+    VaultController(VaultAccess access, Views views, Optional<AtStake> stake, Runnable fit) {
+        this.stake = stake;
         this.fit = fit;
         this.access = access;
         this.views = views;
@@ -56,6 +61,9 @@ final class VaultController {
     private void initialize() {
         absent.getChildren().setAll(views.load(new NewVaultController(access, messages)));
         change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
+        stake.ifPresent(lost -> deletion.getChildren()
+                .setAll(views.load(new DeleteVaultController(access, lost, fit, messages))));
+        show(deletion, stake.isPresent());
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
         show(progress, false);
         access.workingProperty().subscribe(working -> show(progress, working));
