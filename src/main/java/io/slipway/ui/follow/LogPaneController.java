@@ -6,6 +6,7 @@ import io.slipway.ui.follow.lines.LogBuffer;
 import io.slipway.ui.follow.lines.LogSearch;
 import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.follow.lines.LogWords;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.menu.WhyNot;
 import java.util.List;
@@ -96,7 +97,7 @@ final class LogPaneController implements AutoCloseable {
         searchBar.listen(previous, next);
         wrap.selectedProperty().bindBidirectional(view.wrappingProperty());
         follow.selectedProperty().bindBidirectional(view.followingProperty());
-        trouble.managedProperty().bind(trouble.visibleProperty());
+        Shown.withoutGap(trouble);
         stateLine.show(state, trouble, troubleText);
         new SavingLine(saving, words, messages).show(savingLine, savingIndicator, savingText, savingEnd);
         emptyLog.show(empty, emptyIcon, loading, emptyText);

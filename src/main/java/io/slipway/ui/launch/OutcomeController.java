@@ -5,6 +5,7 @@ import io.slipway.launch.OutcomeText;
 import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -72,7 +73,7 @@ public final class OutcomeController {
     private void initialize() {
         for (Node part : List.of(
                 panel, log, abortRun, text, advice, launchAnother, detailsPlace, facts, looking, lookedText, candidates)) {
-            part.managedProperty().bind(part.visibleProperty());
+            Shown.withoutGap(part);
         }
         text.visibleProperty().bind(text.textProperty().isNotEmpty());
         advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
