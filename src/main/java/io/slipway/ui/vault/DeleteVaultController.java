@@ -1,6 +1,7 @@
 package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.vault.VaultKind;
@@ -53,10 +54,8 @@ final class DeleteVaultController {
 
     @FXML
     private void initialize() {
-        said.managedProperty().bind(said.visibleProperty());
-        said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        unsaved.managedProperty().bind(unsaved.visibleProperty());
-        unsaved.visibleProperty().bind(blocked);
+        Shown.when(said, said.textProperty().isNotEmpty());
+        Shown.when(unsaved, blocked);
         access.stateProperty().subscribe(state -> hide());
     }
 
@@ -71,10 +70,8 @@ final class DeleteVaultController {
     }
 
     private void show(boolean asked) {
-        form.setVisible(asked);
-        form.setManaged(asked);
-        open.setVisible(!asked && isOnDisk());
-        open.setManaged(open.isVisible());
+        Shown.set(form, asked);
+        Shown.set(open, !asked && isOnDisk());
     }
 
     private void hide() {

@@ -64,7 +64,7 @@ final class VaultController {
         change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
         stake.ifPresent(lost -> deletion.getChildren()
                 .setAll(views.load(new DeleteVaultController(access, lost, fit, messages))));
-        show(deletion, stake.isPresent());
+        Shown.set(deletion, stake.isPresent());
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
         Shown.set(progress, false);
         access.workingProperty().subscribe(working -> Shown.set(progress, working));
