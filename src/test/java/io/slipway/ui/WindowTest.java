@@ -14,7 +14,6 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.connection.OpenConnection;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;

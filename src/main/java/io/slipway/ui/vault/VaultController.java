@@ -7,6 +7,7 @@ import io.slipway.ui.kit.Views;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ final class VaultController {
     private final VaultAccess access;
     private final Views views;
     private final Messages messages;
+    private final Optional<AtStake> stake;
     private final Runnable fit;
 
     @FXML private FontIcon icon;
@@ -34,6 +36,7 @@ final class VaultController {
     @FXML private Button unlock;
     @FXML private VBox unlocked;
     @FXML private VBox change;
+    @FXML private VBox deletion;
     @FXML private HBox keyLine;
     @FXML private Label key;
     @FXML private Button lock;
@@ -44,9 +47,11 @@ final class VaultController {
     /**
      * A view of this vault.
      *
+     * @param stake what is lost with it, where it can be deleted
      * @param fit lets the window have the height that is needed
      */
-    VaultController(VaultAccess access, Views views, Runnable fit) {
+    VaultController(VaultAccess access, Views views, Optional<AtStake> stake, Runnable fit) {
+        this.stake = stake;
         this.fit = fit;
         this.access = access;
         this.views = views;
@@ -57,6 +62,9 @@ final class VaultController {
     private void initialize() {
         absent.getChildren().setAll(views.load(new NewVaultController(access, messages)));
         change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
+        stake.ifPresent(lost -> deletion.getChildren()
+                .setAll(views.load(new DeleteVaultController(access, lost, fit, messages))));
+        Shown.set(deletion, stake.isPresent());
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
         Shown.set(progress, false);
         access.workingProperty().subscribe(working -> Shown.set(progress, working));
