@@ -162,6 +162,25 @@ class ChangesWindowTest {
     }
 
     @Test
+    void thePaneIsFoldedAfterARestartAsItWasLeft() throws Exception {
+        try (WindowFixture fixture = open()) {
+            assertThat(fixture.<ToggleButton>find("#changes-toggle").isSelected()).isTrue();
+            WindowFixture.onFx(() -> fixture.<ToggleButton>find("#changes-toggle").setSelected(false));
+        }
+        try (WindowFixture again = open()) {
+            ToggleButton toggle = again.find("#changes-toggle");
+            assertThat(toggle.isSelected()).isFalse();
+            Parent pane = again.find("#changes");
+            WindowFixture.until(() -> pane.getLayoutBounds().getHeight() < 48);
+            WindowFixture.onFx(() -> toggle.setSelected(true));
+            WindowFixture.until(() -> pane.getLayoutBounds().getHeight() > 100);
+        }
+        try (WindowFixture last = open()) {
+            assertThat(last.<ToggleButton>find("#changes-toggle").isSelected()).isTrue();
+        }
+    }
+
+    @Test
     void emptyFieldsSayWhatTheJobHas() throws Exception {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(
