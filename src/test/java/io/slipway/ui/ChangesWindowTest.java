@@ -8,12 +8,12 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.json.Json;
+import io.slipway.storage.FilesBelow;
 import io.slipway.ui.compose.changes.BeforeLaunch;
 import io.slipway.ui.compose.changes.JobState;
 import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.shell.Theme;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -347,12 +346,7 @@ class ChangesWindowTest {
             String shown = WindowFixture.onFx(() -> texts(fixture.stage.getScene().getRoot()));
             assertThat(values).allSatisfy(value -> assertThat(shown).doesNotContain(value));
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                assertThat(values).allSatisfy(value -> assertThat(content).as(file.toString()).doesNotContain(value));
-            }
-        }
+        FilesBelow.of(home).holdNone(values.toArray(String[]::new));
     }
 
     private static String texts(Node node) {
