@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,12 +63,11 @@ public final class SecretWords {
         opened.secretPlaces().forEach(secret -> before.next().sealed().ifPresent(sealed ->
                 secret.clear().ifPresent(text -> texts.put(sealed, text))));
         return spec.withSecrets(
-                (at, value) -> value instanceof EnvValue.Locked(String sealed) && texts.get(sealed) instanceof String text
-                        ? new EnvValue.Secret(text)
+                (at, value) -> value instanceof EnvValue.Locked(String sealed)
+                        ? Optional.ofNullable(texts.get(sealed)).<EnvValue>map(EnvValue.Secret::new).orElse(value)
                         : value,
-                (at, content) ->
-                        content instanceof FileContent.Locked(String sealed) && texts.get(sealed) instanceof String text
-                                ? FileData.ofBase64(text)
-                                : content);
+                (at, content) -> content instanceof FileContent.Locked(String sealed)
+                        ? Optional.ofNullable(texts.get(sealed)).<FileContent>map(FileData::ofBase64).orElse(content)
+                        : content);
     }
 }
