@@ -160,7 +160,7 @@ final class Layout {
                 own.welcome().before(composer.add()),
                 composer.undo(),
                 composer.variables(),
-                middle.part(() -> launched.with(views.load(outcome))),
+                later.part(() -> launched.with(views.load(outcome))),
                 middle.part(() -> views.load(new LaunchBarController(flow, views.load(overlap), views))),
                 composer.preview(),
                 later.part(() -> views.load(below)),
