@@ -2,6 +2,7 @@ package io.slipway.ui.shortcuts;
 
 import io.slipway.shortcut.Shortcut;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class ShortcutsController {
         show(keys, KeyRow::keys);
         show(state, this::state);
         question = new KeyQuestion(keymap, messages, message, table::requestFocus, this::propose);
-        take.managedProperty().bind(take.visibleProperty());
+        Shown.withoutGap(take);
         search.textProperty().subscribe(text -> list());
         on.setSelected(keymap.keysProperty().get().on());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> choose());

@@ -13,6 +13,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.Worded;
@@ -73,7 +74,7 @@ public final class RequestPreviewController {
         // What is disabled hears nothing of the mouse, so its place says why.
         Tip.on(secretsPlace, copies.secretsProperty().map(
                 there -> messages.text(there ? "copy.secrets" : "why.copy.secrets")));
-        notes.managedProperty().bind(notes.visibleProperty());
+        Shown.withoutGap(notes);
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->
@@ -82,7 +83,7 @@ public final class RequestPreviewController {
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
         placeholders.subscribe((before, now) -> later.request());
-        asked.managedProperty().bind(asked.visibleProperty());
+        Shown.withoutGap(asked);
         copies.formProperty().subscribe((before, now) -> showNow());
         copies.shellProperty().subscribe((before, now) -> showNow());
         copies.addressProperty().subscribe((before, now) -> later.request());
