@@ -126,7 +126,7 @@ public final class ComposeController {
             case ENVIRONMENT -> new EnvironmentController(
                     draft, undo::undo, jobVariables, inspection, views);
             case FILES ->
-                new SecretFilesController(draft, undo::undo, inspection, views, files::choose, background);
+                new SecretFilesController(draft, undo::undo, inspection, views, files::choose, background, later);
             case BILLING -> new BillingController(
                     draft,
                     choices.plans(),
