@@ -2,6 +2,7 @@ package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
@@ -53,6 +54,8 @@ public final class LaunchBarController {
         launch.textProperty().bind(Bindings.createStringBinding(
                 this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
+        Tip.whileDisabled(launch, messages.text("why.launch.underway"));
+        Tip.whileDisabled(stop, messages.text("why.stop.asked"));
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
         progress.managedProperty().bind(progress.visibleProperty());
         // The key does nothing while a launch is under way, and its room is needed.

@@ -3,6 +3,7 @@ package io.slipway.ui.placeholders;
 import io.slipway.preset.Placeholder;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.List;
@@ -72,6 +73,7 @@ final class PlaceholdersController {
         table.setItems(declarations.items());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        Tip.whileDisabled(remove, messages.text("why.placeholders.none"));
         scroll.visibleProperty().bind(form.visibleProperty());
         chosen.visibleProperty().bind(Bindings.isNotEmpty(declarations.items()));
         chosen.managedProperty().bind(chosen.visibleProperty());

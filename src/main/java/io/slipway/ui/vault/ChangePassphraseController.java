@@ -1,6 +1,7 @@
 package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FieldMessage;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -43,6 +44,7 @@ final class ChangePassphraseController {
     private void initialize() {
         typed = Optional.of(new NewPassphrase(fresh, again, freshLine, againLine, messages));
         change.disableProperty().bind(access.workingProperty());
+        Tip.whileDisabled(change, messages.text("why.vault.working"));
         said.managedProperty().bind(said.visibleProperty());
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         access.stateProperty().subscribe(state -> forget());

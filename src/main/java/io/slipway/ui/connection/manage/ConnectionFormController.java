@@ -98,7 +98,7 @@ final class ConnectionFormController {
         guardLine.textProperty().subscribe(guard::setAccessibleHelp);
         show(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
-        Tip.whileDisabled(testButton, new SimpleStringProperty(messages.text("why.connection.testing")));
+        Tip.whileDisabled(testButton, messages.text("why.connection.testing"));
         trial.resultProperty().subscribe(result -> say(result));
         form.editedProperty().subscribe((before, now) -> {
             if (!before.profile().id().equals(now.profile().id())) {
