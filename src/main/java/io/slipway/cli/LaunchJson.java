@@ -7,7 +7,6 @@ import io.slipway.northflank.Run;
 import io.slipway.run.Problem;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,26 +97,8 @@ final class LaunchJson {
                 .add("body", body.<JsonValue>map(shown -> shown).orElseGet(JsonValue.Null::new))
                 .addOrNull("bodySha256", bodySha256)
                 .add("problems", ProblemLines.json(problems, messages))
-                .add("candidates", new JsonValue.Arr(candidates.stream().<JsonValue>map(LaunchJson::json).toList()))
-                .add("run", run.<JsonValue>map(LaunchJson::progress).orElseGet(JsonValue.Null::new))
-                .build();
-    }
-
-    private static JsonValue.Obj json(Run candidate) {
-        return JsonValue.Obj.with()
-                .add("id", candidate.id())
-                .addOrNull("runName", present(candidate.runName()))
-                .add("status", candidate.status())
-                .addOrNull("startedAt", candidate.startedAt().map(Instant::toString))
-                .build();
-    }
-
-    private static JsonValue.Obj progress(Run run) {
-        return JsonValue.Obj.with()
-                .add("status", run.status())
-                .add("concluded", run.concluded())
-                .addOrNull("startedAt", run.startedAt().map(Instant::toString))
-                .addOrNull("concludedAt", run.concludedAt().map(Instant::toString))
+                .add("candidates", new JsonValue.Arr(candidates.stream().<JsonValue>map(RunJson::candidate).toList()))
+                .add("run", run.<JsonValue>map(RunJson::progress).orElseGet(JsonValue.Null::new))
                 .build();
     }
 

@@ -74,18 +74,7 @@ final class RunsCommand implements Command {
 
     private static JsonValue.Obj json(List<Run> runs) {
         return JsonValue.Obj.with()
-                .add("runs", new JsonValue.Arr(runs.stream().<JsonValue>map(RunsCommand::json).toList()))
-                .build();
-    }
-
-    private static JsonValue.Obj json(Run run) {
-        return JsonValue.Obj.with()
-                .add("id", run.id())
-                .addOrNull("runName", LaunchJson.present(run.runName()))
-                .add("status", run.status())
-                .add("concluded", run.concluded())
-                .addOrNull("startedAt", run.startedAt().map(Instant::toString))
-                .addOrNull("concludedAt", run.concludedAt().map(Instant::toString))
+                .add("runs", new JsonValue.Arr(runs.stream().<JsonValue>map(RunJson::whole).toList()))
                 .build();
     }
 }

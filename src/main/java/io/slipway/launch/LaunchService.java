@@ -1,21 +1,13 @@
 package io.slipway.launch;
 
-import io.slipway.history.Admission;
 import io.slipway.history.History;
-import io.slipway.history.HistoryException;
-import io.slipway.history.KeptRequest;
-import io.slipway.history.LaunchRecord;
-import io.slipway.history.RecordedOutcome;
-import io.slipway.history.Trail;
-import io.slipway.json.JsonWriter;
 import io.slipway.launch.exact.RequestKeeper;
-import io.slipway.northflank.ApiException;
 import io.slipway.northflank.ApiException.Reason;
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.StartedRun;
 import io.slipway.northflank.body.RunBodies;
-import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Rules;
@@ -38,9 +30,7 @@ public final class LaunchService {
     private static final Duration BASELINE_LIMIT = Duration.ofSeconds(3);
 
     private final Northflank northflank;
-    private final History history;
-    private final RequestKeeper keeper;
-    private final Clock clock;
+    private final LaunchRecording recording;
     private final Supplier<String> ids;
     private final RunsThere runsThere;
 
@@ -56,9 +46,7 @@ public final class LaunchService {
     public LaunchService(
             Northflank northflank, History history, RequestKeeper keeper, Clock clock, Supplier<String> ids) {
         this.northflank = northflank;
-        this.history = history;
-        this.keeper = keeper;
-        this.clock = clock;
+        this.recording = new LaunchRecording(history, keeper, clock);
         this.ids = ids;
         this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT);
     }
@@ -98,40 +86,13 @@ public final class LaunchService {
         }
         before.accept(there);
         progress.accept(LaunchStage.RECORDING);
-        Optional<LaunchOutcome> refused = recorded(launchId, request, baseline, body);
+        Optional<LaunchOutcome> refused = recording.begin(launchId, request, baseline, body);
         if (refused.isPresent()) {
             return unsent(launchId, refused.get());
         }
         progress.accept(LaunchStage.SENDING);
         LaunchOutcome outcome = send(request.spec(), body);
-        return new LaunchResult(launchId, outcome, baseline, conclude(launchId, outcome));
-    }
-
-    /** Why it must not be sent, or nothing once it is on record as sent. */
-    private Optional<LaunchOutcome> recorded(
-            String launchId, LaunchRequest request, Optional<Set<String>> baseline, byte[] body) {
-        try {
-            KeptRequest kept = keeper.keep(launchId, request.spec().sent(), body);
-            return switch (history.prepared(record(launchId, request), baseline, kept, request.claim())) {
-                case Admission.Granted go -> sent(launchId);
-                case Admission.InFlight(LaunchRecord other) -> Optional.of(new LaunchOutcome.InFlight(other));
-                case Admission.Undecided(LaunchRecord other) -> Optional.of(new LaunchOutcome.Undecided(other));
-            };
-        } catch (HistoryException cannotRecord) {
-            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
-        }
-    }
-
-    /** What was written down and will not be sent must not stand in the way of the next attempt. */
-    private Optional<LaunchOutcome> sent(String launchId) {
-        try {
-            history.sent(launchId);
-            return Optional.empty();
-        } catch (HistoryException cannotRecord) {
-            LaunchOutcome unsent = new LaunchOutcome.NotSent(Reason.STOPPED, String.valueOf(cannotRecord.getMessage()));
-            conclude(launchId, unsent);
-            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
-        }
+        return new LaunchResult(launchId, outcome, baseline, recording.conclude(launchId, outcome));
     }
 
     private static LaunchResult unsent(String launchId, LaunchOutcome outcome) {
@@ -140,25 +101,6 @@ public final class LaunchService {
 
     private static Set<String> ids(List<Run> runs) {
         return runs.stream().map(Run::id).collect(Collectors.toSet());
-    }
-
-    private LaunchRecord record(String launchId, LaunchRequest request) {
-        return new LaunchRecord(
-                launchId,
-                request.connection(),
-                request.spec().target(),
-                request.preset(),
-                JsonWriter.compact(RunBodies.value(request.spec(), Secrets.MASKED)),
-                clock.instant(),
-                RecordedOutcome.PREPARED,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Trail.begun());
     }
 
     private LaunchOutcome send(RunSpec spec, byte[] body) {
@@ -182,30 +124,5 @@ public final class LaunchService {
             case ApiException.NotSent no -> new LaunchOutcome.NotSent(no.reason(), detail);
             case ApiException.NoAnswer lost -> new LaunchOutcome.Unknown(lost.reason(), lost.status(), detail, List.of());
         };
-    }
-
-    /** The run is what it is even when this fails; then it is said, and the record shows it as unknown. */
-    private Optional<String> conclude(String launchId, LaunchOutcome outcome) {
-        try {
-            switch (outcome) {
-                case LaunchOutcome.Accepted run ->
-                    history.concluded(
-                            launchId, RecordedOutcome.ACCEPTED, Optional.of(run.status()), "", run.id(), run.runName());
-                case LaunchOutcome.Rejected no ->
-                    history.concluded(
-                            launchId, RecordedOutcome.REJECTED, Optional.of(no.status()), no.message(), "", "");
-                case LaunchOutcome.NotSent no ->
-                    history.concluded(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), no.detail(), "", "");
-                case LaunchOutcome.Unknown lost ->
-                    history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
-                case LaunchOutcome.NotRecorded never -> {}
-                case LaunchOutcome.Invalid never -> {}
-                case LaunchOutcome.InFlight never -> {}
-                case LaunchOutcome.Undecided never -> {}
-            }
-            return Optional.empty();
-        } catch (HistoryException cannotRecord) {
-            return Optional.of(String.valueOf(cannotRecord.getMessage()));
-        }
     }
 }

@@ -70,7 +70,7 @@ public final class PresetSecrets {
         return switch (SealedValue.open(vault, owner, pointer, sealed)) {
             case Attempt.Done<byte[]>(byte[] bytes) -> {
                 String text = textOf(bytes);
-                seals.add(new Seal(pointer, text, sealed));
+                vault.publicKey().ifPresent(own -> seals.add(new Seal(pointer, text, sealed, own)));
                 yield made.apply(text);
             }
             case Attempt.Refused<byte[]>(Trouble reason) when reason == Trouble.ELSEWHERE && adopting ->
@@ -115,7 +115,7 @@ public final class PresetSecrets {
                     (pointer, value) -> value instanceof EnvValue.Locked ? value : new EnvValue.Missing(),
                     (pointer, content) -> content instanceof FileContent.Locked ? content : new FileContent.Missing());
         }
-        Seals.Unused unused = kept.unused();
+        Seals.Unused unused = kept.unused(recipients);
         return spec.withSecrets(
                 (pointer, value) -> value instanceof EnvValue.Secret(String text)
                         ? new EnvValue.Locked(seal(owner, pointer, text, unused, recipients))

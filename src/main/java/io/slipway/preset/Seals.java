@@ -4,6 +4,7 @@ import io.slipway.run.EnvValue;
 import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
+import io.slipway.vault.age.PublicKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,8 +33,9 @@ public final class Seals {
      *
      * @param clear the launch with its secrets in clear
      * @param stored the same launch as {@link PresetSecrets#seal} made it
+     * @param own the operator's key, which they were sealed to among others
      */
-    public static Seals of(RunSpec clear, RunSpec stored) {
+    public static Seals of(RunSpec clear, RunSpec stored, PublicKey own) {
         List<String> sealed = new ArrayList<>();
         stored.withSecrets(
                 (pointer, value) -> {
@@ -50,14 +52,14 @@ public final class Seals {
                 (pointer, value) -> {
                     String seal = next.next();
                     if (value instanceof EnvValue.Secret(String text) && !seal.isEmpty()) {
-                        seals.add(new Seal(pointer, text, seal));
+                        seals.add(new Seal(pointer, text, seal, own));
                     }
                     return value;
                 },
                 (pointer, content) -> {
                     String seal = next.next();
                     if (content instanceof FileData data && !seal.isEmpty()) {
-                        seals.add(new Seal(pointer, data.base64(), seal));
+                        seals.add(new Seal(pointer, data.base64(), seal, own));
                     }
                     return content;
                 });
@@ -67,17 +69,20 @@ public final class Seals {
     /** One secret by its place and in clear. */
     private record Known(String pointer, String text) {}
 
-    /** One secret with what it was sealed as. */
-    record Seal(String pointer, String text, String sealed) {
+    /** One secret with what it was sealed as, and to which key of the operator. */
+    record Seal(String pointer, String text, String sealed, PublicKey own) {
         @Override
         public String toString() {
             return "Seal[" + pointer + ", ********]";
         }
     }
 
-    /** The seals for one storing; each is given out once, as two entries may have one name and one value. */
-    Unused unused() {
-        return new Unused(seals);
+    /**
+     * The seals for one storing; each is given out once, as two entries may have one name and one value. What was sealed
+     * to a key that is none of these is sealed anew: that key may be gone.
+     */
+    Unused unused(List<PublicKey> recipients) {
+        return new Unused(seals.stream().filter(seal -> recipients.contains(seal.own())).toList());
     }
 
     /** What was not given out yet. */

@@ -41,6 +41,18 @@ public final class AtomicFile {
         replace(file, out -> out.write(content), lastLook);
     }
 
+    /**
+     * Takes the file away; it is gone from the disk when this returns.
+     *
+     * @param file the file, which need not be there
+     * @throws IOException when it cannot be taken away; it stands then
+     */
+    public static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            syncFolder(PrivateFile.folderOf(file));
+        }
+    }
+
     /** Looks at what is about to be replaced. */
     @FunctionalInterface
     public interface LastLook {

@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import io.slipway.run.Place;
 import io.slipway.run.Target;
+import io.slipway.settings.Remembered;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.changes.ChangesController;
 import io.slipway.ui.compose.changes.JobWatch;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 final class ChangesParts implements AutoCloseable {
     /** What the request takes of the pane on the right. */
     private static final double REQUEST = 0.5;
+
+    private static final String OPEN = "changes.open";
 
     private final Services services;
     private final Choices choices;
@@ -43,12 +46,20 @@ final class ChangesParts implements AutoCloseable {
         ChangesController changes = new ChangesController(
                 services.draft(), watch, choices.plans().items(), jump, services.messages(), services.times());
         Parent below = services.views().load(changes);
+        keepFold(changes);
         if (request instanceof Region upper && below instanceof Region lower) {
             FoldingSplit split = new FoldingSplit(upper, lower, changes.openProperty(), REQUEST);
             split.setId("request-split");
             return split;
         }
         return request;
+    }
+
+    /** The pane is folded or not as it was left. */
+    private void keepFold(ChangesController changes) {
+        Remembered remembered = services.settings().remembered();
+        changes.openProperty().set(remembered.flag(OPEN, true));
+        changes.openProperty().subscribe((before, open) -> remembered.keep(OPEN, open));
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.VaultState;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -61,7 +62,8 @@ final class PresetParts implements AutoCloseable {
         this.services = services;
         this.messages = services.messages();
         this.folder = new PresetsFolder(services);
-        this.vault = new VaultDialog(access, services.views(), owner);
+        this.vault = new VaultDialog(
+                access, services.views(), owner, Optional.of(new VaultStake(services, folder, this::unsaved)));
         this.drafts = new DraftParts(services, status, notices, vault::lasting);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
@@ -123,6 +125,10 @@ final class PresetParts implements AutoCloseable {
 
     PresetActions actions() {
         return actions;
+    }
+
+    private List<String> unsaved() {
+        return actions.unsaved();
     }
 
     VaultDialog vault() {

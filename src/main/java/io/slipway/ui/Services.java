@@ -217,6 +217,7 @@ public final class Services implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        background.close();
         history.close();
     }
 }

@@ -91,6 +91,59 @@ final class IdentityKeeper {
         };
     }
 
+    /**
+     * Gives the key up. Of the two files the private key goes last, which the public one is made from, and the public key
+     * first where it is all there is; so at no moment half a vault is left.
+     *
+     * @return whether nothing is left of it
+     */
+    Attempt<Boolean> delete(VaultKind kind) {
+        Attempt<PublicKey> key = files.publicKey();
+        try {
+            files.removePublicKey();
+        } catch (IOException stands) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        }
+        return switch (kind) {
+            case PASSPHRASE -> withoutFile(key);
+            case KEYCHAIN -> key instanceof Attempt.Done<PublicKey>(PublicKey account)
+                    ? withoutAccount(account)
+                    : new Attempt.Done<>(false);
+            case MEMORY -> new Attempt.Done<>(true);
+        };
+    }
+
+    private Attempt<Boolean> withoutFile(Attempt<PublicKey> key) {
+        try {
+            files.removeIdentity();
+            return new Attempt.Done<>(true);
+        } catch (IOException stands) {
+            if (key instanceof Attempt.Done<PublicKey>(PublicKey before)) {
+                isBack(before);
+            }
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        }
+    }
+
+    /** Unlocking writes it again too. */
+    private boolean isBack(PublicKey key) {
+        try {
+            files.writePublicKey(key);
+            return true;
+        } catch (IOException notWritten) {
+            return false;
+        }
+    }
+
+    /** Where the keychain only says that it forgot the key, or only says that it did not, its answer to a question counts. */
+    private Attempt<Boolean> withoutAccount(PublicKey account) {
+        boolean removed = keychain.remove(account.text());
+        if (!(fromKeychain(account) instanceof Attempt.Done<Identity>)) {
+            return new Attempt.Done<>(removed);
+        }
+        return isBack(account) ? new Attempt.Refused<>(Trouble.KEYCHAIN_KEEPS) : new Attempt.Done<>(false);
+    }
+
     /** What is done with the secret before it is wiped. */
     @FunctionalInterface
     private interface Use {

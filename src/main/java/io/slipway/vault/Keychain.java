@@ -25,6 +25,11 @@ public interface Keychain {
         public boolean store(String account, char[] secret) {
             return false;
         }
+
+        @Override
+        public boolean remove(String account) {
+            return false;
+        }
     };
 
     /** The one for data in these folders: the system's, unless the data is portable. */
@@ -53,4 +58,11 @@ public interface Keychain {
      * @return whether it was kept
      */
     boolean store(String account, char[] secret);
+
+    /**
+     * Forgets the secret of an account. Never throws.
+     *
+     * @return whether it was forgotten; not when there was none
+     */
+    boolean remove(String account);
 }

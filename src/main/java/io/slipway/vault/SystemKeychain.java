@@ -46,6 +46,14 @@ public final class SystemKeychain implements Keychain {
         }) instanceof Attempt.Done<Boolean>;
     }
 
+    @Override
+    public boolean remove(String account) {
+        return attempt(keyring -> {
+            keyring.deletePassword(SERVICE, account);
+            return true;
+        }) instanceof Attempt.Done<Boolean>;
+    }
+
     /** The one door to foreign native code, which answers with whatever exception its platform has. */
     private static <T> Attempt<T> attempt(Use<T> use) {
         try {

@@ -30,6 +30,8 @@ public enum Trouble {
     KEYCHAIN_MISSING,
     /** The keychain does not hold the key, or does not hand it out. */
     KEYCHAIN_REFUSED,
+    /** The keychain did not give the key up. */
+    KEYCHAIN_KEEPS,
     /** A file cannot be read. */
     UNREADABLE,
     /** A file cannot be written. */
@@ -49,7 +51,8 @@ public enum Trouble {
         return switch (this) {
             case DAMAGED, NOT_FOR_THIS_KEY, TOO_COSTLY, UNREADABLE -> true;
             case PUBLIC_KEY_DIFFERS, KEYCHAIN_MISSING, KEYCHAIN_REFUSED -> true;
-            case ABSENT, LOCKED, ELSEWHERE, THERE_ALREADY, BUSY, EMPTY_PASSPHRASE, WRONG_PASSPHRASE, NOT_WRITTEN -> false;
+            case ABSENT, LOCKED, ELSEWHERE, THERE_ALREADY, BUSY -> false;
+            case EMPTY_PASSPHRASE, WRONG_PASSPHRASE, NOT_WRITTEN, KEYCHAIN_KEEPS -> false;
         };
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operator's own age key: content is sealed to it at any time and opened while it is unlocked.
  *
- * <p>One object for each process; it may be used from several threads. No call replaces a key that is there.
+ * <p>One object for each process; it may be used from several threads. No call replaces a key that is there; only {@link #delete} gives one up.
  */
 public final class Vault {
     /** What OWASP's password storage cheat sheet asks of scrypt first: N = 2^17, r = 8; 128 MiB and under a second. */
@@ -108,7 +108,7 @@ public final class Vault {
 
     private Attempt<PublicKey> createAlone(VaultKind kind, char[] passphrase) {
         return alone(() -> files.kind().isPresent()
-                ? new Attempt.Refused<>(Trouble.THERE_ALREADY)
+                ? new Attempt.Refused<PublicKey>(Trouble.THERE_ALREADY)
                 : opened(kind, keeper.create(kind, passphrase)));
     }
 
@@ -130,8 +130,33 @@ public final class Vault {
         return alone(() -> opened(VaultKind.PASSPHRASE, keeper.rewrap(old, fresh)));
     }
 
+    /**
+     * Gives the key up for good: what was sealed to it alone opens for nobody any more. It needs no passphrase, since that
+     * may be what was lost. However it is interrupted, the vault is there as before or there is none. It blocks as long as
+     * a keychain asks the operator.
+     *
+     * @return whether nothing is left of the key: a keychain that does not answer may hold it still; refused with
+     *     {@code ABSENT} when it is in memory only, {@code BUSY}, {@code NOT_WRITTEN}, or {@code KEYCHAIN_KEEPS} when the
+     *     keychain hands the key out and does not forget it
+     */
+    public synchronized Attempt<Boolean> delete() {
+        if (files.kind().isEmpty()) {
+            return new Attempt.Refused<>(Trouble.ABSENT);
+        }
+        return alone(() -> {
+            Attempt<Boolean> deleted = files.kind()
+                    .map(keeper::delete)
+                    .orElseGet(() -> new Attempt.Refused<>(Trouble.ABSENT));
+            if (deleted instanceof Attempt.Done<Boolean>) {
+                open = null;
+                lasting = null;
+            }
+            return deleted;
+        });
+    }
+
     /** While no other process changes the vault. */
-    private Attempt<PublicKey> alone(Supplier<Attempt<PublicKey>> change) {
+    private <T> Attempt<T> alone(Supplier<Attempt<T>> change) {
         try (FileChannel claim = files.claim().orElse(null)) {
             return claim == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
         } catch (OverlappingFileLockException here) {

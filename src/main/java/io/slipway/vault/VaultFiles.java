@@ -63,6 +63,14 @@ final class VaultFiles {
         AtomicFile.write(recipient(), (key.text() + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
+    void removeIdentity() throws IOException {
+        AtomicFile.remove(identity());
+    }
+
+    void removePublicKey() throws IOException {
+        AtomicFile.remove(recipient());
+    }
+
     /** Keeps other processes from creating a vault here until the channel is closed; nothing when one is about to. */
     Optional<FileChannel> claim() throws IOException {
         Path lock = folder.resolve("create.lock");

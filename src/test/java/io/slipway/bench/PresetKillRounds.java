@@ -3,6 +3,7 @@ package io.slipway.bench;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.PresetFolder;
+import io.slipway.storage.FilesBelow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,13 +118,9 @@ public final class PresetKillRounds {
     }
 
     private void lookForSecrets(List<String> wrong) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(SavingPreset.CANARY)) {
-                    wrong.add(file + " holds a secret in clear");
-                }
-            }
-        }
+        FilesBelow.of(folder)
+                .with(SavingPreset.CANARY)
+                .forEach(file -> wrong.add(file + " holds a secret in clear"));
     }
 
     private int unfinished() throws IOException {

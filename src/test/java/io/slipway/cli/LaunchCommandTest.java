@@ -7,6 +7,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.storage.FilesBelow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -298,11 +299,7 @@ class LaunchCommandTest {
 
             assertThat(result.exitCode()).isEqualTo(3);
             assertThat(result.out() + result.err()).doesNotContain(CANARY).contains("bad: ");
-            try (Stream<Path> files = Files.walk(home)) {
-                assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                                Files.readString(file, StandardCharsets.ISO_8859_1))
-                        .doesNotContain(CANARY));
-            }
+            FilesBelow.of(home).holdNone(CANARY);
         }
     }
 
@@ -364,11 +361,7 @@ class LaunchCommandTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out() + result.err()).doesNotContain(CANARY);
-        try (Stream<Path> files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(CANARY, "Y2FuYXJ5LTZjMWY"));
-        }
+        FilesBelow.of(home).holdNone(CANARY, "Y2FuYXJ5LTZjMWY");
     }
 
     @Test

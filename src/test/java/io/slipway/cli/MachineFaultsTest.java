@@ -7,7 +7,7 @@ import io.slipway.history.TightHistory;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
+import io.slipway.sandbox.MovingClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -149,13 +149,13 @@ class MachineFaultsTest {
 
     @Test
     void aClockThatIsSetBackByADay() throws Exception {
-        SettableClock clock = new SettableClock();
+        MovingClock clock = new MovingClock();
         storePreset();
         Shell shell = shell().at(clock);
         assertThat(shell.run("launch", "nightly").exitCode()).isZero();
-        clock.advance(Duration.ofDays(-1));
+        clock.pass(Duration.ofDays(-1));
         assertThat(shell.run("launch", "nightly").exitCode()).as("no launch of tomorrow holds it up").isZero();
-        clock.advance(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(launch(shell).exitCode()).isZero();
 
         List<JsonValue.Obj> launches = launches();

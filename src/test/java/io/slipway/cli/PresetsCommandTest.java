@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.preset.PresetSchema;
+import io.slipway.storage.FilesBelow;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,11 +82,7 @@ class PresetsCommandTest {
     }
 
     private void noSecretLiesOnTheDisk() throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(CANARY, "Y2FuYXJ5LTlkMmU="));
-        }
+        FilesBelow.of(home).holdNone(CANARY, "Y2FuYXJ5LTlkMmU=");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.slipway.connection.StoredConnection;
 import io.slipway.connection.Tint;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue.Obj;
+import io.slipway.storage.FilesBelow;
 import io.slipway.vault.MapKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
@@ -268,13 +269,7 @@ class StoredConnectionsTest {
         Shell.Result result = launch(arguments.split(" "));
 
         assertThat(result.out() + result.err()).doesNotContain(STORED);
-        try (var files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
-                        .as(file.toString())
-                        .doesNotContain(STORED);
-            }
-        }
+        FilesBelow.of(home).holdNone(STORED);
     }
 
     private void refused(Shell.Result result, String because) {

@@ -9,9 +9,9 @@ import io.slipway.history.SqliteHistory;
 import io.slipway.history.Trail;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,20 +98,20 @@ class LostLaunchesTest {
 
     @Test
     void withoutAProcessTheTimeTells() {
-        SettableClock clock = new SettableClock();
+        MovingClock clock = new MovingClock();
         LostLaunches lost = new LostLaunches(history, clock);
         LaunchRecord sent = launch("old", RecordedOutcome.SENT, "", Instant.parse("2026-11-24T14:59:30Z"));
         LaunchRecord ahead = launch("ahead", RecordedOutcome.SENT, "", Instant.parse("2027-01-01T00:00:00Z"));
 
         assertThat(lost.isLost(sent)).isFalse();
         assertThat(lost.isLost(ahead)).as("the clock was set back").isTrue();
-        clock.advance(Duration.ofSeconds(61));
+        clock.pass(Duration.ofSeconds(61));
         assertThat(lost.isLost(sent)).isTrue();
     }
 
     @Test
     void onlyWhatIsOpenCanBeDecided() {
-        LostLaunches lost = new LostLaunches(history, new SettableClock());
+        LostLaunches lost = new LostLaunches(history, new MovingClock());
         assertThat(Stream.of(RecordedOutcome.values())
                         .filter(outcome -> lost.isLost(launch("x", outcome, GONE, NOW))))
                 .containsExactly(RecordedOutcome.SENT, RecordedOutcome.UNKNOWN);
@@ -122,7 +122,7 @@ class LostLaunchesTest {
         record("one", RecordedOutcome.SENT, GONE, Optional.of(Set.of()));
         record("two", RecordedOutcome.UNKNOWN, GONE, Optional.of(Set.of()));
         try (ScriptedServer server = ScriptedServer.start(call -> call.answer(200, "{\"data\":{\"runs\":[{\"id\":\"a\"}]}}"))) {
-            LostLaunches lost = new LostLaunches(history, new SettableClock());
+            LostLaunches lost = new LostLaunches(history, new MovingClock());
             assertThat(lost.look(TestClients.of(server.address()), "test")).hasSize(2);
             assertThat(server.received()).hasSize(1);
             assertThat(lost.look(TestClients.of(server.address()), "another")).isEmpty();
@@ -134,7 +134,7 @@ class LostLaunchesTest {
         String list = Stream.of(runs.split(" ")).map(LostLaunchesTest::json).collect(Collectors.joining(","));
         try (ScriptedServer server = ScriptedServer.start(call ->
                 call.answer(runs.equals("!") ? 404 : 200, "{\"data\":{\"runs\":[" + list + "]}}"))) {
-            return new LostLaunches(history, new SettableClock()).look(TestClients.of(server.address()), "test");
+            return new LostLaunches(history, new MovingClock()).look(TestClients.of(server.address()), "test");
         }
     }
 

@@ -8,10 +8,10 @@ import io.slipway.northflank.Run;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class RunWatcherTest {
     private static final Target JOB = Target.of("default-project", "example-job");
 
-    private final SettableClock clock = new SettableClock();
+    private final MovingClock clock = new MovingClock();
     private final List<Long> pauses = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -117,7 +117,7 @@ class RunWatcherTest {
 
     private void pause(Duration time) {
         pauses.add(time.toMillis());
-        clock.advance(time);
+        clock.pass(time);
     }
 
     private void answer(Call call) throws IOException {

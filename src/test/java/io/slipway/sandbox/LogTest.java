@@ -42,7 +42,7 @@ class LogTest {
         "startTime=2026-03-10T12:00:02Z&endTime=2026-03-10T12:00:03Z,2", "endTime=2026-03-10T11:59:00Z,0",
         "startTime=2026-03-10T13:00:00%2B01:00&duration=1,5"})
     void filtersChooseLines(String filter, int lines) throws Exception {
-        try (Probe probe = new Probe(state, new MovingClock(),
+        try (Probe probe = new Probe(state, Probe.clock(),
                 options -> options.withIds(() -> "00000000-0000-4000-8000-000000000000"))) {
             String id = probe.start("example-job", "{\"runtimeEnvironment\":{\"A\":\"1\"}}");
             probe.clock.pass(Duration.ofSeconds(5));

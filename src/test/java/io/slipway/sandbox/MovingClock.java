@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MovingClock extends Clock {
     private final AtomicReference<Instant> now;
 
-    MovingClock() {
-        this(Instant.parse("2026-03-10T12:00:00Z"));
+    /** A clock that stands at an afternoon of November. */
+    public MovingClock() {
+        this(Instant.parse("2026-11-24T15:00:00Z"));
     }
 
     /** A clock that stands at this time: a run of the sandbox goes on for as long as a test looks at it. */

@@ -3,12 +3,13 @@ package io.slipway.sandbox;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,17 +23,22 @@ final class Probe implements AutoCloseable {
     final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** A clock that stands at noon. */
+    static MovingClock clock() {
+        return new MovingClock(Instant.parse("2026-03-10T12:00:00Z"));
+    }
+
     Probe(Path state, MovingClock clock, UnaryOperator<SandboxOptions> options) throws IOException {
         this.clock = clock;
         this.sandbox = Sandbox.start(options.apply(SandboxOptions.in(state).withClock(clock)));
     }
 
     static Probe on(Path state) throws IOException {
-        return new Probe(state, new MovingClock(), options -> options);
+        return new Probe(state, clock(), options -> options);
     }
 
     static Probe on(Path state, UnaryOperator<SandboxOptions> options) throws IOException {
-        return new Probe(state, new MovingClock(), options);
+        return new Probe(state, clock(), options);
     }
 
     HttpRequest.Builder request(String path) {

@@ -19,6 +19,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.storage.FilesBelow;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.Doorbell;
 import io.slipway.storage.instance.Instance;
@@ -134,7 +135,7 @@ class CanaryTest {
         run(shell, 0, "keys", "show");
 
         assertThat(leaks()).isEmpty();
-        assertThat(filesWith(PASSPHRASE)).isEmpty();
+        assertThat(FilesBelow.of(home()).with(PASSPHRASE)).isEmpty();
         assertThat(sealedFiles("presets")).hasSize(1);
         assertThat(sealedFiles("drafts")).hasSize(1);
     }
@@ -320,26 +321,14 @@ class CanaryTest {
     /** Where which form of a secret stands. */
     private List<String> leaks() throws IOException {
         List<String> leaks = new ArrayList<>();
+        FilesBelow files = FilesBelow.of(home());
         for (String canary : CANARIES) {
             for (String form : forms(canary)) {
                 printed.stream().filter(text -> text.contains(form)).forEach(text -> leaks.add(form + " in: " + text));
-                filesWith(form).forEach(file -> leaks.add(form + " in " + file));
+                files.with(form).forEach(file -> leaks.add(form + " in " + file));
             }
         }
         return leaks;
-    }
-
-    private List<Path> filesWith(String form) throws IOException {
-        String bytes = new String(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(home())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
     }
 
     /** In clear, its telling middle, in base64, as JSON and as an address write it. */

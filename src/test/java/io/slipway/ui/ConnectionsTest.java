@@ -19,18 +19,17 @@ import io.slipway.northflank.Project;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.storage.FilesBelow;
 import io.slipway.storage.Loaded;
 import io.slipway.ui.shell.Theme;
 import io.slipway.vault.VaultKind;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -111,7 +110,7 @@ class ConnectionsTest {
         Obj settings = (Obj) JsonReader.read(Files.readString(home.resolve("settings.json")));
         assertThat(settings.text("connection")).contains(stored().getFirst().profile().id());
         staysLockedUntilItIsUnlocked();
-        assertThat(everyByte()).doesNotContain(TOKEN);
+        FilesBelow.of(home).holdNone(TOKEN);
     }
 
     private void typesTheJob(WindowFixture fixture) throws Exception {
@@ -177,7 +176,7 @@ class ConnectionsTest {
             assertThat(fixture.shows("#connection-make-vault")).isFalse();
             fixture.robot.clickOn("#connections-close");
         }
-        assertThat(everyByte()).doesNotContain(TOKEN);
+        FilesBelow.of(home).holdNone(TOKEN);
     }
 
     @Test
@@ -404,13 +403,4 @@ class ConnectionsTest {
         }
     }
 
-    private String everyByte() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
-    }
 }

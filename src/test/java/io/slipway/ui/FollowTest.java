@@ -246,6 +246,7 @@ class FollowTest {
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             WindowFixture.onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+            fixture.runsGoOn();
             WindowFixture.until(() -> !told.isEmpty());
             assertThat(told).containsExactly("example-job: the run succeeded.");
         }
@@ -275,6 +276,8 @@ class FollowTest {
             WindowFixture.onFx(() -> fixture.stage.requestFocus());
             WindowFixture.until(fixture.stage::isFocused);
             fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.robot.lookup("example-job: the run succeeded.").tryQuery().isPresent());
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(told).isEmpty();

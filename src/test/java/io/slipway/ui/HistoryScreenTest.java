@@ -102,6 +102,7 @@ class HistoryScreenTest {
             fixture.launch();
             WindowFixture.until(() -> table.getItems().getFirst().target().equals(JOB)
                     && table.getItems().getFirst().outcome() == RecordedOutcome.ACCEPTED);
+            fixture.runsGoOn();
             fixture.robot.push(KeyCode.F5);
             WindowFixture.until(() -> table.getItems().getFirst().concludedAt().isPresent());
             List<LaunchRecord> now = WindowFixture.onFx(() -> List.copyOf(table.getSelectionModel().getSelectedItems()));

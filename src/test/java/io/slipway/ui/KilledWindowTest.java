@@ -6,6 +6,7 @@ import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.drafts.DraftFolder;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
+import io.slipway.storage.FilesBelow;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
@@ -40,7 +41,7 @@ class KilledWindowTest {
                 found.drafts().getFirst().preset().id(), found.drafts().getFirst().preset().spec(), vault);
         assertThat(opened.locked()).isEmpty();
         assertAreFirstTyped(opened.spec());
-        assertThat(filesWith(home, "canary-5a0c")).isEmpty();
+        FilesBelow.of(home).holdNone("canary-5a0c");
     }
 
     /** What is kept is what was typed at some moment, without a gap. */
@@ -89,17 +90,4 @@ class KilledWindowTest {
         }
     }
 
-    private static List<Path> filesWith(Path folder, String text) throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> holds(file, text)).toList();
-        }
-    }
-
-    private static boolean holds(Path file, String text) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
-        } catch (java.io.IOException gone) {
-            return false;
-        }
-    }
 }

@@ -72,6 +72,7 @@ class LogWindowTest {
     void opensTheLogOfASelectedLaunchByKeyInOneTab() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
             launch(fixture);
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.shows(".chip.success"));
             TableView<?> table = fixture.find("#history");
             TabPane tabs = fixture.find("#bottom-tabs");
@@ -103,6 +104,7 @@ class LogWindowTest {
             WindowFixture.until(() -> fixture.robot.lookup("#bottom-tabs").tryQuery().isEmpty());
             WindowFixture.onFx(() -> fixture.<Button>find("#outcome-log").fire());
             WindowFixture.until(() -> fixture.shows("#log-state"));
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.text("#log-state").equals("The run succeeded"));
         }
     }
@@ -125,6 +127,7 @@ class LogWindowTest {
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             launch(fixture);
             WindowFixture.until(() -> table.getItems().size() == 2);
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> table.getSelectionModel().clearAndSelect(0));
             WindowFixture.until(() -> !item.isDisable());
@@ -147,6 +150,7 @@ class LogWindowTest {
             assertThat(fixture.text("#log-trouble-text")).contains("View Instance Logs");
 
             WindowFixture.onFx(() -> fixture.<Button>find("#log-again").fire());
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.text("#log-state").equals("The run succeeded"));
             assertThat(shown(fixture)).hasSameSizeAs(whole(fixture));
         }

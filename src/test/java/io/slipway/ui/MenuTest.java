@@ -41,7 +41,9 @@ class MenuTest {
 
             fixture.launch();
             TableView<?> table = fixture.find("#history");
-            WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
+            WindowFixture.until(() -> table.getItems().size() == 1);
+            fixture.runsGoOn();
+            WindowFixture.until(() -> fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
 
             assertThat(why(fixture, "reopen-launch")).isEmpty();
@@ -70,7 +72,9 @@ class MenuTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             fixture.launch();
             TableView<?> table = fixture.find("#history");
-            WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
+            WindowFixture.until(() -> table.getItems().size() == 1);
+            fixture.runsGoOn();
+            WindowFixture.until(() -> fixture.shows(".chip.success"));
             WindowFixture.onFx(() -> {
                 table.getSelectionModel().selectFirst();
                 table.getContextMenu().show(table, 400, 400);

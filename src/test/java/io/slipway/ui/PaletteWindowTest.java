@@ -113,7 +113,9 @@ class PaletteWindowTest {
                     .withEnvironment(List.of(new EnvVar("TOKEN", new EnvValue.Secret("canary-palette"))))));
             fixture.launch();
             TableView<?> table = fixture.find("#history");
-            WindowFixture.until(() -> table.getItems().size() == 1 && fixture.shows(".chip.success"));
+            WindowFixture.until(() -> table.getItems().size() == 1);
+            fixture.runsGoOn();
+            WindowFixture.until(() -> fixture.shows(".chip.success"));
 
             open(fixture);
             type(fixture, "#canary-palette");

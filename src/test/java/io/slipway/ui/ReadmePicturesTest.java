@@ -14,12 +14,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -35,6 +34,9 @@ class ReadmePicturesTest {
              "deployment":{"docker":{"configType":"customCommand","customCommand":"node report.js"},
              "internal":{"id":"example-build-service","branch":"master","buildId":"premium-guide-6393"}}}
             """;
+
+    /** The run has a minute. */
+    private static final Duration WRITTEN = Duration.ofSeconds(30);
 
     @TempDir
     Path home;
@@ -110,6 +112,7 @@ class ReadmePicturesTest {
 
     private static void log(WindowFixture fixture) throws Exception {
         WindowFixture.onFx(() -> fixture.<TableView<?>>find("#history").getSelectionModel().selectFirst());
+        fixture.pass(WRITTEN);
         fixture.robot.push(KeyCode.CONTROL, KeyCode.L);
         WindowFixture.until(() -> fixture.shows("#log-state") && fixture.text("#log-state").equals("Live"));
         WindowFixture.until(() -> !fixture.text("#log-count").equals("no lines"));

@@ -6,15 +6,12 @@ import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.sandbox.SandboxOptions;
+import io.slipway.storage.FilesBelow;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.ui.shell.Theme;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -62,7 +59,7 @@ class ReplayTest {
             assertThat(bodies.getLast()).isEqualTo(bodies.getFirst()).contains(CANARY);
             WindowFixture.until(() -> fixture.shows("#outcome"));
         }
-        assertThat(everyByte()).doesNotContain(CANARY).doesNotContain(PASSPHRASE);
+        FilesBelow.of(home).holdNone(CANARY, PASSPHRASE);
 
         try (WindowFixture later = window()) {
             WindowFixture.until(() -> later.<TableView<?>>find("#history").getItems().size() == 2);
@@ -95,7 +92,7 @@ class ReplayTest {
             assertThat(fixture.services.draft().spec().target()).isEqualTo(launched.target());
             assertThat(bodies).hasSize(1);
         }
-        assertThat(everyByte()).doesNotContain(CANARY);
+        FilesBelow.of(home).holdNone(CANARY);
     }
 
     @Test
@@ -198,13 +195,4 @@ class ReplayTest {
         ScreenshotTest.save(fixture.robot.lookup(within).query().getScene(), name);
     }
 
-    private String everyByte() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
-    }
 }

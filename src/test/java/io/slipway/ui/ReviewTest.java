@@ -50,6 +50,8 @@ class ReviewTest {
     private static final Target JOB = Target.of("default-project", "example-job");
     private static final Target LONG = Target.of("default-project", "long-running-import");
 
+    private static final int OFTEN = 30;
+
     @TempDir
     Path home;
 
@@ -119,17 +121,13 @@ class ReviewTest {
     @Test
     void keysThatAreHeldDoNotFallThrough() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox()).ready()) {
-            fixture.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.shows("#review-launch"));
-            Scene scene = fixture.find("#review-launch").getScene();
-            for (int repeat = 0; repeat < 30; repeat++) {
-                WindowFixture.onFx(() -> press(scene, KeyEvent.KEY_PRESSED));
-                WaitForAsyncUtils.waitForFxEvents(2);
+            try (HeldKey held = HeldKey.press()) {
+                WindowFixture.until(() -> fixture.shows("#review-launch"));
+                int before = held.times();
+                WindowFixture.until(() -> held.times() > before + OFTEN);
+                WindowFixture.until(() -> fixture.text("#review-hint").equals("Let go of the keys, then press Enter."));
+                assertThat(fixture.<Button>find("#review-launch").isDefaultButton()).isFalse();
             }
-            WindowFixture.until(() -> fixture.text("#review-hint").equals("Let go of the keys, then press Enter."));
-            assertThat(fixture.<Button>find("#review-launch").isDefaultButton()).isFalse();
-
-            fixture.robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
             WindowFixture.until(() -> fixture.text("#review-hint").equals("Enter launches."));
             assertThat(bodies).isEmpty();
             fixture.approve();
@@ -375,20 +373,12 @@ class ReviewTest {
                 item(fixture).fire();
             });
             WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
-            Scene scene = fixture.stage.getScene();
-            fixture.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER);
-            WindowFixture.until(() -> {
-                press(scene, KeyEvent.KEY_PRESSED);
-                return fixture.shows("#outcome");
-            });
-            WindowFixture.until(() -> {
-                press(scene, KeyEvent.KEY_PRESSED);
-                return !fixture.launchButton().isDisabled();
-            });
-            for (int repeat = 0; repeat < 10; repeat++) {
-                WindowFixture.onFx(() -> press(scene, KeyEvent.KEY_PRESSED));
+            try (HeldKey held = HeldKey.press()) {
+                WindowFixture.until(() -> fixture.shows("#outcome"));
+                WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+                int before = held.times();
+                WindowFixture.until(() -> held.times() > before + OFTEN);
             }
-            fixture.robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
             assertThat(fixture.launchButton().isDisabled()).as("nothing is under way").isFalse();
             assertThat(bodies).hasSize(1);
         }

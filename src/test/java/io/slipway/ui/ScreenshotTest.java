@@ -46,6 +46,7 @@ class ScreenshotTest {
             TableView<?> table = fixture.find("#history");
             WindowFixture.until(() -> !table.getItems().isEmpty());
             shoot(fixture, "running-light-1440", 1440, 900);
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.robot.lookup(".chip.success").tryQuery().isPresent());
             WindowFixture.onFx(() -> table.getSelectionModel().selectFirst());
             both(fixture, "data");

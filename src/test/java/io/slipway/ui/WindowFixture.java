@@ -15,6 +15,7 @@ import io.slipway.ui.follow.DesktopNotice;
 import io.slipway.ui.tour.Said;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +39,19 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over a folder and a sandbox of its own, driven as an operator does. */
 final class WindowFixture implements AutoCloseable {
-    private static final long SOON = TimeUnit.SECONDS.toNanos(3);
-
     final FxRobot robot = new FxRobot();
     final Services services;
     final MainWindow window;
     final Stage stage;
     /** Where a log is saved when the window asks, or nothing. */
     final AtomicReference<Optional<Path>> savesTo;
-    private final PausableClock time;
+    private final RunClock time;
 
     private WindowFixture(
             Services services,
             MainWindow window,
             Stage stage,
-            PausableClock time,
+            RunClock time,
             AtomicReference<Optional<Path>> savesTo) {
         this.savesTo = savesTo;
         this.time = time;
@@ -123,8 +122,8 @@ final class WindowFixture implements AutoCloseable {
             Messages words)
             throws Exception {
         FxToolkit.registerPrimaryStage();
-        PausableClock time = new PausableClock(options.clock());
-        SandboxHost sandbox = new SandboxHost(options.withClock(time));
+        RunClock time = new RunClock(options.clock());
+        SandboxHost sandbox = new SandboxHost(timed(options, time));
         Services services =
                 new Services(AppDirs.under(home), Map.of(), sandbox, histories, Optional.of(desktop), words);
         Stage stage = FxToolkit.registerStage(Stage::new);
@@ -135,6 +134,19 @@ final class WindowFixture implements AutoCloseable {
             return made;
         });
         return new WindowFixture(services, window, stage, time, savesTo);
+    }
+
+    /** Runs go on until the test ends them; a test that brought a clock moves that one. */
+    private static SandboxOptions timed(SandboxOptions options, RunClock time) {
+        if (!options.clock().equals(Clock.systemUTC())) {
+            return options;
+        }
+        return options.withClock(time).withRecorder(request -> {
+            if (request.method().equals("POST") && request.target().endsWith("/runs")) {
+                time.launched();
+            }
+            options.recorder().accept(request);
+        });
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
@@ -175,18 +187,21 @@ final class WindowFixture implements AutoCloseable {
         approve();
     }
 
-    /**
-     * Approves the review that stands or is about to. What came of it goes when the run ends, after four seconds: they
-     * begin when it is on the screen, or is not to be expected soon.
-     */
+    /** Approves the review that stands or is about to. */
     void approve() throws Exception {
         until(() -> this.<Button>find("#review-launch").isDefaultButton());
-        time.stop();
         robot.push(KeyCode.ENTER);
         until(() -> !shows("#review-launch"));
-        long begun = System.nanoTime();
-        until(() -> shows("#outcome") || System.nanoTime() - begun > SOON);
+    }
+
+    /** Lets the runs that were launched come to their ends; what was said of their launches goes with them. */
+    void runsGoOn() {
         time.goOn();
+    }
+
+    /** Lets the runs that were launched grow older by this. */
+    void pass(Duration age) {
+        time.pass(age);
     }
 
     Button launchButton() {

@@ -14,7 +14,6 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.connection.OpenConnection;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -53,6 +52,7 @@ class WindowTest {
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
+            fixture.runsGoOn();
             WindowFixture.until(() -> fixture.shows(".chip.success"));
 
             List<LaunchRecord> launches = fixture.services.history().newest(10);

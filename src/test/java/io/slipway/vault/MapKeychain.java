@@ -9,6 +9,7 @@ public final class MapKeychain implements Keychain {
     boolean supported = true;
     public boolean refuses;
     boolean forgets;
+    boolean clings;
 
     @Override
     public boolean isSupported() {
@@ -32,5 +33,10 @@ public final class MapKeychain implements Keychain {
             kept.put(account, new String(secret));
         }
         return !refuses;
+    }
+
+    @Override
+    public boolean remove(String account) {
+        return supported && !refuses && !clings && kept.remove(account) != null;
     }
 }

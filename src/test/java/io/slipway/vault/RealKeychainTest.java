@@ -3,9 +3,9 @@ package io.slipway.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.slipway.storage.FilesBelow;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class RealKeychainTest {
                 "again", "THERE_ALREADY",
                 "another", "done",
                 "differs", "true"));
-        assertThat(keysInClear()).isEmpty();
+        assertThat(FilesBelow.of(home).with("AGE-SECRET-KEY-1")).isEmpty();
     }
 
     @Test
@@ -57,18 +57,6 @@ class RealKeychainTest {
                 "again", "KEYCHAIN_MISSING",
                 "another", "KEYCHAIN_MISSING",
                 "differs", "true"));
-    }
-
-    private List<Path> keysInClear() throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            List<Path> found = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains("AGE-SECRET-KEY-1")) {
-                    found.add(file);
-                }
-            }
-            return found;
-        }
     }
 
     private Map<String, String> round(List<String> within) throws IOException, InterruptedException {

@@ -227,6 +227,99 @@ class VaultTest {
         assertThat(file).hasBinaryContent(whole);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"KEYCHAIN", "PASSPHRASE"})
+    void aDeletedVaultIsGoneUnlockedOrLockedAndAnotherOneTakesItsPlace(VaultKind kind) throws IOException {
+        for (boolean locked : new boolean[] {true, false}) {
+            Vault vault = vault();
+            PublicKey key = done(vault.create(kind, RIGHT));
+            byte[] sealed = vault.seal(CONTENT, List.of(key));
+            if (locked) {
+                vault.lock();
+            }
+
+            assertThat(done(vault.delete())).isTrue();
+
+            assertThat(vault.state()).isEqualTo(new VaultState.Absent());
+            assertThat(vault().state()).isEqualTo(new VaultState.Absent());
+            assertThat(vault.publicKey()).isEmpty();
+            assertThat(keychain.kept).isEmpty();
+            assertThat(files()).doesNotContain("age1", "age-encryption");
+            assertThat(trouble(vault.open(sealed))).isEqualTo(Trouble.ABSENT);
+            assertThat(trouble(vault.delete())).isEqualTo(Trouble.ABSENT);
+            assertThat(done(vault.create(kind, RIGHT))).isNotEqualTo(key);
+            assertThat(trouble(vault.open(sealed))).isEqualTo(Trouble.NOT_FOR_THIS_KEY);
+            done(vault.delete());
+        }
+    }
+
+    /** The moment in between: the public key is gone, and nothing else yet. */
+    @Test
+    void aDeletionThatIsCutOffLeavesTheVaultOrNone() throws IOException {
+        PublicKey key = done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        Files.delete(folder().resolve("recipient.txt"));
+        assertThat(vault().state()).isEqualTo(new VaultState.Locked(VaultKind.PASSPHRASE));
+        Vault later = vault();
+        assertThat(done(later.unlock(RIGHT))).isEqualTo(key);
+        assertThat(vault().publicKey()).contains(key);
+        assertThat(done(later.delete())).isTrue();
+
+        done(vault().create(VaultKind.KEYCHAIN, NONE));
+        Files.delete(folder().resolve("recipient.txt"));
+        assertThat(vault().state()).isEqualTo(new VaultState.Absent());
+        done(vault().create(VaultKind.KEYCHAIN, NONE));
+    }
+
+    @Test
+    void aKeychainThatKeepsTheKeyKeepsTheVault() throws IOException {
+        PublicKey key = done(vault().create(VaultKind.KEYCHAIN, NONE));
+        String before = files();
+        keychain.clings = true;
+
+        assertThat(trouble(vault().delete())).isEqualTo(Trouble.KEYCHAIN_KEEPS);
+
+        assertThat(files()).isEqualTo(before);
+        assertThat(done(vault().unlock(NONE))).isEqualTo(key);
+    }
+
+    @Test
+    void aKeychainThatDoesNotAnswerKeepsNobodyFromDeleting() {
+        done(vault().create(VaultKind.KEYCHAIN, NONE));
+        keychain.supported = false;
+
+        assertThat(done(vault().delete())).as("nothing is left of it").isFalse();
+        assertThat(vault().state()).isEqualTo(new VaultState.Absent());
+    }
+
+    @Test
+    void whatCannotBeDeletedStays() throws IOException {
+        assertThat(trouble(vault().delete())).isEqualTo(Trouble.ABSENT);
+        assertThat(folder()).doesNotExist();
+        Vault inMemory = vault();
+        PublicKey key = done(inMemory.create(VaultKind.MEMORY, NONE));
+        assertThat(trouble(inMemory.delete())).isEqualTo(Trouble.ABSENT);
+        assertThat(inMemory.state()).isEqualTo(new VaultState.Unlocked(VaultKind.MEMORY, key));
+
+        PublicKey lasting = done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        Files.delete(folder().resolve("identity.age"));
+        Files.createDirectories(folder().resolve("identity.age/in-its-place"));
+        String before = files();
+        assertThat(trouble(vault().delete())).isEqualTo(Trouble.NOT_WRITTEN);
+        assertThat(files()).isEqualTo(before);
+        assertThat(vault().publicKey()).contains(lasting);
+    }
+
+    @Test
+    void nobodyDeletesWhileAnotherProcessChangesIt() throws IOException {
+        done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+        String before = files();
+        try (FileChannel other = FileChannel.open(folder().resolve("create.lock"), StandardOpenOption.WRITE)) {
+            assertThat(other.lock().isValid()).isTrue();
+            assertThat(trouble(vault().delete())).isEqualTo(Trouble.BUSY);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
     @Test
     void aKeychainThatIsGoneIsAStateAndLosesNothing() {
         PublicKey key = done(vault().create(VaultKind.KEYCHAIN, NONE));

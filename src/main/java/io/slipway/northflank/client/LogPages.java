@@ -3,6 +3,7 @@ package io.slipway.northflank.client;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
+import io.slipway.northflank.PageSize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,7 +15,6 @@ import java.util.Set;
 
 /** Reads many lines from the end backward: each page ends where the one before it began. */
 final class LogPages {
-    private static final int PAGE = 1000;
     /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
     private static final int SURELY_THE_END = 50;
 
@@ -24,7 +24,10 @@ final class LogPages {
         List<LogLine> read(LogRange range) throws ApiException;
     }
 
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
     private final Page page;
+    private PageSize size = PageSize.USUAL;
 
     LogPages(Page page) {
         this.page = page;
@@ -35,21 +38,37 @@ final class LogPages {
         Deque<LogLine> lines = new ArrayDeque<>();
         Optional<Instant> end = range.to();
         for (boolean more = true; more; ) {
-            int asked = Math.min(range.most() - lines.size() + (lines.isEmpty() ? 0 : SURELY_THE_END), PAGE);
-            List<LogLine> older = page.read(new LogRange(range.from(), end, range.order(), asked));
+            int wanted = range.most() - lines.size() + (lines.isEmpty() ? 0 : SURELY_THE_END);
+            List<LogLine> older = read(range, end, wanted);
+            int asked = Math.min(wanted, size.lines());
             int fresh = prepend(older, lines, range.most());
             Optional<Instant> first = older.isEmpty() ? Optional.empty() : older.getFirst().time();
+            boolean stuck = fresh == 0 && size.isReduced();
             // Whether the end is included is not documented: a moment more brings lines twice, not never.
-            end = first.map(time -> time.plus(Duration.ofMillis(1)));
-            more = fresh > 0 && older.size() >= Math.min(asked, SURELY_THE_END) && end.isPresent()
+            end = first.map(time -> stuck ? time.minus(MOMENT) : time.plus(MOMENT));
+            more = (fresh > 0 || stuck) && older.size() >= Math.min(asked, SURELY_THE_END) && end.isPresent()
                     && lines.size() < range.most();
+            size = size.larger();
         }
         return List.copyOf(lines);
     }
 
+    private List<LogLine> read(LogRange range, Optional<Instant> end, int wanted) throws ApiException {
+        while (true) {
+            try {
+                return page.read(new LogRange(range.from(), end, range.order(), Math.min(wanted, size.lines())));
+            } catch (ApiException.NoAnswer failure) {
+                if (!size.mayHelpAgainst(failure)) {
+                    throw failure;
+                }
+                size = new PageSize(Math.min(wanted, size.lines())).smaller();
+            }
+        }
+    }
+
     /** Lines that the pages share are those of one moment, at the start of what is there. */
     private static int prepend(List<LogLine> older, Deque<LogLine> lines, int most) {
-        Set<LogLine> shared = new HashSet<>(lines.stream().limit(PAGE).toList());
+        Set<LogLine> shared = new HashSet<>(lines.stream().limit(PageSize.USUAL.lines()).toList());
         int before = lines.size();
         for (LogLine line : older.reversed()) {
             if (lines.size() < most && !shared.contains(line)) {

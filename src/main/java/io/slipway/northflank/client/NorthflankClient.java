@@ -28,7 +28,6 @@ import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The service over HTTP. It connects at its first call; it may be used by several threads at once.
@@ -37,12 +36,6 @@ import java.util.Set;
  * of an exception.
  */
 public final class NorthflankClient implements Northflank {
-    /** What answers the question for an image with "there is none to see". */
-    private static final Set<Integer> NOT_TO_SEE = Set.of(403, 404, 405, 410);
-
-    /** What answers the question for an image of a job that has none. */
-    private static final int NO_DEPLOYMENT = 409;
-
     private final Caller caller;
     private final Limits limits;
 
@@ -92,28 +85,12 @@ public final class NorthflankClient implements Northflank {
 
     @Override
     public Optional<Boolean> hasDeployment(Target target) throws ApiException {
-        try {
-            Obj data = caller.data(ApiPath.job(target).words("deployment"), limits.read());
-            return Optional.of(List.of("internal", "external", "vcs").stream()
-                    .anyMatch(source -> !data.object(source).members().isEmpty()));
-        } catch (ApiException.Rejected refused) {
-            if (NOT_TO_SEE.contains(refused.status())) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return new JobDeployment(caller, limits.read()).isThere(target);
     }
 
     @Override
     public Optional<Source> source(Target target) throws ApiException {
-        try {
-            return JobAnswers.source(caller.data(ApiPath.job(target).words("deployment"), limits.read()));
-        } catch (ApiException.Rejected refused) {
-            if (refused.status() == NO_DEPLOYMENT) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return new JobDeployment(caller, limits.read()).source(target);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import io.slipway.northflank.Northflank;
+import io.slipway.northflank.PageSize;
 import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 
 /** The lines of one run: hands on each once, and knows up to when it has them. */
 final class FollowedLines {
-    private static final int PAGE = 1000;
     /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
     private static final int SURELY_THE_END = 50;
     /** Lines of several containers reach the service's log a little out of order. */
@@ -22,12 +22,15 @@ final class FollowedLines {
     /** The clock of the container need not be that of the service. */
     private static final Duration BEFORE_START = Duration.ofMinutes(1);
 
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
     private final Northflank northflank;
     private final Target target;
     private final String runId;
     private final Consumer<LogLine> listener;
     private final SeenLines seen = new SeenLines();
     private long shown;
+    private PageSize size = PageSize.USUAL;
     private Optional<Instant> floor = Optional.empty();
     private Optional<Instant> reached = Optional.empty();
     /** Where reading by time begins, while there may be a gap: lines of a socket do not close one. */
@@ -99,14 +102,31 @@ final class FollowedLines {
         }
         Optional<Instant> from = since;
         for (boolean more = true; more; ) {
-            List<LogLine> page = northflank.logs(
-                    target, runId, new LogRange(from, Optional.empty(), LogRange.Order.FORWARD, PAGE));
+            List<LogLine> page = read(from);
             boolean fresh = show(page) > 0;
             Optional<Instant> last = page.isEmpty() ? Optional.empty() : page.getLast().time();
-            more = page.size() >= SURELY_THE_END && last.isPresent() && (fresh || !last.equals(from));
-            from = last;
+            boolean moved = fresh || !last.equals(from);
+            more = page.size() >= Math.min(size.lines(), SURELY_THE_END)
+                    && last.isPresent()
+                    && (moved || size.isReduced());
+            from = moved ? last : last.map(time -> time.plus(MOMENT));
+            size = size.larger();
         }
         solid = true;
+    }
+
+    private List<LogLine> read(Optional<Instant> from) throws ApiException {
+        while (true) {
+            try {
+                return northflank.logs(
+                        target, runId, new LogRange(from, Optional.empty(), LogRange.Order.FORWARD, size.lines()));
+            } catch (ApiException.NoAnswer failure) {
+                if (!size.mayHelpAgainst(failure)) {
+                    throw failure;
+                }
+                size = size.smaller();
+            }
+        }
     }
 
     private boolean isBelowFloor(LogLine line) {

@@ -1,6 +1,8 @@
 package io.slipway.northflank.tail;
 
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
+import io.slipway.northflank.PageSize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -28,15 +30,12 @@ record LogPage(
         int largest,
         boolean isLast,
         boolean isWhole) {
-    private static final int USUAL = 1000;
-    private static final int FEWEST = 4;
-    private static final int SHRINKS = 4;
     /** A service with a limit of its own gives so few lines at the end only. */
     private static final int SURELY_THE_END = 50;
     private static final Duration STEP = Duration.ofMillis(1);
 
     static LogPage first(Instant from) {
-        return new LogPage(from, USUAL, Set.of(), List.of(), 0, false, true);
+        return new LogPage(from, PageSize.USUAL.lines(), Set.of(), List.of(), 0, false, true);
     }
 
     /** Where these lines lead, which were asked for from here. */
@@ -47,7 +46,7 @@ record LogPage(
         if (lines.size() < Math.min(this.most, SURELY_THE_END) || end.isEmpty()) {
             return new LogPage(from, this.most, known, added, most, true, isWhole && (lines.isEmpty() || end.isPresent()));
         } else if (end.get().isAfter(from)) {
-            return new LogPage(end.get(), Math.min(USUAL, this.most * 2), at(end.get(), lines), added, most, false, isWhole);
+            return new LogPage(end.get(), new PageSize(this.most).larger().lines(), at(end.get(), lines), added, most, false, isWhole);
         } else if (!added.isEmpty()) {
             return new LogPage(from, this.most, joined(added), added, most, false, isWhole);
         }
@@ -63,14 +62,14 @@ record LogPage(
         return new LogPage(from.plus(STEP), this.most, Set.of(), List.of(), most, false, false);
     }
 
-    boolean canBeSmaller() {
-        return most > FEWEST;
+    boolean canBeSmaller(ApiException.NoAnswer failure) {
+        return new PageSize(most).mayHelpAgainst(failure);
     }
 
     /** The same page again, for fewer lines: they are long, and an answer has a largest size. */
     LogPage smaller() {
         return new LogPage(
-                from, Math.max(FEWEST, most / SHRINKS), known, List.of(), largest, false, isWhole);
+                from, new PageSize(most).smaller().lines(), known, List.of(), largest, false, isWhole);
     }
 
     LogPage again() {

@@ -75,7 +75,7 @@ public final class WholeLog {
         try {
             return page.followedBy(stoppable(() -> northflank.logs(target, runId, range)));
         } catch (ApiException.NoAnswer tooLarge) {
-            if (tooLarge.reason() == ApiException.Reason.UNREADABLE && page.canBeSmaller()) {
+            if (page.canBeSmaller(tooLarge)) {
                 return page.smaller();
             }
             throw tooLarge;

@@ -14,16 +14,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Opens one WebSocket, within a deadline that covers its first message too. */
 final class Handshake {
+    private static final int WANTS_A_USER = 407;
+    /** How Java says that a proxy did not let through. */
+    private static final Pattern NO_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+
     private final WebSocket.Builder builder;
     private final int most;
+    private final boolean proxied;
     private final TokenMask mask;
 
-    Handshake(WebSocket.Builder builder, int most, TokenMask mask) {
+    /** {@code proxied} tells whether there is a proxy on the way, which answers too. */
+    Handshake(WebSocket.Builder builder, int most, boolean proxied, TokenMask mask) {
         this.builder = builder;
         this.most = most;
+        this.proxied = proxied;
         this.mask = mask;
     }
 
@@ -57,6 +66,11 @@ final class Handshake {
     }
 
     private ApiException failure(Throwable failed, URI uri) {
+        Optional<ProxyRefusal> refusal = refusal(failed).map(ProxyRefusal::new);
+        if (refusal.isPresent()) {
+            return new ApiException.NotSent(
+                    Reason.PROXY, "The proxy on the way to " + Address.shown(uri) + ": " + refusal.get().getMessage());
+        }
         Optional<Integer> status = status(failed);
         String detail = mask.over(Address.shown(uri) + ": " + status.map(code -> "HTTP " + code)
                 .orElseGet(() -> Failures.message(failed)));
@@ -65,6 +79,17 @@ final class Handshake {
         }
         Reason reason = status.filter(code -> code >= 500).isPresent() ? Reason.SERVER_ERROR : Failures.reason(failed);
         return new ApiException.NoAnswer(reason, status, detail);
+    }
+
+    /** With what the proxy refused; no service asks as a proxy does. */
+    private Optional<Integer> refusal(Throwable failed) {
+        if (!proxied) {
+            return Optional.empty();
+        }
+        Matcher tunnel = NO_TUNNEL.matcher(Failures.message(failed));
+        return tunnel.matches()
+                ? Optional.of(Integer.valueOf(tunnel.group(1)))
+                : status(failed).filter(code -> code == WANTS_A_USER);
     }
 
     private static Optional<Integer> status(Throwable failed) {

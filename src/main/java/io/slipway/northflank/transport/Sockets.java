@@ -33,7 +33,7 @@ record Sockets(ProxyRoute route, Optional<SSLContext> trust, Settings settings, 
                     .connectTimeout(limit)
                     .header("User-Agent", settings.userAgent());
             route.authorization().ifPresent(user -> builder.header("Proxy-Authorization", user));
-            return new Handshake(builder, settings.limits().answerBytes(), mask)
+            return new Handshake(builder, settings.limits().answerBytes(), route.proxied(), mask)
                     .open(uri, first, limit, client::shutdownNow);
         } catch (ApiException | RuntimeException failed) {
             client.shutdownNow();

@@ -93,6 +93,19 @@ public final class DraftFolder {
     }
 
     /**
+     * How many drafts hold secrets that are sealed; nothing is taken away or set aside.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public int sealed() throws IOException {
+        int count = 0;
+        for (Path file : Files.isDirectory(folder) ? files("*" + ENDING) : List.<Path>of()) {
+            count += read(file).filter(draft -> draft.preset().spec().holdsLocked()).isPresent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
      * Keeps a draft, in place of what was kept under its key.
      *
      * @throws IOException when it cannot be written; what was kept before stands then

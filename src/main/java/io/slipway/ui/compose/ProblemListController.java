@@ -3,6 +3,7 @@ package io.slipway.ui.compose;
 import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -66,20 +66,15 @@ public final class ProblemListController {
     private void show() {
         boolean any = !problems.isEmpty();
         boolean open = any && header.isSelected();
-        include(header, any);
-        include(none, !any);
-        include(first, any && !open);
-        include(go, any && !open);
-        include(list, open);
+        Shown.set(header, any);
+        Shown.set(none, !any);
+        Shown.set(first, any && !open);
+        Shown.set(go, any && !open);
+        Shown.set(list, open);
         header.setText(messages.text("compose.problems", problems.size()));
         header.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         list.setPrefHeight(Math.min(problems.size(), MOST_ROWS) * ROW * scale.getValue() + 2);
         first(problems.stream().filter(Problem::isError).findFirst().or(() -> problems.stream().findFirst()));
-    }
-
-    private static void include(Node node, boolean included) {
-        node.setVisible(included);
-        node.setManaged(included);
     }
 
     private void first(Optional<Problem> gravest) {

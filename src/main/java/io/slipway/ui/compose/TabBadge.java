@@ -3,6 +3,7 @@ package io.slipway.ui.compose;
 import io.slipway.run.Section;
 import io.slipway.ui.compose.check.Findings;
 import io.slipway.ui.compose.check.Inspection;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -48,7 +49,6 @@ final class TabBadge extends HBox {
 
     private static void show(Label label, long number) {
         label.setText(String.valueOf(number));
-        label.setVisible(number > 0);
-        label.setManaged(number > 0);
+        Shown.set(label, number > 0);
     }
 }

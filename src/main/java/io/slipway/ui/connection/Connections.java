@@ -78,6 +78,11 @@ public final class Connections {
         return current.get();
     }
 
+    /** Whether the connection of that id is the chosen one. */
+    public boolean isChosen(String id) {
+        return current().filter(open -> open.connection().id().equals(id)).isPresent();
+    }
+
     /** The chosen one, observable. */
     public ReadOnlyObjectProperty<Optional<OpenConnection>> currentProperty() {
         return current.getReadOnlyProperty();

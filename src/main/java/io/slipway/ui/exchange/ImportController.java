@@ -9,6 +9,7 @@ import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Shown;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +133,7 @@ final class ImportController {
     private void show(boolean some) {
         empty.setVisible(!some);
         filled.setVisible(some);
-        fileLine.setVisible(awaited.isPresent());
-        fileLine.setManaged(awaited.isPresent());
+        Shown.set(fileLine, awaited.isPresent());
     }
 
     private void show(String source, Imported imported) {

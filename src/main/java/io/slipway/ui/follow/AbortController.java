@@ -8,6 +8,7 @@ import io.slipway.rights.Right;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Caution;
+import io.slipway.ui.kit.Shown;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ final class AbortController {
         job.setText(request.job().project() + " / " + request.job().job());
         run.setText(request.name());
         for (Node part : new Node[] {progress, failure}) {
-            part.managedProperty().bind(part.visibleProperty());
+            Shown.withoutGap(part);
             part.setVisible(false);
         }
         if (!request.own()) {

@@ -2,23 +2,20 @@ package io.slipway.ui.follow;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogBuffer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import io.slipway.ui.kit.Lasting;
+import io.slipway.ui.kit.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands in place of lines while there are none: that they are read, or that there are none yet. */
 final class EmptyLog {
-    private static final Duration BEFORE_PROGRESS = Duration.millis(200);
-
     private final LogReading reading;
     private final LogBuffer buffer;
     private final Messages messages;
+    private final Lasting loads = new Lasting();
     private Runnable update = () -> {};
-    private final PauseTransition late = new PauseTransition(BEFORE_PROGRESS);
 
     EmptyLog(LogReading reading, LogBuffer buffer, Messages messages) {
         this.reading = reading;
@@ -27,8 +24,8 @@ final class EmptyLog {
     }
 
     void show(VBox place, FontIcon icon, ProgressIndicator loading, Label text) {
-        loading.managedProperty().bind(loading.visibleProperty());
-        icon.managedProperty().bind(icon.visibleProperty());
+        Shown.withoutGap(loading);
+        Shown.withoutGap(icon);
         icon.visibleProperty().bind(loading.visibleProperty().not());
         place.setMouseTransparent(true);
         update = () -> {
@@ -36,12 +33,11 @@ final class EmptyLog {
             boolean isLoading = state instanceof FollowState.Loading;
             loading.setVisible(isLoading);
             text.setText(messages.text(key(state)));
-            place.setVisible(buffer.size() == 0 && (!isLoading || late.getStatus() == Animation.Status.STOPPED));
+            place.setVisible(buffer.size() == 0 && !(isLoading && loads.isUnseen()));
         };
-        late.setOnFinished(over -> update.run());
         reading.stateProperty().subscribe(state -> {
             if (state instanceof FollowState.Loading) {
-                late.playFromStart();
+                loads.begin(update);
             }
             update.run();
         });

@@ -6,22 +6,16 @@ import io.slipway.ui.follow.lines.LogBuffer;
 import io.slipway.ui.follow.lines.LogSearch;
 import io.slipway.ui.follow.lines.LogView;
 import io.slipway.ui.follow.lines.LogWords;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.keys.KeysInForce;
-import io.slipway.ui.kit.menu.WhyNot;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -31,8 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The log of one run: its lines, how they come, and what can be done with them. */
 final class LogPaneController implements AutoCloseable {
-    private static final Pattern NOT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]+");
-
     private final LogSource source;
     private final LogDesk desk;
     private final Messages messages;
@@ -40,6 +32,7 @@ final class LogPaneController implements AutoCloseable {
     private final LogBuffer buffer = LogBuffer.standard();
     private final LogSearch search;
     private final LogView view;
+    private final LinesMenu menu;
     private final LogReading reading;
     private final LogSaving saving;
     private final ShownContainers containers;
@@ -80,6 +73,7 @@ final class LogPaneController implements AutoCloseable {
         this.words = new FollowWords(messages);
         this.search = new LogSearch(buffer, desk.background());
         this.view = new LogView(buffer, search, new LogWords(messages, desk.zone()));
+        this.menu = new LinesMenu(view, messages);
         this.reading = new LogReading(source, desk, this::take);
         this.saving = new LogSaving(source, desk);
         this.containers = new ShownContainers(view);
@@ -96,13 +90,13 @@ final class LogPaneController implements AutoCloseable {
         searchBar.listen(previous, next);
         wrap.selectedProperty().bindBidirectional(view.wrappingProperty());
         follow.selectedProperty().bindBidirectional(view.followingProperty());
-        trouble.managedProperty().bind(trouble.visibleProperty());
+        Shown.withoutGap(trouble);
         stateLine.show(state, trouble, troubleText);
         new SavingLine(saving, words, messages).show(savingLine, savingIndicator, savingText, savingEnd);
         emptyLog.show(empty, emptyIcon, loading, emptyText);
         reading.wholeProperty().subscribe(whole -> view.setOlderUnread(!whole));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        view.setOnContextMenuRequested(asked -> menu().show(view, asked.getScreenX(), asked.getScreenY()));
+        menu.listen(this::save);
         naming = desk.views().keys().follow(this::nameKeys);
         countLines();
         reading.start();
@@ -112,15 +106,6 @@ final class LogPaneController implements AutoCloseable {
         String key = desk.views().keys().shown(LogKeys.NEXT);
         nextTip.setText(
                 key.isEmpty() ? messages.text("follow.next.tip") : messages.text("follow.next.tip.keys", key));
-    }
-
-    private ContextMenu menu() {
-        MenuItem copy = new MenuItem(messages.text("follow.copy"));
-        copy.setOnAction(chosen -> copy());
-        WhyNot.now(copy, view.selectedText().isEmpty() ? Optional.of(messages.text("why.log.lines")) : Optional.empty());
-        MenuItem all = new MenuItem(messages.text("follow.save"));
-        all.setOnAction(chosen -> save());
-        return new ContextMenu(copy, all);
     }
 
     private void take(List<Line> lines) {
@@ -179,18 +164,13 @@ final class LogPaneController implements AutoCloseable {
 
     /** Copies the selected lines. */
     void copy() {
-        view.selectedText().ifPresent(text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        menu.copy();
     }
 
     /** Asks for a file and saves the whole log there. */
     @FXML
     void save() {
-        String name = NOT_FOR_A_FILE.matcher(source.target().job() + "-" + source.shownName()).replaceAll("-") + ".log";
-        desk.saving().choose(root.getScene().getWindow(), name).ifPresent(saving::into);
+        desk.saving().choose(root.getScene().getWindow(), source.fileName()).ifPresent(saving::into);
     }
 
     @FXML

@@ -4,6 +4,7 @@ import io.slipway.northflank.Northflank;
 import io.slipway.northflank.tail.TailEnd;
 import io.slipway.run.Target;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A run whose lines can be read.
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
  */
 public record LogSource(
         Northflank northflank, Target target, String runId, String runName, Consumer<TailEnd> ended) {
+    private static final Pattern NOT_FOR_A_FILE = Pattern.compile("[^A-Za-z0-9._-]+");
+
     /** The name, or what stands for it. */
     String shownName() {
         return runName.isEmpty() ? runId : runName;
@@ -24,5 +27,10 @@ public record LogSource(
     /** Whether it is the same run, however it is reached. */
     boolean isSameRun(LogSource other) {
         return runId.equals(other.runId) && target.equals(other.target);
+    }
+
+    /** A name for a file with this log, which every system takes. */
+    String fileName() {
+        return NOT_FOR_A_FILE.matcher(target.job() + "-" + shownName()).replaceAll("-") + ".log";
     }
 }

@@ -3,6 +3,7 @@ package io.slipway.ui.follow;
 import io.slipway.launch.overlap.ActiveRun;
 import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -46,7 +47,7 @@ final class OverlapPopup {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMaxHeight(HIGHEST);
         scroll.setFocusTraversable(false);
-        scroll.managedProperty().bind(scroll.visibleProperty());
+        Shown.withoutGap(scroll);
         HBox foot = new HBox(close);
         foot.getStyleClass().add("overlap-foot");
         VBox box = new VBox(title, scroll, foot);

@@ -2,6 +2,7 @@ package io.slipway.ui.follow;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.LogSaving.Progress;
+import io.slipway.ui.kit.Shown;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,8 +24,8 @@ final class SavingLine {
     }
 
     void show(HBox line, ProgressIndicator indicator, Label text, Button end) {
-        line.managedProperty().bind(line.visibleProperty());
-        indicator.managedProperty().bind(indicator.visibleProperty());
+        Shown.withoutGap(line);
+        Shown.withoutGap(indicator);
         end.setOnAction(pressed -> {
             if (saving.progressProperty().get() instanceof Progress.Underway) {
                 saving.stop();

@@ -9,6 +9,7 @@ import io.slipway.launch.Finding;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
@@ -83,7 +84,7 @@ final class DetailsController {
         timeline = new TimelineView(steps, messages, times);
         request.setCellFactory(view -> new JsonLineCell());
         request.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        duration.managedProperty().bind(duration.visibleProperty());
+        Shown.withoutGap(duration);
         duration.visibleProperty().bind(duration.textProperty().isNotEmpty());
         lostRuns.findings().addListener((MapChangeListener<String, Finding>) change -> ask());
     }

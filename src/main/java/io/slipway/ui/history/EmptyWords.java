@@ -1,6 +1,7 @@
 package io.slipway.ui.history;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class EmptyWords {
         text.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text(key() + ".text", list.troubleProperty().get()),
                 list.troubleProperty(), list.filterProperty()));
-        clear.managedProperty().bind(clear.visibleProperty());
+        Shown.withoutGap(clear);
         clear.visibleProperty().bind(list.filterProperty().map(filter -> !filter.isAll()));
     }
 

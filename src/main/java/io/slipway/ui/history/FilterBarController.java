@@ -6,6 +6,7 @@ import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Worded;
@@ -63,7 +64,7 @@ final class FilterBarController {
         job.setOnShowing(opening -> jobs.read(history::jobs, found -> renew(job, found), FilterBarController::unread));
         preset.setOnShowing(
                 opening -> presets.read(history::presets, found -> renew(preset, found), FilterBarController::unread));
-        range.managedProperty().bind(range.visibleProperty());
+        Shown.withoutGap(range);
         range.visibleProperty().bind(period.valueProperty().isEqualTo(Period.OWN));
         words.textProperty().subscribe((before, now) -> apply());
         from.valueProperty().subscribe((before, now) -> apply());

@@ -5,6 +5,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.settings.Remembered;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import javafx.beans.binding.Bindings;
@@ -98,7 +99,7 @@ public final class HistoryController {
         table.setPlaceholder(empty);
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("history.count", list.totalProperty().get()), list.totalProperty()));
-        exporting.managedProperty().bind(exporting.visibleProperty());
+        Shown.withoutGap(exporting);
         exporting.visibleProperty().bind(export.underwayProperty());
         progress.progressProperty().bind(export.progressProperty());
         new EmptyWords(list, messages).on(emptyTitle, emptyText, emptyClear);

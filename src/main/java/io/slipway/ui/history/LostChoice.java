@@ -4,6 +4,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.launch.Finding;
 import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.launch.FoundWords;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class LostChoice {
         this.place = place;
         this.lost = lost;
         this.messages = messages;
-        place.managedProperty().bind(place.visibleProperty());
+        Shown.withoutGap(place);
         place.setVisible(false);
     }
 

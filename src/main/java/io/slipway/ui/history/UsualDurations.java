@@ -19,6 +19,7 @@ final class UsualDurations {
     private final History history;
     private final Background background;
     private final Map<Place, Optional<UsualDuration>> known = new HashMap<>();
+    private final Map<Place, Latest> reads = new HashMap<>();
     private final ReadOnlyIntegerWrapper learned = new ReadOnlyIntegerWrapper();
 
     private record Place(String connection, Target job) {}
@@ -49,7 +50,7 @@ final class UsualDurations {
     }
 
     private void read(Place place) {
-        new Latest(background).read(
+        reads.computeIfAbsent(place, of -> new Latest(background)).read(
                 () -> history.usual(place.connection(), place.job()),
                 found -> {
                     if (!found.equals(known.put(place, found))) {

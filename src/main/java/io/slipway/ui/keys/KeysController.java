@@ -3,6 +3,7 @@ package io.slipway.ui.keys;
 import io.slipway.preset.store.FolderResealing;
 import io.slipway.run.Severity;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.form.Complaint;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.vault.age.PublicKey;
@@ -80,7 +81,7 @@ final class KeysController {
                 .map(one -> new MemberRow(one, messages)
                         .with("keys-approve-", "keys.approve", "button-outlined", () -> keys.add(one)))
                 .toList());
-        show(unapprovedPart, !now.unapproved().isEmpty());
+        Shown.set(unapprovedPart, !now.unapproved().isEmpty());
         List<Node> rows = now.approved().stream()
                 .<Node>map(one -> new MemberRow(one, messages)
                         .with("keys-remove-", "keys.remove", "flat", () -> remove(one)))
@@ -108,13 +109,13 @@ final class KeysController {
 
     private void sayTrouble(Optional<String> text) {
         troubleText.setText(text.orElse(""));
-        show(trouble, text.isPresent());
+        Shown.set(trouble, text.isPresent());
     }
 
     private void show(Sealing now) {
-        show(progress, !(now instanceof Sealing.Idle));
-        show(stop, now instanceof Sealing.Underway);
-        show(seal, now instanceof Sealing.Due || now instanceof Sealing.Stopped || now instanceof Sealing.Failed);
+        Shown.set(progress, !(now instanceof Sealing.Idle));
+        Shown.set(stop, now instanceof Sealing.Underway);
+        Shown.set(seal, now instanceof Sealing.Due || now instanceof Sealing.Stopped || now instanceof Sealing.Failed);
         progressText.setText(switch (now) {
             case Sealing.Idle() -> "";
             case Sealing.Due() -> messages.text("keys.sealing.due");
@@ -133,11 +134,6 @@ final class KeysController {
                 ? ""
                 : " " + messages.text("keys.sealing.unsaved", String.join(", ", result.failed()));
         return sealed + locked + failed;
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     @FXML

@@ -12,6 +12,7 @@ public final class Background {
     private final Executor workers;
     private final Consumer<Throwable> unhandled;
     private int underWay;
+    private boolean closed;
 
     private Background(Executor workers, Consumer<Throwable> unhandled) {
         this.workers = workers;
@@ -33,8 +34,15 @@ public final class Background {
         return new Background(Runnable::run, unhandled);
     }
 
-    /** Starts a task. Unless it has a failure handler of its own, its failure goes to the error reporter. */
+    /**
+     * Starts a task. Unless it has a failure handler of its own, its failure goes to the error reporter. After the end it
+     * is cancelled instead.
+     */
     public void start(Task<?> task) {
+        if (isClosed()) {
+            task.cancel();
+            return;
+        }
         task.stateProperty().addListener((state, before, after) -> {
             if (after == Worker.State.FAILED && task.getOnFailed() == null) {
                 unhandled.accept(task.getException());
@@ -48,6 +56,15 @@ public final class Background {
                 count(-1);
             }
         });
+    }
+
+    /** Begins nothing any more, since the files are given up that it would read; what is under way goes on. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized void count(int more) {

@@ -31,17 +31,12 @@ public final class EmptyState extends VBox {
         boolean icon = words && needed(child -> false, getWidth()) <= getHeight();
         for (Node child : getChildren()) {
             if (isIcon(child)) {
-                show(child, icon);
+                Shown.set(child, icon);
             } else if (isWords(child)) {
-                show(child, words);
+                Shown.set(child, words);
             }
         }
         super.layoutChildren();
-    }
-
-    private static void show(Node child, boolean shown) {
-        child.setVisible(shown);
-        child.setManaged(shown);
     }
 
     /** How high it would be without what is left out. */

@@ -22,15 +22,13 @@ public final class FreshPress {
     /** Longer than the moment between two repeats, shorter than anybody presses twice. */
     private static final Duration LETTING_GO = Duration.millis(60);
 
-    /** A key that is held repeats within a second; one that does not was let go where nobody heard it. */
-    private static final Duration UNHEARD = Duration.millis(1200);
-
     /** As long as the systems wait for the second half of a double click. */
     private static final Duration DOUBLE_CLICK = Duration.millis(500);
 
     private final BooleanSupplier held;
     private final PauseTransition clicking = new PauseTransition(DOUBLE_CLICK);
-    private final PauseTransition silence = new PauseTransition(UNHEARD);
+    /** A key that is held is heard again; one that is not was let go where nobody heard it. */
+    private final Silence silence;
     private final PauseTransition settling = new PauseTransition(SETTLING);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
@@ -38,7 +36,7 @@ public final class FreshPress {
     public FreshPress(BooleanSupplier held) {
         this.held = held;
         settling.setOnFinished(settled -> settled());
-        silence.setOnFinished(unheard -> ready.set(true));
+        silence = new Silence(() -> ready.set(true));
     }
 
     /** Keeps from this window what does not count: by Enter and Space anything is pressed, by a click this button. */
@@ -78,7 +76,7 @@ public final class FreshPress {
     private void settled() {
         ready.set(!held.getAsBoolean());
         if (!ready.get()) {
-            silence.playFromStart();
+            silence.begin();
         }
     }
 

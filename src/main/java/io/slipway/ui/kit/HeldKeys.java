@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which keys are down now, in whichever window they were pressed: a key that repeats is told from a fresh press by it. */
 public final class HeldKeys implements AutoCloseable {
-    /** A key that is held repeats within a second; one that does not was let go where nobody heard it. */
-    private static final Duration UNHEARD = Duration.ofMillis(1200);
-
     /** Some systems say between two repeats that the key was let go; nobody presses again as soon. */
     private static final Duration LETTING_GO = Duration.ofMillis(60);
 
@@ -24,6 +21,8 @@ public final class HeldKeys implements AutoCloseable {
     private final EventHandler<KeyEvent> hear = this::hear;
     private final ListChangeListener<Window> change = this::change;
     private final Map<KeyCode, Long> pressed = new EnumMap<>(KeyCode.class);
+    /** A key that is held is heard again; one that is not was let go where nobody heard it. */
+    private final Map<KeyCode, Silence> silences = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Long> released = new EnumMap<>(KeyCode.class);
     private KeyCode latest = KeyCode.UNDEFINED;
     private boolean repeated;
@@ -45,14 +44,20 @@ public final class HeldKeys implements AutoCloseable {
         KeyCode key = event.getCode();
         if (event.getEventType() == KeyEvent.KEY_PRESSED && !key.isModifierKey()) {
             if (key != latest || !isWithin(PASSING_ON, pressed.get(key))) {
-                repeated = isWithin(UNHEARD, pressed.get(key)) || isWithin(LETTING_GO, released.get(key));
+                repeated = isHeard(key) || isWithin(LETTING_GO, released.get(key));
             }
             latest = key;
             pressed.put(key, System.nanoTime());
+            silences.computeIfAbsent(key, held -> new Silence(() -> {})).begin();
         } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             pressed.remove(key);
             released.put(key, System.nanoTime());
         }
+    }
+
+    private boolean isHeard(KeyCode key) {
+        Silence silence = silences.get(key);
+        return isHeld(key) && silence != null && silence.isUnderWay();
     }
 
     private static boolean isWithin(Duration time, @Nullable Long since) {
@@ -70,11 +75,12 @@ public final class HeldKeys implements AutoCloseable {
 
     /** Whether a key is held that was pressed last and repeats by now: what it does was done at its first press. */
     public boolean isRepeating() {
-        return repeated && isWithin(UNHEARD, pressed.get(latest));
+        return repeated && isHeard(latest);
     }
 
     @Override
     public void close() {
+        silences.values().forEach(Silence::stop);
         Window.getWindows().removeListener(change);
         Window.getWindows().forEach(window -> window.removeEventFilter(KeyEvent.ANY, hear));
     }

@@ -2,12 +2,13 @@ package io.slipway.ui.launch;
 
 import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Lasting;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -15,20 +16,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
 
 /** The launch button with what it will do on it, and the progress of a launch that takes its time. */
 public final class LaunchBarController {
     /** What is faster is not worth a flash. */
-    private static final Duration UNSEEN = Duration.millis(200);
-
     private static final ActionKey LAUNCH = ActionKey.of("review-and-launch", "Shortcut+Enter");
 
     private final LaunchFlow flow;
     private final Parent notes;
     private final Messages messages;
     private final KeysInForce keys;
-    private final PauseTransition patience = new PauseTransition(UNSEEN);
+    private final Lasting underway = new Lasting();
 
     @FXML private HBox beside;
     @FXML private Button launch;
@@ -57,16 +55,13 @@ public final class LaunchBarController {
         Tip.whileDisabled(launch, messages.text("why.launch.underway"));
         Tip.whileDisabled(stop, messages.text("why.stop.asked"));
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
-        progress.managedProperty().bind(progress.visibleProperty());
+        Shown.withoutGap(progress);
         // The key does nothing while a launch is under way, and its room is needed.
-        key.visibleProperty().bind(progress.visibleProperty().not());
-        key.managedProperty().bind(key.visibleProperty());
-        notes.visibleProperty().bind(progress.visibleProperty().not());
-        notes.managedProperty().bind(notes.visibleProperty());
+        Shown.when(key, progress.visibleProperty().not());
+        Shown.when(notes, progress.visibleProperty().not());
         HBox.setHgrow(notes, Priority.ALWAYS);
         beside.getChildren().addFirst(notes);
         progress.setVisible(false);
-        patience.setOnFinished(longer -> progress.setVisible(flow.launching().isUnderway()));
         flow.launching().stateProperty().subscribe(this::show);
     }
 
@@ -81,15 +76,14 @@ public final class LaunchBarController {
     }
 
     private void show(LaunchState state) {
-        boolean underway = state instanceof LaunchState.Underway;
-        stop.setDisable(!underway);
+        stop.setDisable(!(state instanceof LaunchState.Underway));
         if (state instanceof LaunchState.Underway now) {
             stage.setText(messages.text(now.stage().map(reached -> "stage." + reached.name()).orElse("stage.begin")));
             if (!progress.isVisible() && now.stage().isEmpty()) {
-                patience.playFromStart();
+                underway.begin(() -> progress.setVisible(flow.launching().isUnderway()));
             }
         } else {
-            patience.stop();
+            underway.end();
             progress.setVisible(false);
         }
     }

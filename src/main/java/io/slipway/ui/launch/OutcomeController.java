@@ -2,13 +2,13 @@ package io.slipway.ui.launch;
 
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.OutcomeText;
-import io.slipway.northflank.Run;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,12 +18,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What became of the last launch, until it is dismissed. */
 public final class OutcomeController {
-    private static final List<String> TONES = List.of("success", "warning", "danger");
+    private static final List<String> TONES =
+            Stream.of(OutcomeTone.values()).map(OutcomeTone::style).toList();
 
     private final Launching launching;
     private final OutcomeSearch search;
@@ -70,20 +70,14 @@ public final class OutcomeController {
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(
-                panel, log, abortRun, text, advice, launchAnother, detailsPlace, facts, looking, lookedText, candidates)) {
-            part.managedProperty().bind(part.visibleProperty());
+        for (Node part : List.of(panel, log, abortRun, launchAnother)) {
+            Shown.withoutGap(part);
         }
-        text.visibleProperty().bind(text.textProperty().isNotEmpty());
-        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
-        detailsPlace.visibleProperty().bind(Bindings.isNotEmpty(details.getChildren()));
-        facts.visibleProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
-        candidates.visibleProperty().bind(Bindings.isNotEmpty(candidates.getChildren()));
-        looking.visibleProperty().bind(search.lookingProperty());
-        lookedText.textProperty().bind(Bindings.createStringBinding(
-                () -> search.resultProperty().get().map(key -> messages.text(key)).orElse(""), search.resultProperty()));
-        lookedText.visibleProperty().bind(lookedText.textProperty().isNotEmpty());
-        search.candidates().addListener((ListChangeListener<Run>) change -> offerCandidates());
+        Shown.when(text, text.textProperty().isNotEmpty());
+        Shown.when(advice, advice.textProperty().isNotEmpty());
+        Shown.when(detailsPlace, Bindings.isNotEmpty(details.getChildren()));
+        Shown.when(facts, Bindings.isNotEmpty(facts.getChildren()));
+        new FoundRuns(search, messages).show(looking, lookedText, candidates);
         launching.stateProperty().subscribe(state -> show(state));
     }
 
@@ -97,10 +91,10 @@ public final class OutcomeController {
     }
 
     private void show(OutcomeText words, LaunchState.Done done) {
-        String tone = tone(done.result().outcome());
+        OutcomeTone tone = OutcomeTone.of(done.result().outcome());
         panel.getStyleClass().removeAll(TONES);
-        panel.getStyleClass().add(tone);
-        icon.setIconCode(icon(tone));
+        panel.getStyleClass().add(tone.style());
+        icon.setIconCode(tone.icon());
         title.setText(words.title());
         // A run that was started is seen in the history: a line about it would only push the form away.
         text.setText(done.isAccepted() ? "" : words.text());
@@ -123,27 +117,6 @@ public final class OutcomeController {
         return outcome instanceof LaunchOutcome.InFlight || outcome instanceof LaunchOutcome.Undecided;
     }
 
-    private static String tone(LaunchOutcome outcome) {
-        return switch (outcome) {
-            case LaunchOutcome.Accepted yes -> "success";
-            case LaunchOutcome.Unknown lost -> "warning";
-            case LaunchOutcome.InFlight held -> "warning";
-            case LaunchOutcome.Undecided held -> "warning";
-            case LaunchOutcome.Rejected no -> "danger";
-            case LaunchOutcome.NotSent no -> "danger";
-            case LaunchOutcome.NotRecorded no -> "danger";
-            case LaunchOutcome.Invalid no -> "danger";
-        };
-    }
-
-    private static Feather icon(String tone) {
-        return switch (tone) {
-            case "success" -> Feather.CHECK_CIRCLE;
-            case "warning" -> Feather.HELP_CIRCLE;
-            default -> Feather.ALERT_CIRCLE;
-        };
-    }
-
     private Label detail(String line) {
         Label label = new Label(line);
         label.setWrapText(true);
@@ -163,23 +136,6 @@ public final class OutcomeController {
             fact.getStyleClass().add("fact");
             facts.getChildren().add(fact);
         }
-    }
-
-    private void offerCandidates() {
-        candidates.getChildren().setAll(search.candidates().stream().map(this::candidate).toList());
-    }
-
-    private FlowPane candidate(Run run) {
-        Label name = new Label(run.runName());
-        Label id = new Label(run.id());
-        name.getStyleClass().add("mono");
-        id.getStyleClass().add("mono");
-        Button own = new Button(messages.text("candidate.own"));
-        own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
-        own.setOnAction(pressed -> search.confirm(run));
-        FlowPane line = new FlowPane(name, id, own);
-        line.getStyleClass().add("candidate");
-        return line;
     }
 
     @FXML

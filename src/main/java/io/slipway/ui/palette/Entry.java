@@ -38,17 +38,7 @@ public record Entry(
 
     /** One that can always be chosen. */
     public static Entry of(Kind kind, String id, String title, String detail, Runnable choose) {
-        return new Entry(
-                kind,
-                id,
-                title,
-                detail,
-                "",
-                Optional.empty(),
-                choose,
-                Optional.empty(),
-                Phrase.of(title),
-                Phrase.of(detail));
+        return of(kind, id, title, detail, Phrase.of(detail), choose);
     }
 
     /**
@@ -57,17 +47,12 @@ public record Entry(
      * @param more what else it was found by
      */
     public static Entry found(Kind kind, String id, String title, String detail, String more, Runnable choose) {
+        return of(kind, id, title, detail, Phrase.of(detail + " " + more), choose);
+    }
+
+    private static Entry of(Kind kind, String id, String title, String detail, Phrase besides, Runnable choose) {
         return new Entry(
-                kind,
-                id,
-                title,
-                detail,
-                "",
-                Optional.empty(),
-                choose,
-                Optional.empty(),
-                Phrase.of(title),
-                Phrase.of(detail + " " + more));
+                kind, id, title, detail, "", Optional.empty(), choose, Optional.empty(), Phrase.of(title), besides);
     }
 
     /** The same with another thing that can be done with it. */

@@ -1,6 +1,7 @@
 package io.slipway.ui.palette;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ public final class PaletteController {
 
     @FXML
     private void initialize() {
-        root.managedProperty().bind(root.visibleProperty());
+        Shown.withoutGap(root);
         list.setCellFactory(made -> new RowCell(messages));
         field.textProperty().subscribe((then, now) -> search());
         list.getSelectionModel().selectedItemProperty().subscribe(this::say);

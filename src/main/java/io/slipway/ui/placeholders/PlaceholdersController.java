@@ -3,6 +3,7 @@ package io.slipway.ui.placeholders;
 import io.slipway.preset.Placeholder;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.UndoLine;
@@ -75,8 +76,7 @@ final class PlaceholdersController {
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         Tip.whileDisabled(remove, messages.text("why.placeholders.none"));
         scroll.visibleProperty().bind(form.visibleProperty());
-        chosen.visibleProperty().bind(Bindings.isNotEmpty(declarations.items()));
-        chosen.managedProperty().bind(chosen.visibleProperty());
+        Shown.when(chosen, Bindings.isNotEmpty(declarations.items()));
         none.visibleProperty().bind(form.visibleProperty().not());
         undo.listenIn(root);
         declarations.problemsProperty().subscribe((before, now) -> table.refresh());

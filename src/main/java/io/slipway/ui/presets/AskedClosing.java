@@ -41,6 +41,14 @@ final class AskedClosing {
         }
     }
 
+    /** The presets that are open and say something that is not stored. */
+    List<String> unsaved() {
+        return tabs.states().stream()
+                .filter(draft -> draft.basis().isNamed() && draft.isDirty())
+                .map(draft -> draft.basis().name())
+                .toList();
+    }
+
     /** Closes all drafts that came from a preset, and goes on when none was left open. */
     void closePresets(Runnable then) {
         Optional<DraftTab> first = tabs.tabs().stream()

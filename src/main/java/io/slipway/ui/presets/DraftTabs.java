@@ -21,6 +21,7 @@ public final class DraftTabs {
     private final ObservableList<DraftTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<DraftTab> listed = FXCollections.unmodifiableObservableList(tabs);
     private final ReadOnlyObjectWrapper<DraftTab> shown;
+    private final TabRow row = new TabRow(this, tabs);
     private final WaitingTabs waiting;
     private final TabClosing closing;
     private final List<Runnable> whenShown = new ArrayList<>();
@@ -58,6 +59,11 @@ public final class DraftTabs {
     /** The one that is shown. */
     public ReadOnlyObjectProperty<DraftTab> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** How one goes from one to the next, and moves them. */
+    public TabRow row() {
+        return row;
     }
 
     /** Those that are not shown. */
@@ -165,32 +171,6 @@ public final class DraftTabs {
         tabs.remove(tab);
     }
 
-    /** Shows the draft in this place, from 0; the last one for any behind. */
-    public void show(int index) {
-        show(tabs.get(Math.clamp(index, 0, tabs.size() - 1)));
-    }
-
-    /** Shows the draft so many places on, round the ends. */
-    public void turn(int by) {
-        show(tabs.get(Math.floorMod(tabs.indexOf(shown.get()) + by, tabs.size())));
-    }
-
-    /** Moves the draft that is shown by so many places, as far as the ends. */
-    public void move(int by) {
-        int from = tabs.indexOf(shown.get());
-        int to = Math.clamp(from + by, 0, tabs.size() - 1);
-        List<DraftTab> order = new ArrayList<>(tabs);
-        order.add(to, order.remove(from));
-        order(order);
-    }
-
-    /** Has them in this order. */
-    public void order(List<DraftTab> order) {
-        if (order.size() == tabs.size() && tabs.containsAll(order) && !order.equals(tabs)) {
-            tabs.setAll(order);
-        }
-    }
-
     /** Has these again, as they were open before; what is typed already stays and is shown. */
     void bringBack(List<Parked> drafts, int index) {
         boolean untouched = tabs.size() == 1 && open.park().isUntouched();
@@ -202,7 +182,7 @@ public final class DraftTabs {
         }
         waiting.adopt(open.connectionProperty().get());
         if (untouched && !drafts.isEmpty()) {
-            show(index);
+            row.show(index);
             before.forEach(tab -> {
                 writer.forget(state(tab).basis().key());
                 tabs.remove(tab);

@@ -82,6 +82,11 @@ public final class PresetActions {
         closing.close(tab, () -> {});
     }
 
+    /** The names of the presets that are open and have changes that are not stored. */
+    public List<String> unsaved() {
+        return closing.unsaved();
+    }
+
     /** Closes all drafts that came from a preset, and goes on when none was left open. */
     public void closePresets(Runnable then) {
         closing.closePresets(then);

@@ -80,6 +80,11 @@ public final class PresetSealing {
         return PresetSecrets.seal(owner, spec, kept, recipients.get());
     }
 
+    /** What the secrets of a launch were sealed as just now. */
+    Seals seals(RunSpec clear, RunSpec stored) {
+        return lastingKey.get().map(own -> Seals.of(clear, stored, own)).orElse(Seals.NONE);
+    }
+
     /**
      * What could be opened.
      *

@@ -79,8 +79,9 @@ public final class Storing {
      * What came of storing.
      *
      * @param sealed what was to be stored
+     * @param seals what the secrets were sealed as for it
      */
-    private record Stored(SaveResult result, RunSpec sealed) {}
+    private record Stored(SaveResult result, RunSpec sealed, Seals seals) {}
 
     private void store(Parked draft, Preset preset, Function<Preset, SaveResult> storing, Runnable then) {
         Basis from = draft.basis();
@@ -90,11 +91,12 @@ public final class Storing {
         work.run(
                 () -> {
                     RunSpec sealed = sealing.seal(preset.id(), spec, kept);
-                    return new Stored(storing.apply(preset.with(said).with(sealed)), sealed);
+                    return new Stored(
+                            storing.apply(preset.with(said).with(sealed)), sealed, sealing.seals(spec, sealed));
                 },
                 stored -> {
                     if (stored.result() instanceof SaveResult.Saved(PresetFile.Usable file)) {
-                        saved(from.key(), file, spec, stored.sealed());
+                        saved(from.key(), file, spec, stored);
                         then.run();
                     } else {
                         notSaved(from.key(), stored.result(), preset.name(), then);
@@ -103,16 +105,16 @@ public final class Storing {
                 () -> saving.end(from.key()));
     }
 
-    private void saved(String key, PresetFile.Usable file, RunSpec spec, RunSpec sealed) {
+    private void saved(String key, PresetFile.Usable file, RunSpec spec, Stored stored) {
         int secrets = SecretWords.inClear(spec).size() + SecretWords.locked(spec).size();
-        boolean whole = SecretWords.locked(sealed).size() == secrets;
+        boolean whole = SecretWords.locked(stored.sealed()).size() == secrets;
         Basis now = new Basis(
                 key,
                 file.preset().id(),
                 Optional.of(file),
                 spec,
                 file.preset().details(),
-                Seals.of(spec, sealed),
+                stored.seals(),
                 true,
                 whole);
         // By now another draft may be shown, which did not come from this file.

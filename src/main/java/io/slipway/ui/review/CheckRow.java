@@ -1,7 +1,7 @@
 package io.slipway.ui.review;
 
+import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.TextSize;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -18,8 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class CheckRow extends HBox {
     /** What is faster is not worth a flash. */
-    private static final Duration UNSEEN = Duration.millis(200);
-
     private static final double TIP_WIDTH = 560;
     /** Where less than this many times the usual text fits a line, an answer cannot be told from its beginning. */
     private static final double LARGE = 1.25;
@@ -28,7 +25,7 @@ final class CheckRow extends HBox {
     private final Label detail = new Label();
     private final FontIcon icon = new FontIcon(Tone.UNKNOWN.icon());
     private final ProgressIndicator progress = new ProgressIndicator();
-    private final PauseTransition patience = new PauseTransition(UNSEEN);
+    private final Lasting waiting = new Lasting();
     private final String about;
 
     /** A row without an answer yet. */
@@ -59,11 +56,10 @@ final class CheckRow extends HBox {
 
     /** The answer is on its way; it is said only when it takes its time. */
     void await(String asking) {
-        patience.setOnFinished(longer -> {
+        waiting.begin(() -> {
             progress.setVisible(true);
             words.setText(asking);
         });
-        patience.playFromStart();
     }
 
     /** Says the answer; what does not fit into the line below it is in its tooltip. */
@@ -73,7 +69,7 @@ final class CheckRow extends HBox {
 
     /** The same with something longer in the tooltip. */
     void say(Tone tone, String answer, String more, String whole) {
-        patience.stop();
+        waiting.end();
         progress.setVisible(false);
         icon.setVisible(true);
         icon.setIconCode(tone.icon());
@@ -95,6 +91,6 @@ final class CheckRow extends HBox {
 
     /** Nobody looks at it any more. */
     void close() {
-        patience.stop();
+        waiting.end();
     }
 }

@@ -7,6 +7,7 @@ import io.slipway.northflank.body.Secrets;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.net.URI;
 import javafx.scene.control.Label;
@@ -49,7 +50,7 @@ final class RequestPart extends VBox {
         lines.getStyleClass().addAll("mono", "review-lines");
         inside = new VBox(path, lines);
         inside.getStyleClass().add("review-request");
-        inside.managedProperty().bind(inside.visibleProperty());
+        Shown.withoutGap(inside);
         inside.visibleProperty().bind(header.selectedProperty());
         header.graphicProperty().bind(header.selectedProperty()
                 .map(open -> new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));

@@ -10,6 +10,7 @@ import io.slipway.run.Target;
 import io.slipway.run.rules.Rules;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.TintMark;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.launch.Venue;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -89,7 +89,7 @@ final class ReviewController {
         TintMark.dye(band, connection.profile().tint());
         mark.setIconCode(connection.sandbox() ? Feather.BOX : Feather.CLOUD);
         place.setText(connection.name());
-        show(guard, gate.isGuarded());
+        Shown.set(guard, gate.isGuarded());
         guard.setText(messages.text("connection.guard." + gate.guard()));
         target.setText(messages.text("review.target", job.project(), job.job()));
         origin.setText(Stream.of(
@@ -109,13 +109,13 @@ final class ReviewController {
     }
 
     private void ask() {
-        show(guardWords, gate.isGuarded());
+        Shown.set(guardWords, gate.isGuarded());
         gate.typed().ifPresent(name -> {
             HBox.setHgrow(name, Priority.ALWAYS);
             asked.getChildren().add(name);
         });
         gate.beside().ifPresent(asked.getChildren()::add);
-        show(asked, !asked.getChildren().isEmpty());
+        Shown.set(asked, !asked.getChildren().isEmpty());
     }
 
     /** Says what each change does to the job's own. */
@@ -135,10 +135,5 @@ final class ReviewController {
             double step = pages * scroll.getViewportBounds().getHeight() / more;
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
         }
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 }

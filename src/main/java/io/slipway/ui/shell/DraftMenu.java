@@ -32,20 +32,20 @@ final class DraftMenu {
         Menu menu = new Menu(messages.text("menu.window"));
         menu.setId("window-menu");
         menu.getItems().setAll(
-                several(items.item("drafts.next", "Shortcut+Page Down", () -> drafts.turn(1))),
-                several(items.item("drafts.previous", "Shortcut+Page Up", () -> drafts.turn(-1))),
-                several(items.item("drafts.move.right", "Shortcut+Shift+Page Down", () -> drafts.move(1))),
-                several(items.item("drafts.move.left", "Shortcut+Shift+Page Up", () -> drafts.move(-1))),
+                several(items.item("drafts.next", "Shortcut+Page Down", () -> drafts.row().turn(1))),
+                several(items.item("drafts.previous", "Shortcut+Page Up", () -> drafts.row().turn(-1))),
+                several(items.item("drafts.move.right", "Shortcut+Shift+Page Down", () -> drafts.row().move(1))),
+                several(items.item("drafts.move.left", "Shortcut+Shift+Page Up", () -> drafts.row().move(-1))),
                 new SeparatorMenuItem());
         for (int number = 1; number <= COUNTED; number++) {
             menu.getItems().add(counted(number));
         }
-        menu.getItems().add(several(items.item("drafts.last", "Shortcut+9", () -> drafts.show(Integer.MAX_VALUE))));
+        menu.getItems().add(several(items.item("drafts.last", "Shortcut+9", () -> drafts.row().show(Integer.MAX_VALUE))));
         return menu;
     }
 
     private MenuItem counted(int number) {
-        MenuItem item = items.item("drafts.number", "Shortcut+" + number, () -> drafts.show(number - 1));
+        MenuItem item = items.item("drafts.number", "Shortcut+" + number, () -> drafts.row().show(number - 1));
         item.setId("drafts-number-" + number);
         item.setText(messages.text("drafts.number", number));
         return atLeast(item, number);

@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.form.FoldingRow;
 import java.util.List;
 import java.util.function.Consumer;
@@ -109,8 +110,7 @@ final class Notice {
 
     /** Whether it is in sight; its time passes only then. */
     void show(boolean inSight) {
-        node.setVisible(inSight);
-        node.setManaged(inSight);
+        Shown.set(node, inSight);
     }
 
     Node node() {

@@ -1,5 +1,6 @@
 package io.slipway.ui.shell;
 
+import io.slipway.ui.kit.Shown;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -51,8 +52,7 @@ final class NoticePlace {
     private void giveWay() {
         Node line = foot.getChildren().getLast();
         boolean gives = foot.getChildren().size() > 1 && notices.node().isVisible() && !line.isFocusWithin();
-        line.setVisible(!gives);
-        line.setManaged(!gives);
+        Shown.set(line, !gives);
     }
 
     private void choose() {

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -57,10 +58,10 @@ public final class StatusController {
         message.textProperty().bind(Bindings.when(status.hintProperty().isEmpty())
                 .then(status.messageProperty())
                 .otherwise(status.hintProperty()));
-        retry.managedProperty().bind(retry.visibleProperty());
+        Shown.withoutGap(retry);
         retry.visibleProperty().bind(status.retryProperty().map(again -> again.isPresent()));
         following.textProperty().bind(followed);
-        following.managedProperty().bind(following.visibleProperty());
+        Shown.withoutGap(following);
         following.visibleProperty().bind(following.textProperty().isNotEmpty());
         place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
         whole(message);

@@ -2,6 +2,7 @@ package io.slipway.ui.shortcuts;
 
 import io.slipway.shortcut.Shortcut;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class ShortcutsController {
         show(keys, KeyRow::keys);
         show(state, this::state);
         question = new KeyQuestion(keymap, messages, message, table::requestFocus, this::propose);
-        take.managedProperty().bind(take.visibleProperty());
+        Shown.withoutGap(take);
         Tip.whileDisabled(change, whyNotChange);
         Tip.whileDisabled(remove, whyNotRemove);
         Tip.whileDisabled(reset, whyNotReset);

@@ -1,6 +1,7 @@
 package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FieldMessage;
 import java.util.Optional;
@@ -44,17 +45,15 @@ final class ChangePassphraseController {
     private void initialize() {
         typed = Optional.of(new NewPassphrase(fresh, again, freshLine, againLine, messages));
         change.disableProperty().bind(access.workingProperty());
+        Shown.withoutGap(said);
         Tip.whileDisabled(change, messages.text("why.vault.working"));
-        said.managedProperty().bind(said.visibleProperty());
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         access.stateProperty().subscribe(state -> forget());
     }
 
     private void show(boolean asked) {
-        form.setVisible(asked);
-        form.setManaged(asked);
-        open.setVisible(!asked);
-        open.setManaged(!asked);
+        Shown.set(form, asked);
+        Shown.set(open, !asked);
     }
 
     @FXML

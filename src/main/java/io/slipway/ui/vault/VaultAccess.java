@@ -9,8 +9,10 @@ import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ public final class VaultAccess {
     private final Vault vault;
     private final Latest work;
     private final Latest looks;
+    private final Latest weighing;
     private final ReadOnlyObjectWrapper<VaultState> state;
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Boolean>> keychain = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -31,6 +34,7 @@ public final class VaultAccess {
         this.vault = vault;
         this.work = new Latest(background);
         this.looks = new Latest(background);
+        this.weighing = new Latest(background);
         this.state = new ReadOnlyObjectWrapper<>(vault.state());
     }
 
@@ -66,7 +70,17 @@ public final class VaultAccess {
                         Arrays.fill(next, '\0');
                     }
                 },
-                done);
+                key -> done.run());
+    }
+
+    /** Reads what would be lost with the vault; who asked is told, and hears in words when that cannot be read. */
+    void weigh(AtStake stake, Consumer<List<String>> heard) {
+        weighing.read(stake::losses, heard, failure -> heard.accept(List.of(String.valueOf(failure.getMessage()))));
+    }
+
+    /** Gives the vault up; who asked is told when that is done, and whether nothing of it is left. */
+    void delete(Consumer<Boolean> done) {
+        attempt("", typed -> vault.delete(), done);
     }
 
     void lock() {
@@ -76,18 +90,18 @@ public final class VaultAccess {
 
     /** What is done with a passphrase that is wiped afterwards. */
     @FunctionalInterface
-    private interface WithPassphrase {
-        Attempt<PublicKey> attempt(char[] passphrase);
+    private interface WithPassphrase<T> {
+        Attempt<T> attempt(char[] passphrase);
     }
 
-    private void attempt(String passphrase, WithPassphrase what) {
-        attempt(passphrase, what, () -> {});
+    private void attempt(String passphrase, WithPassphrase<PublicKey> what) {
+        attempt(passphrase, what, key -> {});
     }
 
-    private void attempt(String passphrase, WithPassphrase what, Runnable done) {
+    private <T> void attempt(String passphrase, WithPassphrase<T> what, Consumer<T> done) {
         working.set(true);
         trouble.set(Optional.empty());
-        Callable<Attempt<PublicKey>> attempt = () -> {
+        Callable<Attempt<T>> attempt = () -> {
             char[] typed = passphrase.toCharArray();
             try {
                 return what.attempt(typed);
@@ -99,16 +113,16 @@ public final class VaultAccess {
                 attempt,
                 result -> {
                     attempted(result);
-                    if (result instanceof Attempt.Done<PublicKey>) {
-                        done.run();
+                    if (result instanceof Attempt.Done<T>(T value)) {
+                        done.accept(value);
                     }
                 },
-                failure -> attempted(new Attempt.Refused<>(Trouble.UNREADABLE)));
+                failure -> attempted(new Attempt.Refused<T>(Trouble.UNREADABLE)));
     }
 
-    private void attempted(Attempt<PublicKey> attempt) {
+    private void attempted(Attempt<?> attempt) {
         working.set(false);
-        trouble.set(attempt instanceof Attempt.Refused<PublicKey>(Trouble reason) ? Optional.of(reason) : Optional.empty());
+        trouble.set(attempt instanceof Attempt.Refused<?>(Trouble reason) ? Optional.of(reason) : Optional.empty());
         state.set(vault.state());
     }
 

@@ -2,11 +2,13 @@ package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ final class VaultController {
     private final VaultAccess access;
     private final Views views;
     private final Messages messages;
+    private final Optional<AtStake> stake;
     private final Runnable fit;
 
     @FXML private FontIcon icon;
@@ -34,6 +37,7 @@ final class VaultController {
     @FXML private Button unlock;
     @FXML private VBox unlocked;
     @FXML private VBox change;
+    @FXML private VBox deletion;
     @FXML private HBox keyLine;
     @FXML private Label key;
     @FXML private Button lock;
@@ -44,9 +48,11 @@ final class VaultController {
     /**
      * A view of this vault.
      *
+     * @param stake what is lost with it, where it can be deleted
      * @param fit lets the window have the height that is needed
      */
-    VaultController(VaultAccess access, Views views, Runnable fit) {
+    VaultController(VaultAccess access, Views views, Optional<AtStake> stake, Runnable fit) {
+        this.stake = stake;
         this.fit = fit;
         this.access = access;
         this.views = views;
@@ -57,12 +63,15 @@ final class VaultController {
     private void initialize() {
         absent.getChildren().setAll(views.load(new NewVaultController(access, messages)));
         change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
+        stake.ifPresent(lost -> deletion.getChildren()
+                .setAll(views.load(new DeleteVaultController(access, lost, fit, messages))));
+        Shown.set(deletion, stake.isPresent());
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
-        show(progress, false);
-        access.workingProperty().subscribe(working -> show(progress, working));
+        Shown.set(progress, false);
+        access.workingProperty().subscribe(working -> Shown.set(progress, working));
         access.troubleProperty().subscribe(found -> {
             troubleText.setText(found.map(reason -> messages.text("vault.trouble." + reason)).orElse(""));
-            show(trouble, found.isPresent());
+            Shown.set(trouble, found.isPresent());
         });
         unlock.disableProperty().bind(access.workingProperty());
         Tip.whileDisabled(unlock, messages.text("why.vault.working"));
@@ -71,30 +80,30 @@ final class VaultController {
 
     private void show(VaultState state) {
         for (Node part : List.of(absent, locked, unlocked)) {
-            show(part, false);
+            Shown.set(part, false);
         }
         switch (state) {
             case VaultState.Absent none -> {
                 say(Feather.SHIELD_OFF, "vault.absent");
-                show(absent, true);
+                Shown.set(absent, true);
             }
             case VaultState.Locked(VaultKind kind) -> {
                 say(Feather.LOCK, "vault.locked." + kind);
-                show(locked, true);
-                show(passphraseRow, kind == VaultKind.PASSPHRASE);
+                Shown.set(locked, true);
+                Shown.set(passphraseRow, kind == VaultKind.PASSPHRASE);
             }
             case VaultState.Unlocked(VaultKind kind, var publicKey) -> {
                 say(Feather.UNLOCK, "vault.unlocked." + kind);
                 key.setText(publicKey.text());
                 lock.setText(messages.text(kind == VaultKind.MEMORY ? "vault.forget" : "vault.lock"));
-                show(change, kind == VaultKind.PASSPHRASE);
-                show(unlocked, true);
+                Shown.set(change, kind == VaultKind.PASSPHRASE);
+                Shown.set(unlocked, true);
             }
             case VaultState.Unsupported(var reason) -> {
                 say(Feather.ALERT_TRIANGLE, "vault.unsupported");
                 text.setText(messages.text("vault.trouble." + reason));
-                show(locked, true);
-                show(passphraseRow, true);
+                Shown.set(locked, true);
+                Shown.set(passphraseRow, true);
             }
         }
     }
@@ -103,11 +112,6 @@ final class VaultController {
         icon.setIconCode(picture);
         heading.setText(messages.text(what));
         text.setText(messages.text(what + ".text"));
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     void focus() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Buildpack;
 import io.slipway.run.Docker;
@@ -13,6 +12,7 @@ import io.slipway.run.SecretFile;
 import io.slipway.run.Source;
 import io.slipway.run.Storage;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.wire.Received;
@@ -32,7 +32,7 @@ class JobReaderTest {
     @TempDir
     Path home;
 
-    private final SettableClock clock = new SettableClock();
+    private final MovingClock clock = new MovingClock();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     private JobConfiguration read(Target target, Duration most, String... faults) throws Exception {

@@ -8,6 +8,8 @@ import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.RunSpecs;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -122,11 +124,12 @@ class EnvTextTest {
         for (int i = 0; i < 20_000; i++) {
             many.add(EnvVar.plain("NAME_" + i, i % 3 == 0 ? "it's " + i : "v" + i));
         }
-        long start = System.nanoTime();
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
 
         assertThat(EnvText.read(EnvText.write(many), many).variables()).isEqualTo(many);
         assertThat(EnvText.read("A='".repeat(20_000), many).variables()).isNotEmpty();
 
-        assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
+        assertThat((processor.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(20);
     }
 }

@@ -19,6 +19,7 @@ import io.slipway.run.SecretFile;
 import io.slipway.run.SecretMount;
 import io.slipway.run.Source;
 import io.slipway.run.Target;
+import io.slipway.storage.FilesBelow;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Trouble;
 import io.slipway.vault.Vault;
@@ -139,10 +140,10 @@ class ReplaysTest {
     void noSecretIsOnDiskInClear() throws Exception {
         vault.create(VaultKind.PASSPHRASE, "right".toCharArray());
         recorded("a", LAUNCHED);
-        assertThat(everyByte()).doesNotContain(CANARY)
+        assertThat(FilesBelow.of(folder).whole()).doesNotContain(CANARY)
                 .doesNotContain(Base64.getEncoder().encodeToString((CANARY + "-file").getBytes(StandardCharsets.UTF_8)));
         Files.writeString(folder.resolve("leak"), CANARY);
-        assertThat(everyByte()).as("the search finds what is there").contains(CANARY);
+        assertThat(FilesBelow.of(folder).whole()).as("the search finds what is there").contains(CANARY);
     }
 
     @Test
@@ -221,15 +222,6 @@ class ReplaysTest {
                 Optional.empty(), Optional.empty());
     }
 
-    private String everyByte() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
-    }
 
     private static void delete(Path home) throws IOException {
         try (Stream<Path> files = Files.walk(home)) {

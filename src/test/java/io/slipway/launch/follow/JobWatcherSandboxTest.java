@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.client.NorthflankClient;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.wire.Received;
@@ -29,7 +29,7 @@ class JobWatcherSandboxTest {
     @TempDir
     Path home;
 
-    private final SettableClock clock = new SettableClock();
+    private final MovingClock clock = new MovingClock();
 
     @Test
     void threeRunsOfAJobCostOneRequestALook() throws Exception {
@@ -44,7 +44,7 @@ class JobWatcherSandboxTest {
                     new Settings(plain.limits(), plain.environment(), plain.userAgent(), clock, plain.pause()));
             JobWatcher watcher = new JobWatcher(northflank, JOB, time -> {
                 pauses.incrementAndGet();
-                clock.advance(time);
+                clock.pass(time);
             }, clock, () -> 1);
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < 3; i++) {

@@ -8,10 +8,10 @@ import io.slipway.northflank.Run;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class JobWatcherTest {
     private static final Target JOB = Target.of("default-project", "example-job");
 
-    private final SettableClock clock = new SettableClock();
+    private final MovingClock clock = new MovingClock();
     private final List<Long> pauses = new ArrayList<>();
     private final List<JobNews> news = new ArrayList<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -196,7 +196,7 @@ class JobWatcherTest {
 
     private void pause(Duration time) {
         pauses.add(time.toMillis());
-        clock.advance(time);
+        clock.pass(time);
         headers = clock.instant().isBefore(Instant.parse("2026-11-24T15:11:40Z")) ? headers : new String[0];
         onPause.run();
     }

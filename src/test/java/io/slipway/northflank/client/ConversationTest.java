@@ -10,11 +10,11 @@ import io.slipway.northflank.Project;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.scripted.Received;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.northflank.transport.Limits;
 import io.slipway.northflank.transport.Settings;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +140,7 @@ class ConversationTest {
 
     @Test
     void theRateLimitIsRememberedAndCountsFromNow() throws Exception {
-        SettableClock clock = new SettableClock();
+        MovingClock clock = new MovingClock();
         try (ScriptedServer server = ScriptedServer.start(call -> call.answer(
                 429, "", "x-ratelimit-limit: 1000", "x-ratelimit-remaining: 7", "X-RateLimit-Reset: 90"))) {
             Settings plain = TestClients.settings(TestClients.PATIENT, Map.of());

@@ -2,11 +2,13 @@ package io.slipway.northflank.tail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +58,9 @@ class LogPageTest {
     void aSmallerPageIsNoEnd() {
         List<LogLine> log = log(IntStream.range(0, 40).map(i -> 1).boxed().toList());
         LogPage page = LogPage.first(START);
-        while (page.canBeSmaller()) {
+        ApiException.NoAnswer tooLarge =
+                new ApiException.NoAnswer(ApiException.Reason.UNREADABLE, Optional.of(200), "");
+        while (page.canBeSmaller(tooLarge)) {
             page = page.smaller();
         }
 

@@ -35,6 +35,7 @@ class LogTailSandboxTest {
 
     private final FastClock clock = new FastClock(50);
     private final List<LogLine> lines = new ArrayList<>();
+    private Limits limits = Limits.STANDARD;
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -58,6 +59,29 @@ class LogTailSandboxTest {
             List<LogLine> whole = northflank.logs(TALKATIVE, run, 5000);
             assertThat(whole).hasSizeGreaterThan(2000);
             assertThat(lines.equals(whole)).as("%d of %d lines", lines.size(), whole.size()).isTrue();
+        }
+    }
+
+    /** A page of a thousand lines is larger than such an answer may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"latency,GET /nothing", "drop-before,GET /**/logs,nth=2,times=3"})
+    void linesThatAreLongComeInSmallerPages(String fault) throws Exception {
+        limits = TestClients.PATIENT;
+        try (Sandbox sandbox = sandbox(fault)) {
+            Northflank northflank = client(sandbox);
+            String id = northflank.launch(TALKATIVE, "{}".getBytes(StandardCharsets.UTF_8)).id();
+            clock.skip(Duration.ofSeconds(40));
+
+            assertThat(follow(northflank, id, Optional.empty()))
+                    .isInstanceOfSatisfying(TailEnd.Concluded.class, done -> assertThat(done.complete()).isTrue());
+
+            limits = Limits.STANDARD;
+            Northflank roomy = client(sandbox);
+            List<LogLine> whole = roomy.logs(TALKATIVE, roomy.run(TALKATIVE, id), 5000);
+            assertThat(lines).hasSizeGreaterThanOrEqualTo(1000);
+            assertThat(lines.equals(whole.subList(whole.size() - lines.size(), whole.size())))
+                    .as("%d of %d lines", lines.size(), whole.size())
+                    .isTrue();
         }
     }
 
@@ -85,7 +109,7 @@ class LogTailSandboxTest {
     }
 
     private NorthflankClient client(Sandbox sandbox) {
-        Settings plain = TestClients.settings(Limits.STANDARD, Map.of());
+        Settings plain = TestClients.settings(limits, Map.of());
         return new NorthflankClient(
                 new Credentials(sandbox.address(), "t"),
                 new Settings(plain.limits(), Map.of(), "test", clock, plain.pause()));

@@ -1,23 +1,32 @@
 package io.slipway.northflank.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Credentials;
+import io.slipway.northflank.LogLine;
+import io.slipway.northflank.LogStream;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.Received;
 import io.slipway.northflank.scripted.ScriptedServer;
+import io.slipway.northflank.scripted.ScriptedSocket;
 import io.slipway.northflank.scripted.SelfSigned;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
+import io.slipway.testing.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Launches over TLS, with a root of this machine's own and through a proxy. */
 class TunnelTest {
@@ -106,6 +115,61 @@ class TunnelTest {
         }
     }
 
+    /** The socket of a log takes another way through Java than requests do. */
+    @Test
+    void aLogIsFollowedThroughAProxyThatAsksForAUser() throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::talk);
+                ScriptedServer proxy = ScriptedServer.start(call -> onlyMe(call, server.port()));
+                LogStream log = client(behind(server), environment(certificate, "http://me:pass@127.0.0.1:" + proxy.port()))
+                        .tail(Target.of("p", "j"), "run-1")) {
+            assertThat(log.next(Duration.ofSeconds(Patience.SECONDS))).extracting(LogLine::log).containsExactly("one");
+            Received connect = proxy.received().getFirst();
+            assertThat(connect.method()).isEqualTo("CONNECT");
+            assertThat(connect.header("proxy-authorization")).contains("Basic bWU6cGFzcw==");
+            assertThat(connect.header("authorization")).as("the token").isEmpty();
+            assertThat(server.received().getFirst().header("proxy-authorization")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "407, '', asks for a user and a password",
+        "407, me:wrong@, asks for a user and a password",
+        "403, me:wrong@, it refused with HTTP 403"
+    })
+    void aProxyThatLetsNoSocketThroughIsNotTakenForTheService(int status, String user, String words) throws Exception {
+        SelfSigned certificate = SelfSigned.in(folder);
+        try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::talk);
+                ScriptedServer proxy = ScriptedServer.start(call -> call.answer(status, "", "Proxy-Authenticate: Basic"))) {
+            NorthflankClient client =
+                    client(behind(server), environment(certificate, "http://" + user + "127.0.0.1:" + proxy.port()));
+            assertThatThrownBy(() -> client.tail(Target.of("p", "j"), "run-1"))
+                    .isInstanceOfSatisfying(ApiException.NotSent.class, refused -> {
+                        assertThat(refused.reason()).isEqualTo(ApiException.Reason.PROXY);
+                        assertThat(refused.toString()).contains(words).doesNotContain("wrong", TestClients.TOKEN);
+                    });
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    private static void onlyMe(Call call, int port) throws IOException {
+        if (call.request().header("proxy-authorization").equals(Optional.of("Basic bWU6cGFzcw=="))) {
+            call.tunnelTo(port);
+        } else {
+            call.answer(407, "", "Proxy-Authenticate: Basic");
+        }
+    }
+
+    /** Greets, and says one line. */
+    private static void talk(Call call) throws IOException {
+        ScriptedSocket socket = call.upgrade();
+        socket.read();
+        socket.send("{\"type\":\"init\",\"data\":{\"auth\":\"successful\"}}");
+        socket.send("{\"type\":\"log-lines\",\"data\":[{\"containerId\":\"c\",\"log\":\"one\",\"ts\":\"2026-03-10T12:00:00Z\"}]}");
+        call.awaitEnd();
+    }
+
     private static Map<String, String> environment(SelfSigned certificate, String proxy, Path folder) throws Exception {
         return Map.of("SSL_CERT_FILE", certificate.pem(folder).toString(), "HTTPS_PROXY", proxy);
     }
@@ -122,12 +186,15 @@ class TunnelTest {
         call.readBody().answer(200, "{\"data\":{\"id\":\"run-1\"}}");
     }
 
+    private static NorthflankClient client(URI address, Map<String, String> environment) {
+        return new NorthflankClient(
+                new Credentials(address, TestClients.TOKEN), TestClients.settings(TestClients.PATIENT, environment));
+    }
+
     private static String launched(URI address, Map<String, String> environment) {
         try {
             return "accepted "
-                    + new NorthflankClient(
-                                    new Credentials(address, TestClients.TOKEN),
-                                    TestClients.settings(TestClients.PATIENT, environment))
+                    + client(address, environment)
                             .launch(Target.of("p", "j"), "{}".getBytes(StandardCharsets.UTF_8))
                             .id();
         } catch (ApiException.NotSent none) {

@@ -147,7 +147,7 @@ class DraftFolderTest {
     void aSecretThatStaysTheSameKeepsItsSeal(@ForAll("specs") RunSpec spec) {
         List<PublicKey> own = List.of(KEY);
         RunSpec first = PresetSecrets.seal("owner", spec, Seals.NONE, own);
-        Seals seals = Seals.of(spec, first);
+        Seals seals = Seals.of(spec, first, KEY);
 
         assertThat(PresetSecrets.seal("owner", spec, seals, own)).isEqualTo(first);
     }

@@ -7,9 +7,9 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
-import io.slipway.northflank.scripted.SettableClock;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
+import io.slipway.sandbox.MovingClock;
 import io.slipway.testing.Patience;
 import io.slipway.ui.kit.Background;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class OverlapTest {
     @TempDir
     Path home;
 
-    private final SettableClock clock = new SettableClock();
+    private final MovingClock clock = new MovingClock();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<JobPlace> followed = new ArrayList<>();
     private volatile int status = 200;
@@ -69,7 +69,7 @@ class OverlapTest {
         onFx(overlap::refresh);
         assertThat(asked).containsExactly("one");
 
-        clock.advance(Duration.ofSeconds(30));
+        clock.pass(Duration.ofSeconds(30));
         onFx(overlap::refresh);
         until(() -> asked.size() == 2);
     }
@@ -116,7 +116,7 @@ class OverlapTest {
     void withoutRequestsLeftNothingIsAsked() throws Exception {
         headers = new String[] {"x-ratelimit-limit: 9", "x-ratelimit-remaining: 0", "x-ratelimit-reset: 600"};
         service.runs(OTHER, 1);
-        clock.advance(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         asked.clear();
         choose(ONE);
 

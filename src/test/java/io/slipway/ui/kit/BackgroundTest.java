@@ -2,6 +2,7 @@ package io.slipway.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.testing.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,7 @@ import javafx.concurrent.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is under way when the program ends is waited for, and not for ever. */
 class BackgroundTest {
@@ -30,7 +32,7 @@ class BackgroundTest {
         assertThat(written).isEmpty();
 
         released.countDown();
-        assertThat(background.finish(Duration.ofSeconds(20))).isTrue();
+        assertThat(background.finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
         assertThat(written).containsExactly("done");
     }
 
@@ -42,8 +44,26 @@ class BackgroundTest {
         assertThat(background.finish(Duration.ofMillis(20))).isFalse();
 
         released.countDown();
-        assertThat(background.finish(Duration.ofSeconds(20))).isTrue();
+        assertThat(background.finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
         assertThat(written).containsExactly("done");
+    }
+
+    @Test
+    void whatIsAskedForAfterTheEndIsNeitherBegunNorToldOf() throws Exception {
+        Task<Void> before = start();
+        begun.await();
+        background.close();
+        Task<Void> after = start();
+        new Latest(background).read(
+                () -> written.add("read"), read -> written.add("arrived"), failure -> written.add("missed"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(after.isCancelled()).isTrue();
+
+        released.countDown();
+        assertThat(background.finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(written).as("what was under way goes on").containsExactly("done");
+        assertThat(before.isCancelled()).isFalse();
     }
 
     private Task<Void> start() {

@@ -3,6 +3,7 @@ package io.slipway.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.testing.Patience;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,10 +48,8 @@ class FreshPressTest {
             fresh.shown();
             return true;
         });
-        for (int repeat = 0; repeat < 40; repeat++) {
-            assertThat(onFx(fresh::counts)).isFalse();
-            WaitForAsyncUtils.waitForFxEvents(2);
-        }
+        List<Boolean> counted = Pulses.each(40, fresh::counts);
+        assertThat(counted).hasSize(40).containsOnly(false);
         assertThat(fresh.isHeld()).isTrue();
         held.set(false);
         onFx(() -> {

@@ -254,20 +254,20 @@ class ChangedOnDiskTest {
         heard();
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
 
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(desk.presets.onDisk().theirs()).isPresent();
         assertThat(desk.draft.spec().environment()).contains(MINE);
 
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
         Files.delete(file);
         heard();
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(desk.presets.conflictProperty().get().orElseThrow().found()).isInstanceOf(SaveResult.Gone.class);
 
         fx(desk.presets.onDisk()::keepMine);
-        fx(() -> desk.tabs.show(1));
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(1));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(desk.presets.conflictProperty().get()).as("that is decided already").isEmpty();
     }
 
@@ -277,7 +277,7 @@ class ChangedOnDiskTest {
         desk.answers.add(PresetQuestions.Unsaved.SAVE);
         fx(desk.actions::closeDraft);
         fx(desk.actions::newDraft);
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
 
         fx(desk.presets.onDisk()::keepMine);
         assertThat(file).content().contains("debug", "MINE");

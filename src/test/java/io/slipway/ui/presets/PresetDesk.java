@@ -233,5 +233,10 @@ public final class PresetDesk implements DraftNews {
             kept.put(account, new String(secret));
             return true;
         }
+
+        @Override
+        public boolean remove(String account) {
+            return kept.remove(account) != null;
+        }
     }
 }

@@ -131,7 +131,7 @@ class PresetsTest {
         assertThat(desk.tabs.tabs()).hasSize(2);
         type("C", "3");
 
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(environment()).containsExactly(EnvVar.plain("B", "2"));
         openFirst(robot);
 
@@ -241,13 +241,13 @@ class PresetsTest {
         type("B", "2");
         type("C", "3");
 
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
         assertThat(desk.draft.spec().target()).isEqualTo(JOB);
         fx(() -> desk.draft.steps().undo());
         assertThat(environment()).isEmpty();
 
-        fx(() -> desk.tabs.turn(1));
+        fx(() -> desk.tabs.row().turn(1));
         assertThat(desk.draft.spec().target()).isEqualTo(Target.of("p", "other"));
         assertThat(environment()).containsExactly(EnvVar.plain("B", "2"), EnvVar.plain("C", "3"));
         fx(() -> desk.draft.steps().undo());
@@ -276,10 +276,10 @@ class PresetsTest {
         fx(desk.actions::newDraft);
         type("B", "2");
 
-        fx(() -> desk.tabs.move(-1));
+        fx(() -> desk.tabs.row().move(-1));
 
         assertThat(desk.tabs.tabs().indexOf(desk.tabs.shownProperty().get())).isZero();
-        fx(() -> desk.tabs.show(Integer.MAX_VALUE));
+        fx(() -> desk.tabs.row().show(Integer.MAX_VALUE));
         assertThat(environment()).containsExactly(EnvVar.plain("A", "1"));
     }
 
@@ -292,14 +292,14 @@ class PresetsTest {
         desk.names.add(Optional.of("renamed"));
         fx(() -> desk.actions.rename(preset));
 
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(desk.presets.openedName()).isEqualTo("renamed");
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
         assertThat(desk.presets.dirty().get()).isFalse();
 
-        fx(() -> desk.tabs.turn(1));
+        fx(() -> desk.tabs.row().turn(1));
         fx(() -> desk.actions.delete(desk.preset("renamed")));
-        fx(() -> desk.tabs.turn(1));
+        fx(() -> desk.tabs.row().turn(1));
         assertThat(desk.presets.openedProperty().get()).isEmpty();
         assertThat(environment()).as("what it says stays").containsExactly(EnvVar.plain("A", "1"));
     }

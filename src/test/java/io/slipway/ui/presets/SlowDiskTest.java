@@ -44,7 +44,7 @@ class SlowDiskTest {
         first = preset("first");
         fx(desk.actions::newDraft);
         second = preset("second");
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         settle();
     }
 
@@ -78,14 +78,14 @@ class SlowDiskTest {
         Files.writeString(first, Files.readString(first).replace("example-job", "their-job"));
         String theirs = Files.readString(first);
         fx(desk.actions::save);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         settle();
 
         assertThat(desk.presets.openedName()).isEqualTo("second");
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
         assertThat(desk.said()).contains("first");
 
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         settle();
         assertThat(desk.presets.conflictProperty().get()).isPresent();
         assertThat(first).content().isEqualTo(theirs);
@@ -100,7 +100,7 @@ class SlowDiskTest {
     void whatIsStoredWhileItWaitsIsKeptAmongDraftsNoLonger() throws Exception {
         type(MINE);
         fx(desk.actions::save);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         settle();
 
         assertThat(first).content().contains("MINE");
@@ -123,7 +123,7 @@ class SlowDiskTest {
     @Test
     void aWaitingDraftIsKeptWithTheNewNameOfItsPreset() throws Exception {
         type(MINE);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         settle();
         fx(() -> desk.files.rename(desk.preset("first"), "renamed"));
         settle();
@@ -141,13 +141,13 @@ class SlowDiskTest {
         fx(desk.actions::save);
         type(MORE);
         fx(desk.actions::save);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         settle();
 
         assertThat(first).content().contains("MINE", "MORE");
         assertThat(second).content().doesNotContain("MINE", "MORE");
         assertThat(desk.said()).isEqualTo("“first” is saved.");
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         settle();
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
         assertThat(desk.presets.dirty().get()).isFalse();

@@ -74,7 +74,7 @@ class TargetsTest {
             desk.presets.opening().newDraft();
             desk.draft.choose(MIGRATE);
             desk.draft.environment().add(EnvVarDraft.of(EnvVar.plain("B", "2")));
-            desk.tabs.show(0);
+            desk.tabs.row().show(0);
         });
     }
 
@@ -89,7 +89,7 @@ class TargetsTest {
         assertThat(target()).isEqualTo(new Target("ours", "", ""));
         assertThat(told).as("whoever changes it knows").isEmpty();
 
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
 
         assertThat(target()).isEqualTo(new Target("ours", "", ""));
         assertThat(told).containsExactly("staging > production");
@@ -102,16 +102,16 @@ class TargetsTest {
     void eachDraftHasItsOwnJobAgainOnTheConnectionThatItWasMadeOn() {
         twoDrafts();
         choose("production", "");
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         fx(() -> desk.draft.choose(Target.of("live", "migrate")));
 
         choose("staging", "");
         assertThat(target()).isEqualTo(MIGRATE);
-        fx(() -> desk.tabs.show(0));
+        fx(() -> desk.tabs.row().show(0));
         assertThat(target()).isEqualTo(REPORT);
         choose("production", "");
         assertThat(target()).isEqualTo(Target.NONE);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         assertThat(target()).isEqualTo(Target.of("live", "migrate"));
     }
 
@@ -121,7 +121,7 @@ class TargetsTest {
         choose("staging", "ours");
         Target nowhere = new Target("ours", "", "");
         assertThat(target()).isEqualTo(nowhere);
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         assertThat(target()).isEqualTo(nowhere);
         choose("production", "");
         choose("staging", "ours");
@@ -160,7 +160,7 @@ class TargetsTest {
     @Test
     void aDraftOfTheLastTimeKnowsItsConnection() {
         twoDrafts();
-        fx(() -> desk.tabs.show(1));
+        fx(() -> desk.tabs.row().show(1));
         begin();
         fx(() -> {
             try {
@@ -180,7 +180,7 @@ class TargetsTest {
         assertThat(target().project()).isEqualTo("shop");
         assertThat(desk.tabs.tabs().getLast().lookProperty().get().target().project()).isEqualTo("shop");
         choose("production", "");
-        fx(() -> desk.tabs.turn(1));
+        fx(() -> desk.tabs.row().turn(1));
         assertThat(target()).isEqualTo(Target.NONE);
     }
 }

@@ -4,19 +4,19 @@ import io.slipway.changes.Change;
 import io.slipway.changes.Changes;
 import io.slipway.changes.Cost;
 import io.slipway.changes.Drift;
-import io.slipway.changes.job.Gap;
 import io.slipway.changes.job.JobConfiguration;
 import io.slipway.draft.RunDraft;
 import io.slipway.northflank.Plan;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -28,17 +28,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the launch changes of its job, each change a way to its field; it follows the draft once per pulse. */
 public final class ChangesController {
-    /** What is faster is not worth a flash. */
-    private static final Duration UNSEEN = Duration.millis(200);
-
     private final RunDraft draft;
     private final JobWatch watch;
     private final ObservableList<Plan> plans;
@@ -48,7 +43,7 @@ public final class ChangesController {
     private final CostWords costs;
     private final DriftWords drifts;
     private final OncePerPulse later = new OncePerPulse(this::showNow);
-    private final PauseTransition patience = new PauseTransition(UNSEEN);
+    private final Lasting reads = new Lasting();
     private boolean sameOpen;
 
     @FXML private ToggleButton header;
@@ -64,6 +59,9 @@ public final class ChangesController {
     @FXML private FontIcon emptyIcon;
     @FXML private Label emptyTitle;
     @FXML private Label emptyWords;
+
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private JobFacts facts;
 
     /**
      * The changes of this draft.
@@ -94,6 +92,7 @@ public final class ChangesController {
 
     @FXML
     private void initialize() {
+        facts = new JobFacts(cost, gaps, retry, costs, words);
         list.setCellFactory(view -> new ChangeCell(words, messages));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> go());
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
@@ -103,7 +102,6 @@ public final class ChangesController {
             }
         });
         header.selectedProperty().subscribe(open -> fold(open));
-        patience.setOnFinished(longer -> progress.setVisible(watch.readingProperty().get()));
         watch.readingProperty().subscribe(reading -> wait(reading));
         draft.specProperty().subscribe((before, now) -> later.request());
         plans.subscribe(later::request);
@@ -114,22 +112,16 @@ public final class ChangesController {
     }
 
     private void fold(boolean open) {
-        include(body, open);
-        FontIcon mark = new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        header.setGraphic(mark);
+        Shown.set(body, open);
+        header.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
 
     private void wait(boolean reading) {
-        patience.stop();
+        reads.end();
         progress.setVisible(false);
         if (reading) {
-            patience.playFromStart();
+            reads.begin(() -> progress.setVisible(watch.readingProperty().get()));
         }
-    }
-
-    private static void include(Node node, boolean included) {
-        node.setVisible(included);
-        node.setManaged(included);
     }
 
     private void showNow() {
@@ -139,7 +131,7 @@ public final class ChangesController {
         int count = changes.effective().size();
         header.setText(count == 0 ? messages.text("changes.title") : messages.text("changes.title.count", count));
         SameRows.replace(list.getItems(), ChangeRow.of(changes, sameOpen));
-        job.ifPresentOrElse(this::showJob, this::showNoJob);
+        job.ifPresentOrElse(this::showJob, facts::showNone);
         boolean says = !changes.isEmpty();
         list.setVisible(says);
         empty.setVisible(!says);
@@ -149,34 +141,12 @@ public final class ChangesController {
     }
 
     private void showJob(JobConfiguration job) {
-        include(cost, !plans.isEmpty());
-        cost.setText(costs.of(Cost.of(draft.spec(), job, plans)));
-        List<Label> reasons = job.gaps().values().stream().distinct().map(gap -> reason(job, gap)).toList();
-        gaps.getChildren().setAll(reasons);
-        include(gaps, !reasons.isEmpty());
-        include(retry, job.gaps().values().stream().anyMatch(ChangesController::mayPass));
-    }
-
-    /** A right that is missing is still missing a moment later. */
-    private static boolean mayPass(Gap gap) {
-        return !(gap instanceof Gap.Forbidden || gap instanceof Gap.NotTold);
-    }
-
-    private Label reason(JobConfiguration job, Gap gap) {
-        Label reason = new Label(words.unread(job, gap), new FontIcon(Feather.HELP_CIRCLE));
-        reason.setWrapText(true);
-        reason.setMinHeight(Region.USE_PREF_SIZE);
-        return reason;
-    }
-
-    private void showNoJob() {
-        include(cost, false);
-        include(gaps, false);
-        include(retry, false);
+        facts.show(Cost.of(draft.spec(), job, plans), !plans.isEmpty());
+        facts.show(job);
     }
 
     private void show(Drift now) {
-        include(drift, !now.isEmpty());
+        Shown.set(drift, !now.isEmpty());
         drifted.setText(messages.text("drift.since", drifts.brief(now)));
         drifted.setAccessibleText(messages.text("drift.since", drifts.whole(now)));
     }

@@ -5,8 +5,6 @@ import io.slipway.changes.Cost;
 import io.slipway.changes.Drift;
 import io.slipway.changes.job.Gap;
 import io.slipway.changes.job.JobConfiguration;
-import io.slipway.changes.job.JobReader;
-import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Plan;
 import io.slipway.run.RunSpec;
@@ -15,9 +13,7 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -36,16 +32,14 @@ public final class JobWatch {
     private static final Duration MOST = Duration.ofSeconds(20);
     private static final Duration MOST_BEFORE_LAUNCH = Duration.ofSeconds(3);
     private static final Duration OLD = Duration.ofMinutes(5);
-    /** Requests that are left for launches, whose following and resolving cost some. */
-    private static final int SPARED = 10;
-    private static final Gap SPENT = new Gap.Refused(429, "");
 
     private final Clock clock;
     private final List<Plan> plans;
     private final Latest reads;
     private final Latest beforeLaunch;
     private final PauseTransition soon = new PauseTransition(SOON);
-    private final Map<Opened, JobConfiguration> opened = new HashMap<>();
+    private final SparingReads jobs;
+    private final OpenedJobs opened = new OpenedJobs();
     private final ReadOnlyObjectWrapper<JobState> state = new ReadOnlyObjectWrapper<>(new JobState.Nowhere());
     private final ReadOnlyObjectWrapper<Drift> drift = new ReadOnlyObjectWrapper<>(Drift.NONE);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
@@ -53,9 +47,6 @@ public final class JobWatch {
     private Target target = Target.NONE;
     private String place = "";
     private String draft = "";
-
-    /** A draft with the job that it was opened for: the same ids are another job on another service. */
-    private record Opened(String draft, String place, Target target) {}
 
     /**
      * Nothing is chosen yet.
@@ -67,6 +58,7 @@ public final class JobWatch {
     public JobWatch(Background background, Clock clock, List<Plan> plans) {
         this.clock = clock;
         this.plans = plans;
+        this.jobs = new SparingReads(clock);
         this.reads = new Latest(background);
         this.beforeLaunch = new Latest(background);
         soon.setOnFinished(due -> refresh());
@@ -118,19 +110,7 @@ public final class JobWatch {
 
     private void read(Northflank from, Target job) {
         reading.set(true);
-        reads.read(() -> configuration(from, job, MOST), this::show, failure -> show(unread(job)));
-    }
-
-    private JobConfiguration configuration(Northflank from, Target job, Duration most) {
-        boolean spent = from.rateLimit()
-                .filter(limit -> limit.remaining() < SPARED && clock.instant().isBefore(limit.resetsAt()))
-                .isPresent();
-        return spent ? JobConfiguration.unread(job, SPENT) : new JobReader(from, clock).read(job, most);
-    }
-
-    /** A fault of the program, which the rest of it need not know the kind of. */
-    private static JobConfiguration unread(Target job) {
-        return JobConfiguration.unread(job, new Gap.NoAnswer(ApiException.Reason.UNREADABLE));
+        reads.read(() -> jobs.read(from, job, MOST), this::show, failure -> show(SparingReads.failed(job)));
     }
 
     private void show(JobConfiguration job) {
@@ -140,14 +120,17 @@ public final class JobWatch {
     }
 
     private void compare(JobConfiguration job) {
-        JobConfiguration first = opened.merge(new Opened(draft, place, target), job, JobConfiguration::filled);
-        drift.set(Drift.between(first, job));
+        drift.set(opened.since(openedFor(target), job));
+    }
+
+    private OpenedJobs.Opened openedFor(Target job) {
+        return new OpenedJobs.Opened(draft, place, job);
     }
 
     /** What changed at the job is known to the operator; only what changes from here on is told. */
     public void acceptDrift() {
         state.get().configuration().ifPresent(job -> {
-            opened.put(new Opened(draft, place, target), job);
+            opened.accept(openedFor(target), job);
             compare(job);
         });
     }
@@ -160,16 +143,14 @@ public final class JobWatch {
         Target job = spec.target();
         service.filter(from -> job.isComplete()).ifPresentOrElse(
                 from -> beforeLaunch.read(
-                        () -> configuration(from, job, MOST_BEFORE_LAUNCH),
+                        () -> jobs.read(from, job, MOST_BEFORE_LAUNCH),
                         now -> heard.accept(held(spec, now)),
-                        failure -> heard.accept(held(spec, unread(job)))),
+                        failure -> heard.accept(held(spec, SparingReads.failed(job)))),
                 () -> heard.accept(held(spec, JobConfiguration.unread(job, new Gap.NotAsked()))));
     }
 
     private BeforeLaunch held(RunSpec spec, JobConfiguration now) {
-        boolean first = Optional.ofNullable(opened.get(new Opened(draft, place, now.target())))
-                .filter(before -> before.gaps().isEmpty())
-                .isEmpty();
+        boolean first = !opened.isKnown(openedFor(now.target()));
         if (now.target().equals(target)) {
             reads.forget();
             show(now);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The problems of one state of the launch, found again by their place. */
 public final class Findings {
@@ -57,10 +58,18 @@ public final class Findings {
                 .min(Comparator.comparing(Problem::severity));
     }
 
+    /** The entries of one part of the launch of which something is said. */
+    public Set<Integer> rows(Section section) {
+        return inside(section).stream().map(problem -> problem.place().row()).collect(Collectors.toSet());
+    }
+
+    private List<Problem> inside(Section section) {
+        return problems.stream().filter(p -> p.place().field().section() == section).toList();
+    }
+
     /** How many there are in one part of the launch. */
     public Count count(Section section) {
-        List<Problem> inside =
-                problems.stream().filter(p -> p.place().field().section() == section).toList();
+        List<Problem> inside = inside(section);
         long errors = inside.stream().filter(Problem::isError).count();
         return new Count(errors, inside.size() - errors);
     }

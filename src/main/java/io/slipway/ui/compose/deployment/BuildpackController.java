@@ -49,16 +49,14 @@ public final class BuildpackController {
                         ApiName::apiName)
                 .offer(type, List.of(Buildpack.ConfigType.values()), buildpack.configTypeProperty());
         inspection.watchAtOnce(typeRow, Field.BUILDPACK, Field.BUILDPACK_CONFIG_TYPE);
-        UsedText<Buildpack.ConfigType> texts = new UsedText<>(buildpack.configTypeProperty(), inspection);
+        UsedTexts<Buildpack.ConfigType> texts =
+                new UsedTexts<>(buildpack.configTypeProperty(), job, inspection, messages);
         texts.tie(processRow, process, buildpack.customProcessProperty(), Field.BUILDPACK_PROCESS,
                 Buildpack.ConfigType::usesProcess);
         texts.tie(entrypointRow, entrypoint, buildpack.customEntrypointProperty(), Field.BUILDPACK_ENTRYPOINT,
                 Buildpack.ConfigType::usesEntrypoint);
         texts.tie(commandRow, command, buildpack.customCommandProperty(), Field.BUILDPACK_COMMAND,
                 Buildpack.ConfigType::usesCommand);
-        entrypoint.promptTextProperty().bind(job.prompt(Field.BUILDPACK_ENTRYPOINT, messages, ""));
-        command.promptTextProperty().bind(job.prompt(Field.BUILDPACK_COMMAND, messages, ""));
-        process.promptTextProperty().bind(job.prompt(Field.BUILDPACK_PROCESS, messages, ""));
     }
 
     /** The control of each field. */

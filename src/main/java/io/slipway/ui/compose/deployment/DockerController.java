@@ -46,13 +46,12 @@ public final class DockerController {
                         ApiName::apiName)
                 .offer(type, List.of(Docker.ConfigType.values()), docker.configTypeProperty());
         inspection.watchAtOnce(typeRow, Field.DOCKER, Field.DOCKER_CONFIG_TYPE);
-        UsedText<Docker.ConfigType> texts = new UsedText<>(docker.configTypeProperty(), inspection);
+        UsedTexts<Docker.ConfigType> texts =
+                new UsedTexts<>(docker.configTypeProperty(), job, inspection, messages);
         texts.tie(entrypointRow, entrypoint, docker.customEntrypointProperty(), Field.DOCKER_ENTRYPOINT,
                 Docker.ConfigType::usesEntrypoint);
         texts.tie(commandRow, command, docker.customCommandProperty(), Field.DOCKER_COMMAND,
                 Docker.ConfigType::usesCommand);
-        entrypoint.promptTextProperty().bind(job.prompt(Field.DOCKER_ENTRYPOINT, messages, ""));
-        command.promptTextProperty().bind(job.prompt(Field.DOCKER_COMMAND, messages, ""));
     }
 
     /** The control of each field. */

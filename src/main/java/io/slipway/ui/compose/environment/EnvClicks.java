@@ -23,18 +23,18 @@ final class EnvClicks {
     }
 
     void listen() {
-        row.eye.setOnAction(pressed -> table.reveal(item.get(), row.eye.isSelected()));
-        row.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
-        row.lock.setOnAction(pressed -> act(EnvAct.SECRET));
-        row.wide.setOnAction(pressed -> table.open(item.get(), row.wide.isSelected()));
-        row.remove.setOnAction(pressed -> act(EnvAct.REMOVE));
+        row.buttons.eye.setOnAction(pressed -> table.reveal(item.get(), row.buttons.eye.isSelected()));
+        row.buttons.sent.setOnAction(pressed -> act(EnvAct.ENABLE));
+        row.buttons.lock.setOnAction(pressed -> act(EnvAct.SECRET));
+        row.buttons.wide.setOnAction(pressed -> table.open(item.get(), row.buttons.wide.isSelected()));
+        row.buttons.remove.setOnAction(pressed -> act(EnvAct.REMOVE));
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, this::choose);
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> table.showMenu(item.get(), row, asked));
     }
 
     /** A box or a button is a control of its row alone, whichever rows are chosen. */
     private void act(EnvAct act) {
-        table.act(act, List.of(item.get()), rows -> {});
+        table.acts().act(act, List.of(item.get()), rows -> {});
         // The box shows what the row is, also when nothing came of the click.
         done.run();
     }

@@ -62,7 +62,7 @@ final class EnvMenu {
         MenuItem item = new MenuItem(messages.text("compose.env.menu." + name));
         item.setAccelerator(keys.of(act.key()).map(keys.words()::worded).orElse(null));
         WhyNot.now(item, reasons.against(act, rows).map(messages::text));
-        item.setOnAction(chosen -> table.act(act, rows, table.focus()::choose));
+        item.setOnAction(chosen -> table.acts().act(act, rows, table.focus()::choose));
         return item;
     }
 }

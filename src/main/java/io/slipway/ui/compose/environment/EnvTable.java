@@ -2,15 +2,13 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
-import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.preview.SecretDialog;
-import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.KeysInForce;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,21 +21,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The table as its rows see it: what can be done to rows, and which rows it is done to. */
+/** The table as its rows see it: which rows there are, and what is at work among them. */
 final class EnvTable {
     private final ListView<EnvVarDraft> list;
-    private final RunDraft draft;
     private final ObservableList<EnvVarDraft> all;
     private final JobNames ofJob;
     private final Inspection inspection;
     private final EnvEditing editing;
     private final EnvFocus focus;
-    private final EnvActions actions;
+    private final RowActs acts;
     private final ChosenRows chosen;
-    private final RowCopies copies;
     private final SameNames same;
     private final EnvMenu menu;
-    private final Messages messages;
     private final KeysInForce keys;
 
     EnvTable(
@@ -49,18 +44,17 @@ final class EnvTable {
             Inspection inspection,
             Views views) {
         this.list = list;
-        this.draft = draft;
         this.all = draft.environment();
         this.ofJob = new JobNames(jobVariables, all);
         this.inspection = inspection;
-        this.messages = views.messages();
         this.keys = views.keys();
         chosen = new ChosenRows(list, all);
         editing = new EnvEditing(all);
         focus = new EnvFocus(list, after);
-        actions = new EnvActions(draft, undo, focus, messages);
-        copies = new RowCopies(
+        Messages messages = views.messages();
+        RowCopies copies = new RowCopies(
                 new SystemClip(), list, new SecretDialog(messages, () -> list.getScene().getWindow()));
+        acts = new RowActs(this, draft, new EnvActions(draft, undo, focus, messages), copies, messages);
         same = new SameNames(all, inspection);
         menu = new EnvMenu(this, views);
         RowDrag drag = new RowDrag(this, messages);
@@ -83,6 +77,10 @@ final class EnvTable {
 
     Inspection inspection() {
         return inspection;
+    }
+
+    RowActs acts() {
+        return acts;
     }
 
     ChosenRows chosen() {
@@ -141,58 +139,6 @@ final class EnvTable {
         String lines = text.replace("\r\n", "\n");
         row.valueProperty().set(value.substring(0, over.getStart()) + lines + value.substring(over.getEnd()));
         open(row, true);
-    }
-
-    /** Puts rows that were copied here below those that are chosen; says whether there were any. */
-    boolean pasteCopied() {
-        List<EnvVarDraft> rows = chosen.rows();
-        copies.held().ifPresent(held -> {
-            List<EnvVarDraft> pasted = actions.paste(rows.isEmpty() ? all.getLast() : rows.getLast(), held);
-            focus.choose(pasted);
-        });
-        return copies.held().isPresent();
-    }
-
-    /** Does it to these rows; {@code back} goes back to where the focus was, in the first row that it was done to. */
-    void act(EnvAct act, List<EnvVarDraft> rows, Back back) {
-        EnvVarDraft first = rows.getFirst();
-        switch (act) {
-            case ENABLE -> actions.enable(rows);
-            case SECRET -> {
-                editing.settle(rows);
-                actions.hide(rows);
-            }
-            case REVEAL -> reveal(first, !editing.isRevealed(first));
-            case OPEN -> open(first, !editing.isOpened(first));
-            case DUPLICATE -> back.to(actions.duplicate(rows));
-            case UP, DOWN -> {
-                if (isInOrder()) {
-                    back.to(actions.move(rows, act == EnvAct.UP ? -1 : 1));
-                }
-            }
-            case NEXT_SAME -> same.next(first).ifPresent(next -> back.to(List.of(next)));
-            case COPY -> copies.copy(values(rows));
-            case COPY_SECRETS -> copies.copyWithSecrets(values(rows), messages.text("compose.env.copied", rows.size()));
-            case CUT -> {
-                copies.copy(values(rows));
-                actions.cut(rows);
-            }
-            case REMOVE -> actions.remove(rows);
-        }
-    }
-
-    /** Where the focus goes after rows were made or moved. */
-    @FunctionalInterface
-    interface Back {
-        void to(List<EnvVarDraft> rows);
-    }
-
-    void moveTo(List<EnvVarDraft> rows, int before) {
-        focus.choose(actions.moveTo(rows, before));
-    }
-
-    private List<EnvVar> values(List<EnvVarDraft> rows) {
-        return rows.stream().map(row -> draft.spec().environment().get(all.indexOf(row))).toList();
     }
 
     /** By key there is no place of the mouse: the menu opens below the row that is chosen. */

@@ -15,7 +15,6 @@ import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -90,11 +89,7 @@ public final class EnvironmentController implements Part {
     }
 
     private Set<Integer> wrong() {
-        return inspection.findingsProperty().get().problems().stream()
-                .map(problem -> problem.place())
-                .filter(place -> place.field().section() == Section.ENVIRONMENT)
-                .map(Place::row)
-                .collect(Collectors.toSet());
+        return inspection.findingsProperty().get().rows(Section.ENVIRONMENT);
     }
 
     @FXML

@@ -34,7 +34,7 @@ final class ListKeys {
     }
 
     private void paste(KeyEvent pressed) {
-        if (list.isFocused() && PASTE.match(pressed) && !list.getItems().isEmpty() && table.pasteCopied()) {
+        if (list.isFocused() && PASTE.match(pressed) && !list.getItems().isEmpty() && table.acts().paste()) {
             pressed.consume();
         }
     }
@@ -47,7 +47,7 @@ final class ListKeys {
         Optional<EnvAct> act = EnvAct.of(pressed, table.keys());
         boolean alone = !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.isShiftDown();
         if (act.isPresent()) {
-            table.act(act.get(), rows, table.focus()::choose);
+            table.acts().act(act.get(), rows, table.focus()::choose);
             pressed.consume();
         } else if (alone && edit(pressed.getCode(), rows)) {
             pressed.consume();
@@ -56,8 +56,8 @@ final class ListKeys {
 
     private boolean edit(KeyCode code, List<EnvVarDraft> rows) {
         switch (code) {
-            case SPACE -> table.act(EnvAct.ENABLE, rows, table.focus()::choose);
-            case DELETE, BACK_SPACE -> table.act(EnvAct.REMOVE, rows, table.focus()::choose);
+            case SPACE -> table.acts().act(EnvAct.ENABLE, rows, table.focus()::choose);
+            case DELETE, BACK_SPACE -> table.acts().act(EnvAct.REMOVE, rows, table.focus()::choose);
             case ENTER, F2 -> table.focus().row(rows.getFirst(), false);
             default -> {
                 return false;

@@ -1,7 +1,7 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
-import io.slipway.ui.compose.environment.EnvTable.Back;
+import io.slipway.ui.compose.environment.RowActs.Back;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -41,6 +41,6 @@ record MeantRows(List<EnvVarDraft> rows, boolean isTypedIn, boolean inValue) {
         Back back = isTypedIn
                 ? after -> table.focus().row(after.getFirst(), inValue && act != EnvAct.DUPLICATE)
                 : table.focus()::choose;
-        table.act(act, rows, back);
+        table.acts().act(act, rows, back);
     }
 }

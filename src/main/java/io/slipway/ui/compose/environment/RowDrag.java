@@ -83,7 +83,7 @@ final class RowDrag {
     private void drop(EnvCell cell, DragEvent dropped) {
         if (!dragged.isEmpty() && dropped.getDragboard().hasContent(ROWS)) {
             mark(cell, false, false);
-            table.moveTo(dragged, before(cell, dropped));
+            table.acts().moveTo(dragged, before(cell, dropped));
             dropped.setDropCompleted(true);
             dropped.consume();
         }

@@ -5,11 +5,11 @@ import io.slipway.draft.SecretFileDraft;
 import io.slipway.run.Field;
 import io.slipway.run.FileData;
 import io.slipway.run.Place;
-import io.slipway.run.SecretMount;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -36,7 +36,7 @@ public final class SecretFilesController implements Part {
     private final RunDraft draft;
     private final Runnable stepBack;
     private final ObservableList<SecretFileDraft> files;
-    private final ObservableList<SecretMount> mounts;
+    private final MountsLine mounts;
     private final Inspection inspection;
     private final Views views;
     private final Messages messages;
@@ -76,10 +76,10 @@ public final class SecretFilesController implements Part {
         this.draft = draft;
         this.stepBack = stepBack;
         files = draft.files();
-        mounts = draft.dockerSecretMounts();
         this.inspection = inspection;
         this.views = views;
         messages = views.messages();
+        mounts = new MountsLine(draft.dockerSecretMounts(), messages);
         intake = new FileIntake(choice, background, messages, this::sayFailure);
         detail = new FileDetailController(files, inspection, messages, this::replace, this::remove);
     }
@@ -92,8 +92,7 @@ public final class SecretFilesController implements Part {
         chosen = new ChosenFile(list, files, detail::look);
         empty.visibleProperty().bind(Bindings.isEmpty(files));
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
-        showMounts();
-        mounts.subscribe(this::showMounts);
+        mounts.show(mountsLine, mountsWords);
         views.keys().follow(() -> addKey.setText(views.keys().shown(ADD)));
         sayFailure("");
         FileDrop.onto(root, this::add);
@@ -172,21 +171,12 @@ public final class SecretFilesController implements Part {
 
     @FXML
     private void removeMounts() {
-        List<SecretMount> removed = List.copyOf(mounts);
-        mounts.clear();
-        undo.show(messages.text("compose.mounts.removed", removed.size()), () -> mounts.addAll(removed));
-    }
-
-    private void showMounts() {
-        mountsLine.setVisible(!mounts.isEmpty());
-        mountsLine.setManaged(!mounts.isEmpty());
-        mountsWords.setText(messages.text("compose.mounts", mounts.size()));
+        mounts.remove(undo);
     }
 
     private void sayFailure(String words) {
         failure.setText(words);
-        failureLine.setVisible(!words.isEmpty());
-        failureLine.setManaged(!words.isEmpty());
+        Shown.set(failureLine, !words.isEmpty());
     }
 
     @FXML

@@ -13,6 +13,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.SameRows;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.Worded;
@@ -69,9 +70,9 @@ public final class RequestPreviewController {
         shells.valueProperty().bindBidirectional(copies.shellProperty());
         shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
         copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
+        Shown.withoutGap(notes);
         Tip.ofName(copySecrets);
         Tip.whileDisabled(copySecrets, messages.text("why.copy.secrets"));
-        notes.managedProperty().bind(notes.visibleProperty());
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->
@@ -80,7 +81,7 @@ public final class RequestPreviewController {
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draft.specProperty().subscribe((before, now) -> later.request());
         placeholders.subscribe((before, now) -> later.request());
-        asked.managedProperty().bind(asked.visibleProperty());
+        Shown.withoutGap(asked);
         copies.formProperty().subscribe((before, now) -> showNow());
         copies.shellProperty().subscribe((before, now) -> showNow());
         copies.addressProperty().subscribe((before, now) -> later.request());

@@ -13,6 +13,7 @@ import io.slipway.ui.connection.Places;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
@@ -30,7 +31,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -105,7 +105,7 @@ public final class ConnectionBarController {
 
     @FXML
     private void initialize() {
-        show(guard, false);
+        Shown.set(guard, false);
         keys.follow(() -> refreshTip.setText(keys.named(messages.text("target.refresh.tip"), REFRESH)));
         menu.book().all().addListener((ListChangeListener<ListedConnection>) change -> offer());
         connections.currentProperty().subscribe(chosen -> offer());
@@ -181,7 +181,7 @@ public final class ConnectionBarController {
         mark.show(profile);
         TintMark.dye(bar, profile.tint());
         boolean guarded = profile.guard() != Guard.NONE;
-        show(guard, guarded);
+        Shown.set(guard, guarded);
         bar.pseudoClassStateChanged(GUARDED, guarded);
         if (guarded) {
             guard.setText(messages.text(
@@ -192,17 +192,12 @@ public final class ConnectionBarController {
     }
 
     private void offerToReturn(Optional<Profile> last) {
-        show(waiting, last.isPresent());
+        Shown.set(waiting, last.isPresent());
         last.ifPresent(profile -> {
             waiting.setText(messages.text(
                     menu.isLocked(profile) ? "connection.unlock" : "connection.return", profile.name()));
             waiting.setOnAction(asked -> menu.choice().choose(profile.id()));
         });
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     @FXML

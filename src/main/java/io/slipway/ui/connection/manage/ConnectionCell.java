@@ -5,6 +5,7 @@ import io.slipway.connection.Profile;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Shown;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -68,10 +69,8 @@ final class ConnectionCell extends ListCell<ListedConnection> {
         state.setText(messages.text("connections.token." + listed.token()));
         boolean guarded = profile.guard() == Guard.TYPE_JOB;
         boolean inUse = chosen.test(profile.id());
-        guard.setVisible(guarded);
-        guard.setManaged(guarded);
-        check.setVisible(inUse);
-        check.setManaged(inUse);
+        Shown.set(guard, guarded);
+        Shown.set(check, inUse);
         setAccessibleText(messages.text(
                 inUse ? "connections.row.chosen" : "connections.row",
                 profile.name(),

@@ -2,21 +2,17 @@ package io.slipway.ui.connection.manage;
 
 import io.slipway.connection.Profile;
 import io.slipway.ui.connection.stored.ConnectionBook;
-import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.ListedConnection.Token;
+import io.slipway.ui.connection.stored.ListedConnection;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 
 /** The connection that is edited among all of them; nothing that was typed is given up without a question. */
 final class ConnectionEditing {
@@ -24,13 +20,10 @@ final class ConnectionEditing {
     private final ConnectionForm form;
     private final Supplier<String> ids;
     private final Questions questions;
-    private final ObservableList<ListedConnection> items = FXCollections.observableArrayList();
+    private final ConnectionItems items;
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty saving = new SimpleBooleanProperty();
-    private Optional<ListedConnection> fresh = Optional.empty();
-    private final ListChangeListener<ListedConnection> relist = change -> list();
-    private Runnable listed = () -> {};
-    private boolean listing;
+    private Runnable shown = () -> {};
 
     /**
      * What is asked meanwhile.
@@ -45,42 +38,31 @@ final class ConnectionEditing {
         this.form = form;
         this.ids = ids;
         this.questions = questions;
-        book.all().addListener(relist);
-        list();
+        this.items = new ConnectionItems(book);
+        items.setOnListed(this::listed);
+        listed();
     }
 
     /** Nothing is edited any more: the book, which lives on, keeps nothing of it, and no token that was typed stays. */
     void end() {
-        book.all().removeListener(relist);
+        items.end();
         form.tokenProperty().set("");
     }
 
-    private void list() {
-        listing = true;
-        items.setAll(Stream.concat(book.all().stream(), fresh.stream()).toList());
-        listing = false;
-        find(id()).ifPresent(now -> {
+    private void listed() {
+        items.find(id()).ifPresent(now -> {
             if (form.dirty().get()) {
                 form.kept(now);
             } else {
                 form.edit(now);
             }
         });
-        listed.run();
+        shown.run();
     }
 
-    /** Whether the list is changing at this moment, so that nobody has chosen anything in it. */
-    boolean isListing() {
-        return listing;
-    }
-
-    /** Is run after each change of the list. */
-    void setOnListed(Runnable changed) {
-        listed = changed;
-    }
-
-    private Optional<ListedConnection> find(String id) {
-        return items.stream().filter(each -> each.profile().id().equals(id)).findFirst();
+    /** Is run when another connection may be edited than before, or the list of them has changed. */
+    void setOnShown(Runnable changed) {
+        shown = changed;
     }
 
     /** The id of the connection that is edited. */
@@ -90,41 +72,33 @@ final class ConnectionEditing {
 
     /** Shows a connection, unless the operator stays with the one that is not saved. */
     void show(String id) {
-        leave(() -> find(id).ifPresent(this::edit));
+        leave(() -> items.find(id).ifPresent(this::edit));
     }
 
-    private void edit(ListedConnection shown) {
-        form.edit(shown);
-        listed.run();
+    private void edit(ListedConnection connection) {
+        form.edit(connection);
+        shown.run();
     }
 
     /** Begins a connection. */
     void add(String name) {
-        leave(() -> begin(Profile.fresh(ids.get(), free(name))));
+        leave(() -> begin(Profile.fresh(ids.get(), items.free(name))));
     }
 
     /** Begins one like the one that is shown; its token is entered anew, since each is kept for its connection. */
     void duplicate(String name) {
-        leave(() -> begin(form.editedProperty().get().profile().copy(ids.get(), free(name))));
+        leave(() -> begin(form.editedProperty().get().profile().copy(ids.get(), items.free(name))));
     }
 
     private void begin(Profile profile) {
         ListedConnection begun = new ListedConnection(profile, Token.MISSING);
-        fresh = Optional.of(begun);
         form.edit(begun);
-        list();
+        items.begin(begun);
     }
 
-    private String free(String name) {
-        String found = name;
-        for (int i = 2; book.isTaken(found, ""); i++) {
-            found = name + " " + i;
-        }
-        return found;
-    }
-
+    /** Whether what is edited was begun and is not kept yet. */
     boolean isFresh() {
-        return fresh.filter(begun -> begun.profile().id().equals(id())).isPresent();
+        return items.isBegun(id());
     }
 
     /** Keeps what was typed, if it can be kept. */
@@ -135,10 +109,9 @@ final class ConnectionEditing {
             Profile profile = form.read();
             book.save(profile, form.typedToken(), () -> {
                 saving.set(false);
-                fresh = fresh.filter(begun -> !begun.profile().id().equals(profile.id()));
                 form.tokenProperty().set("");
-                list();
-                find(profile.id()).ifPresent(form::edit);
+                items.kept(profile.id());
+                items.find(profile.id()).ifPresent(form::edit);
                 then.run();
             }, failure -> {
                 saving.set(false);
@@ -169,14 +142,11 @@ final class ConnectionEditing {
     /** Gives up what was typed. */
     private void drop() {
         if (isFresh()) {
-            form.edit(items.getFirst());
+            form.edit(items.all().getFirst());
         } else {
             form.edit(form.editedProperty().get());
         }
-        if (fresh.isPresent()) {
-            fresh = Optional.empty();
-            list();
-        }
+        items.dropBegun();
     }
 
     /** Takes the connection that is shown out; what was begun only is simply gone. */
@@ -189,8 +159,8 @@ final class ConnectionEditing {
             drop();
         } else {
             book.remove(profile, removal -> {
-                form.edit(items.getFirst());
-                list();
+                form.edit(items.all().getFirst());
+                items.list();
                 removed.accept(removal);
             }, this::failed);
         }
@@ -211,7 +181,7 @@ final class ConnectionEditing {
     }
 
     /** All connections, with the one that was begun. */
-    ObservableList<ListedConnection> items() {
+    ConnectionItems items() {
         return items;
     }
 

@@ -9,20 +9,14 @@ import io.slipway.text.Messages;
 import io.slipway.ui.connection.manage.ConnectionForm.Part;
 import io.slipway.ui.connection.stored.ListedConnection.Token;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -31,7 +25,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The form of one connection: what is wrong stands beside its field once that was left, and it can be tried. */
 final class ConnectionFormController {
@@ -39,8 +32,7 @@ final class ConnectionFormController {
     private final ConnectionTrial trial;
     private final Doors doors;
     private final Messages messages;
-    private final Map<Part, Label> lines = new EnumMap<>(Part.class);
-    private final Set<Part> complaining = EnumSet.noneOf(Part.class);
+    private final FieldLines lines;
 
     @FXML private Label heading;
     @FXML private VBox service;
@@ -80,6 +72,7 @@ final class ConnectionFormController {
         this.trial = trial;
         this.doors = doors;
         this.messages = messages;
+        this.lines = new FieldLines(form, doors.areTokensKept(), messages);
     }
 
     @FXML
@@ -96,14 +89,14 @@ final class ConnectionFormController {
         choices.colours(colour, form.tintProperty());
         choices.guards(guard, guardLine, form.guardProperty());
         guardLine.textProperty().subscribe(guard::setAccessibleHelp);
-        show(progress, trial.runningProperty());
+        Shown.when(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
         Tip.whileDisabled(testButton, messages.text("why.connection.testing"));
         trial.resultProperty().subscribe(result -> say(result));
         form.editedProperty().subscribe((before, now) -> {
             if (!before.profile().id().equals(now.profile().id())) {
                 trial.stop();
-                complaining.clear();
+                lines.forget();
             }
             show(now);
         });
@@ -111,32 +104,15 @@ final class ConnectionFormController {
     }
 
     private void field(Part part, TextField field, Label line) {
-        lines.put(part, line);
-        line.textProperty().subscribe(field::setAccessibleHelp);
+        lines.add(part, field, line);
         field.textProperty().addListener(typed -> typed());
-        field.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused && (part == Part.NAME || !field.getText().isEmpty())) {
-                complaining.add(part);
-                say();
-            }
-        });
-    }
-
-    private static void show(Node part, ObservableValue<Boolean> when) {
-        part.visibleProperty().bind(when);
-        part.managedProperty().bind(part.visibleProperty());
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void show(ListedConnection now) {
         Profile profile = now.profile();
         heading.setText(profile.name());
-        show(service, !profile.sandbox());
-        show(sandbox, profile.sandbox());
+        Shown.set(service, !profile.sandbox());
+        Shown.set(sandbox, profile.sandbox());
         token.setPromptText(now.token() == Token.MISSING ? "" : messages.text("connection.token.prompt." + now.token()));
         say();
     }
@@ -147,32 +123,13 @@ final class ConnectionFormController {
     }
 
     private void say() {
-        Map<Part, String> problems = form.problems();
-        lines.forEach((part, line) -> say(line, complaining.contains(part) ? problems.get(part) : null, help(part)));
-        show(makeVault, !doors.areTokensKept().getAsBoolean());
-    }
-
-    private String help(Part part) {
-        if (part != Part.TOKEN) {
-            return messages.text("connection.help." + part.name().toLowerCase(Locale.ROOT));
-        }
-        Token kept = form.editedProperty().get().token();
-        if (kept == Token.STORED || kept == Token.LOCKED) {
-            return messages.text("connection.help.token.replace");
-        }
-        return messages.text(doors.areTokensKept().getAsBoolean() ? "connection.help.token" : "connection.help.token.loose");
-    }
-
-    private void say(Label line, @Nullable String problem, String help) {
-        line.setText(problem == null ? help : messages.text(problem));
-        line.getStyleClass().removeAll("field-error", "field-help");
-        line.getStyleClass().add(problem == null ? "field-help" : "field-error");
+        lines.say();
+        Shown.set(makeVault, !doors.areTokensKept().getAsBoolean());
     }
 
     /** Whether the connection can be kept; if not, what is wrong stands beside the fields from now on. */
     boolean complete() {
-        complaining.addAll(EnumSet.allOf(Part.class));
-        say();
+        lines.complain();
         return form.problems().isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.slipway.ui.connection.manage;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.stored.ConnectionBook;
 import io.slipway.ui.connection.stored.ListedConnection;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.Optional;
@@ -74,10 +75,10 @@ final class ConnectionsController {
     private void initialize() {
         pane.setCenter(formView);
         side.maxWidthProperty().bind(pane.widthProperty().multiply(MOST_OF_THE_WIDTH));
-        list.setItems(editing.items());
+        list.setItems(editing.items().all());
         list.setCellFactory(view -> new ConnectionCell(messages, chosen));
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> select(now));
-        editing.setOnListed(this::mark);
+        editing.setOnShown(this::mark);
         undo.listenIn(pane);
         form.editedProperty().subscribe(shown -> {
             duplicate.setDisable(shown.profile().sandbox());
@@ -88,7 +89,7 @@ final class ConnectionsController {
         Tip.whileDisabled(remove, once);
         watching = book.damageProperty().subscribe(reason -> {
             damageText.setText(messages.text("connections.damaged", reason));
-            show(damage, !reason.isEmpty());
+            Shown.set(damage, !reason.isEmpty());
         });
         editing.failureProperty().subscribe(this::say);
         mark();
@@ -100,7 +101,7 @@ final class ConnectionsController {
     }
 
     private void select(@Nullable ListedConnection now) {
-        if (now != null && !editing.isListing() && !now.profile().id().equals(editing.id())) {
+        if (now != null && !editing.items().isListing() && !now.profile().id().equals(editing.id())) {
             editing.show(now.profile().id());
             mark();
         }
@@ -108,22 +109,17 @@ final class ConnectionsController {
 
     /** What is edited is what is marked in the list. */
     private void mark() {
-        for (ListedConnection each : editing.items()) {
+        for (ListedConnection each : editing.items().all()) {
             if (each.profile().id().equals(editing.id())) {
                 list.getSelectionModel().select(each);
             }
         }
     }
 
-    private static void show(HBox line, boolean shown) {
-        line.setVisible(shown);
-        line.setManaged(shown);
-    }
-
     private void say(Optional<Throwable> why) {
         failureText.setText(why.map(failed -> messages.text("connections.failed", String.valueOf(failed.getMessage())))
                 .orElse(""));
-        show(failure, why.isPresent());
+        Shown.set(failure, why.isPresent());
     }
 
     @FXML

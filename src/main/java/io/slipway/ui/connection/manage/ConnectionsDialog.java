@@ -9,21 +9,13 @@ import io.slipway.ui.connection.stored.ConnectionBook;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.StoredTokens;
 import io.slipway.ui.kit.Background;
-import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -81,31 +73,19 @@ public final class ConnectionsDialog {
 
     private Optional<String> show(Optional<String> id, boolean adds) {
         book.refresh();
-        Dialog<String> dialog = new Dialog<>();
-        DialogPane pane = dialog.getDialogPane();
+        Dialog<String> dialog = dialog();
         ConnectionForm form = form(id);
         ConnectionTrial trial = trial();
         ConnectionFormController fields = new ConnectionFormController(form, trial, doors(), messages);
         Parent formView = views.load(fields);
-        ConnectionEditing editing = new ConnectionEditing(
-                book,
-                form,
-                () -> UUID.randomUUID().toString(),
-                new ConnectionEditing.Questions(
-                        new UnsavedDialog(messages, () -> pane.getScene().getWindow()), fields::complete));
+        ConnectionEditing editing = editing(dialog, form, fields);
         if (adds) {
             editing.add(messages.text("connections.fresh"));
         }
-        dialog.initOwner(surroundings.owner().get());
-        dialog.setTitle(messages.text("connections.title"));
-        dialog.setResizable(true);
-        pane.getStylesheets().setAll(surroundings.owner().get().getScene().getStylesheets());
-        ConnectionsController controller =
-                new ConnectionsController(editing, form, formView, book, this::isChosen, dialog::close, messages);
-        pane.setContent(views.load(controller));
-        pane.getStyleClass().add("wide");
-        pane.setPrefSize(WIDTH, HEIGHT);
-        addButtons(dialog, form, editing);
+        ConnectionsController controller = new ConnectionsController(
+                editing, form, formView, book, connections::isChosen, dialog::close, messages);
+        dialog.getDialogPane().setContent(views.load(controller));
+        new ConnectionsButtons(form, editing, messages).addTo(dialog);
         dialog.setOnShown(shown -> fields.focusFirst());
         guard(dialog, form, trial, editing);
         dialog.setOnHidden(closed -> {
@@ -114,6 +94,28 @@ public final class ConnectionsDialog {
             editing.end();
         });
         return dialog.showAndWait();
+    }
+
+    private Dialog<String> dialog() {
+        Dialog<String> dialog = new Dialog<>();
+        dialog.initOwner(surroundings.owner().get());
+        dialog.setTitle(messages.text("connections.title"));
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(surroundings.owner().get().getScene().getStylesheets());
+        pane.getStyleClass().add("wide");
+        pane.setPrefSize(WIDTH, HEIGHT);
+        return dialog;
+    }
+
+    private ConnectionEditing editing(Dialog<String> dialog, ConnectionForm form, ConnectionFormController fields) {
+        UnsavedDialog unsaved =
+                new UnsavedDialog(messages, () -> dialog.getDialogPane().getScene().getWindow());
+        return new ConnectionEditing(
+                book,
+                form,
+                () -> UUID.randomUUID().toString(),
+                new ConnectionEditing.Questions(unsaved, fields::complete));
     }
 
     private ConnectionForm form(Optional<String> id) {
@@ -153,10 +155,6 @@ public final class ConnectionsDialog {
                 .orElse(book.all().getFirst());
     }
 
-    private boolean isChosen(String id) {
-        return connections.current().filter(open -> open.connection().id().equals(id)).isPresent();
-    }
-
     private ConnectionFormController.Doors doors() {
         return new ConnectionFormController.Doors(
                 id -> connections.find(id).map(OpenConnection::connection), book::stored, tokens::areKept, this::makeVault);
@@ -167,40 +165,6 @@ public final class ConnectionsDialog {
         surroundings.vault().run();
         if (tokens.areKept()) {
             book.keepTokens(failure -> {});
-        }
-    }
-
-    private void addButtons(Dialog<String> dialog, ConnectionForm form, ConnectionEditing editing) {
-        ButtonType connect = new ButtonType(messages.text("connection.connect"), ButtonData.OK_DONE);
-        ButtonType save = new ButtonType(messages.text("connections.save"), ButtonData.APPLY);
-        ButtonType close = new ButtonType(messages.text("connections.close"), ButtonData.CANCEL_CLOSE);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(connect, save, close);
-        dialog.setResultConverter(button -> null);
-        Runnable choose = () -> dialog.setResult(editing.id());
-        act(pane, connect, "connections-connect", () -> {
-            if (form.dirty().get() || editing.isFresh()) {
-                editing.save(choose);
-            } else {
-                choose.run();
-            }
-        });
-        act(pane, save, "connections-save", () -> editing.save(() -> {}));
-        Node button = pane.lookupButton(save);
-        button.disableProperty().bind(Bindings.or(form.dirty().not(), editing.savingProperty()));
-        Tip.whileDisabled(button, editing.savingProperty().map(
-                saving -> messages.text(saving ? "why.connection.saving" : "why.connection.same")));
-        pane.lookupButton(close).setId("connections-close");
-    }
-
-    private static void act(DialogPane pane, ButtonType type, String id, Runnable what) {
-        if (pane.lookupButton(type) instanceof Button button) {
-            button.setId(id);
-            ButtonBar.setButtonUniformSize(button, false);
-            button.addEventFilter(ActionEvent.ACTION, pressed -> {
-                pressed.consume();
-                what.run();
-            });
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -24,7 +23,7 @@ import javafx.collections.ObservableList;
 /** All connections that the operator has: the sandbox, those on disk, and those of this session only. */
 public final class ConnectionBook {
     private final Connections connections;
-    private final ConnectionStore store;
+    private final BookOnDisk disk;
     private final StoredTokens tokens;
     private final Background background;
     private final ObservableList<ListedConnection> all = FXCollections.observableArrayList();
@@ -42,7 +41,7 @@ public final class ConnectionBook {
      */
     public ConnectionBook(Connections connections, ConnectionStore store, StoredTokens tokens, Background background) {
         this.connections = connections;
-        this.store = store;
+        this.disk = new BookOnDisk(store, tokens);
         this.tokens = tokens;
         this.background = background;
         connections.all().addListener((ListChangeListener<OpenConnection>) change -> refresh());
@@ -65,7 +64,7 @@ public final class ConnectionBook {
 
     /** Reads those on disk. */
     public void load(Runnable then) {
-        work(store::read, read -> {
+        work(disk::read, read -> {
             take(read);
             then.run();
         }, failure -> then.run());
@@ -123,13 +122,7 @@ public final class ConnectionBook {
                 .flatMap(StoredConnection::token);
         boolean writable = damage.get().isEmpty();
         work(
-                () -> {
-                    if (writable) {
-                        Optional<String> sealed = token.flatMap(clear -> tokens.seal(profile, clear)).or(() -> before);
-                        store.save(new StoredConnection(profile, sealed));
-                    }
-                    return store.read();
-                },
+                () -> writable ? disk.save(profile, token, before) : disk.read(),
                 read -> {
                     take(read);
                     reopen(profile, token);
@@ -142,16 +135,10 @@ public final class ConnectionBook {
         token.ifPresent(clear -> {
             OpenConnection open =
                     connections.add(new Connection(profile, new Credentials(profile.address(), clear)));
-            if (isChosen(profile)) {
+            if (connections.isChosen(profile.id())) {
                 connections.choose(open);
             }
         });
-    }
-
-    private boolean isChosen(Profile profile) {
-        return connections.current()
-                .filter(open -> open.connection().id().equals(profile.id()))
-                .isPresent();
     }
 
     /** Stores the tokens that are in memory only, once there is a vault. */
@@ -159,17 +146,8 @@ public final class ConnectionBook {
         List<Connection> loose = connections.all().stream()
                 .map(OpenConnection::connection)
                 .filter(open -> stored(open.id()).filter(each -> each.token().isEmpty()).isPresent())
-                .collect(Collectors.toList());
-        work(
-                () -> {
-                    for (Connection each : loose) {
-                        Optional<String> sealed = tokens.seal(each.profile(), each.credentials().token());
-                        store.save(new StoredConnection(each.profile(), sealed));
-                    }
-                    return store.read();
-                },
-                this::take,
-                failed);
+                .toList();
+        work(() -> disk.keepTokens(loose), this::take, failed);
     }
 
     /** Takes a connection out; when it was the chosen one, the sandbox is chosen. */
@@ -177,10 +155,10 @@ public final class ConnectionBook {
         boolean writable = damage.get().isEmpty();
         Optional<OpenConnection> open = connections.find(profile.id());
         work(
-                () -> writable ? store.remove(profile.id()) : Optional.<ConnectionStore.Removed>empty(),
+                () -> writable ? disk.remove(profile.id()) : Optional.<ConnectionStore.Removed>empty(),
                 taken -> {
                     stored = stored.stream().filter(each -> !each.profile().id().equals(profile.id())).toList();
-                    if (isChosen(profile)) {
+                    if (connections.isChosen(profile.id())) {
                         connections.sandbox().ifPresent(connections::choose);
                     }
                     connections.remove(profile.id());
@@ -194,12 +172,7 @@ public final class ConnectionBook {
     /** Puts a connection back as it was. */
     public void restore(Removal removal, Consumer<Throwable> failed) {
         work(
-                () -> {
-                    if (removal.stored().isPresent()) {
-                        store.restore(removal.stored().get());
-                    }
-                    return store.read();
-                },
+                () -> disk.restore(removal.stored()),
                 read -> {
                     removal.open().ifPresent(open -> connections.add(open.connection()));
                     take(read);

@@ -40,6 +40,11 @@ final class LogScroll {
         double bottom() {
             return y + height;
         }
+
+        /** Whether nothing of it is out of sight when there is so much room. */
+        boolean isWithin(double room) {
+            return y >= 0 && bottom() <= room;
+        }
     }
 
     LogScroll(Heights heights) {
@@ -126,9 +131,7 @@ final class LogScroll {
 
     /** Moves the sight as little as it takes to have this line in it, if it is not. */
     void reveal(long number, List<Placed> placed, double room) {
-        boolean inSight = placed.stream()
-                .anyMatch(line -> line.number() == number && line.y() >= 0 && line.bottom() <= room);
-        if (inSight) {
+        if (placed.stream().anyMatch(line -> line.number() == number && line.isWithin(room))) {
             return;
         }
         boolean isAbove = placed.isEmpty() || number <= placed.getFirst().number();

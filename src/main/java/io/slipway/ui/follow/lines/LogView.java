@@ -13,23 +13,20 @@ import javafx.scene.layout.Region;
 /** Shows the lines of a buffer: those in sight are laid out, however many there are. */
 public final class LogView extends Region {
     private final LogBuffer buffer;
-    private final LogSearch search;
-    private final LogWords words;
+    private final LogContents contents;
+    private final LogCaret caret;
     private final LogLook look = new LogLook(this::requestLayout);
     private final LogRows rows = new LogRows(look);
     private final LogBars bars = new LogBars(this::dragged, this::requestLayout);
     private final LogScroll scroll = new LogScroll(this::height);
     private final BooleanProperty wrapping = new SimpleBooleanProperty(false);
     private List<Placed> placed = List.of();
-    private LogSelection selection = LogSelection.NONE;
-    private boolean olderUnread;
-    private boolean showsContainers;
 
     /** A view of these lines, in these words. */
     public LogView(LogBuffer buffer, LogSearch search, LogWords words) {
         this.buffer = buffer;
-        this.search = search;
-        this.words = words;
+        this.contents = new LogContents(buffer, search, words);
+        this.caret = new LogCaret(buffer, this::caretMoved);
         getStyleClass().add("log-view");
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -58,27 +55,22 @@ public final class LogView extends Region {
 
     /** Older lines were there that were not read. */
     public void setOlderUnread(boolean unread) {
-        olderUnread = unread;
+        contents.setOlderUnread(unread);
         requestLayout();
     }
 
     /** Whether each line says which container wrote it. */
     public void setShowsContainers(boolean shows) {
-        showsContainers = shows;
+        contents.setShowsContainers(shows);
         requestLayout();
     }
 
     /** Brings a line that was found into sight. */
     public void showFound(long number) {
-        boolean inSight = placed.stream().anyMatch(line -> line.number() == number && isWhollyInSight(line));
-        if (!inSight) {
+        if (placed.stream().noneMatch(line -> line.number() == number && line.isWithin(room()))) {
             scroll.centre(number, room());
         }
         requestLayout();
-    }
-
-    private boolean isWhollyInSight(Placed line) {
-        return line.y() >= 0 && line.bottom() <= room();
     }
 
     /** The number of the line that stands on top. */
@@ -88,33 +80,31 @@ public final class LogView extends Region {
 
     /** The selected lines as text, or nothing. */
     public Optional<String> selectedText() {
-        return selection.text(buffer);
+        return caret.text();
     }
 
     /** Selects every line that is kept. */
     public void selectAllLines() {
-        if (buffer.size() > 0) {
-            selection = new LogSelection(buffer.first(), buffer.end() - 1);
-            requestLayout();
-        }
+        caret.selectAll();
     }
 
     /** Moves the cursor by so many lines, and the sight with it. */
     void moveCaret(long lines, boolean extend) {
-        long from = selection.isNone() ? (followingProperty().get() ? buffer.end() : topLine()) : selection.caret();
-        select(from + lines, extend);
+        long from = caret.isNone() ? (followingProperty().get() ? buffer.end() : topLine()) : caret.line();
+        caret.to(from + lines, extend);
         if (buffer.size() > 0) {
-            scroll.reveal(selection.caret(), placed, room());
+            scroll.reveal(caret.line(), placed, room());
         }
     }
 
     /** Puts the cursor on a line. */
     void select(long number, boolean extend) {
-        if (buffer.size() > 0) {
-            selection = selection.at(Math.clamp(number, buffer.first(), buffer.end() - 1), extend);
-            requestLayout();
-            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        }
+        caret.to(number, extend);
+    }
+
+    private void caretMoved() {
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     /** The line at this height, or the nearest. */
@@ -131,7 +121,7 @@ public final class LogView extends Region {
     }
 
     void scrollBy(double pixels) {
-        scroll.by(pixels, extent());
+        scroll.by(pixels, contents.extent());
         requestLayout();
     }
 
@@ -140,7 +130,7 @@ public final class LogView extends Region {
     }
 
     void scrollToStart() {
-        scroll.to(0, extent());
+        scroll.to(0, contents.extent());
         requestLayout();
     }
 
@@ -148,18 +138,9 @@ public final class LogView extends Region {
         if (bars.isAtEnd(position)) {
             followingProperty().set(true);
         } else {
-            scroll.to(position, extent());
+            scroll.to(position, contents.extent());
         }
         requestLayout();
-    }
-
-    /** A notice stands before the first line when there were older ones. */
-    private Extent extent() {
-        return new Extent(hasOlder() ? buffer.first() - 1 : buffer.first(), buffer.end());
-    }
-
-    private boolean hasOlder() {
-        return buffer.size() > 0 && (olderUnread || buffer.first() > 0);
     }
 
     private double room() {
@@ -180,7 +161,7 @@ public final class LogView extends Region {
     @Override
     protected void layoutChildren() {
         rows.ensure(getHeight());
-        placed = scroll.place(extent(), room());
+        placed = scroll.place(contents.extent(), room());
         placed.forEach(line -> rows.row(line).show(content(line.number())));
         double whole = wrapping.get() ? width() : rows.widest(placed);
         double x = bars(whole);
@@ -189,24 +170,13 @@ public final class LogView extends Region {
     }
 
     private LogRow.Content content(long number) {
-        if (number < buffer.first()) {
-            return words.notice(buffer.first(), look.version());
-        }
-        boolean caret = isFocused() && number == selection.caret();
-        return words.content(
-                buffer.line(number),
-                showsContainers,
-                selection.holds(number),
-                caret,
-                search.searches() && search.currentProperty().get() == number,
-                search.searches() ? search.needle() : null,
-                look.version());
+        return contents.of(number, caret, isFocused(), look.version());
     }
 
     /** Sets the bars to what is in sight, and says how far it is moved sideways. */
     private double bars(double whole) {
-        Extent extent = extent();
-        long inSight = placed.stream().filter(this::isWhollyInSight).count();
+        Extent extent = contents.extent();
+        long inSight = placed.stream().filter(line -> line.isWithin(room())).count();
         bars.place(width(), getHeight());
         bars.showDown(extent.end() - extent.low(), inSight, scroll.position(extent), followingProperty().get());
         return bars.showAcross(whole, width(), look.lineHeight() * 2);
@@ -214,11 +184,11 @@ public final class LogView extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Extent extent = extent();
+        Extent extent = contents.extent();
         return switch (attribute) {
             case ITEM_COUNT -> (int) (extent.end() - extent.low());
             case ITEM_AT_INDEX -> accessibleRow(extent.low() + (Integer) parameters[0]);
-            case FOCUS_ITEM -> accessibleRow(selection.caret());
+            case FOCUS_ITEM -> accessibleRow(caret.line());
             case VERTICAL_SCROLLBAR -> bars.vertical();
             case HORIZONTAL_SCROLLBAR -> bars.horizontal();
             default -> super.queryAccessibleAttribute(attribute, parameters);

@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.form;
 
 import io.slipway.run.Severity;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -51,8 +52,7 @@ public final class FieldMessage extends HBox {
         words.setText(text());
         boolean error = now.filter(c -> c.severity() == Severity.ERROR).isPresent();
         icon.setIconCode(error ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE);
-        icon.setVisible(now.isPresent());
-        icon.setManaged(now.isPresent());
+        Shown.set(icon, now.isPresent());
         pseudoClassStateChanged(ERROR, error);
         pseudoClassStateChanged(WARNING, now.isPresent() && !error);
     }

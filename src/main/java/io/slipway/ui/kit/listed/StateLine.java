@@ -1,7 +1,8 @@
 package io.slipway.ui.kit.listed;
 
+import io.slipway.ui.kit.Lasting;
+import io.slipway.ui.kit.Shown;
 import java.util.Objects;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -11,22 +12,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line that says how a list stands, and offers to read it again; it is there only when there is something to say. */
 public final class StateLine extends HBox {
     /** An answer within this time is not worth a word. */
-    private static final Duration PATIENCE = Duration.millis(200);
-
     private final Listed<?> listed;
     private final ListWords words;
     private final FontIcon icon = new FontIcon(Feather.INFO);
     private final Label label = new Label();
     private final Button again = new Button();
     private final Tooltip exact = new Tooltip();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Lasting reading = new Lasting();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private boolean asked;
 
@@ -47,21 +45,20 @@ public final class StateLine extends HBox {
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.getStyleClass().add("small");
         again.setOnAction(pressed -> readAgain());
-        again.managedProperty().bind(again.visibleProperty());
+        Shown.withoutGap(again);
         managedProperty().bind(visibleProperty());
         getChildren().setAll(icon, label, again);
-        patience.setOnFinished(over -> look());
         listed.stateProperty().subscribe(this::turned);
         listed.items().addListener((ListChangeListener<Object>) change -> turned(listed.state()));
     }
 
     private void turned(ListState state) {
-        patience.stop();
+        reading.end();
         if (state instanceof ListState.Loading && state.asOf().isEmpty() && !asked) {
             say(ListWords.Said.NOTHING);
-            patience.playFromStart();
+            reading.begin(this::look);
         } else if (state instanceof ListState.Loading) {
-            patience.playFromStart();
+            reading.begin(this::look);
         } else {
             look();
         }

@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.picker;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.listed.StateLine;
 import io.slipway.ui.kit.listed.UnfocusedRows;
@@ -54,7 +55,7 @@ final class PickerPopup {
                 pick();
             }
         });
-        list.managedProperty().bind(list.visibleProperty());
+        Shown.withoutGap(list);
         VBox box = new VBox(search, list, state);
         box.getStyleClass().add("picker-popup");
         popup.getContent().add(box);

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A field that takes any text and offers those that are known: by its arrow, by Down, and while one types. */
 public final class SuggestionField extends CustomTextField {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    private final SuggestionKeys keys = new SuggestionKeys(this);
     private @Nullable SuggestionPopup popup;
     private Optional<StateLine> state = Optional.empty();
     private Function<String, String> noneFits = typed -> "";
@@ -39,7 +40,7 @@ public final class SuggestionField extends CustomTextField {
             setRight(suggestions.isEmpty() && state.isEmpty() ? null : arrow);
             offerAnew();
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         textProperty().subscribe((before, typed) -> filter(typed));
         focusedProperty().subscribe((before, focused) -> closeUnless(focused));
     }
@@ -60,18 +61,18 @@ public final class SuggestionField extends CustomTextField {
     }
 
     /** A window of its own, which most fields of a table never open. */
-    private SuggestionPopup popup() {
+    SuggestionPopup popup() {
         if (popup == null) {
             popup = new SuggestionPopup(this::take);
         }
         return popup;
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return popup != null && popup.isShowing();
     }
 
-    private void close() {
+    void close() {
         if (popup != null) {
             popup.hide();
         }
@@ -90,61 +91,9 @@ public final class SuggestionField extends CustomTextField {
         return arrow;
     }
 
-    private void press(KeyEvent pressed) {
-        switch (pressed.getCode()) {
-            case DOWN -> downOrOpen(pressed);
-            case UP -> whileOpen(pressed, () -> popup().moves().move(-1));
-            case PAGE_DOWN -> whileOpen(pressed, popup().moves()::pageDown);
-            case PAGE_UP -> whileOpen(pressed, popup().moves()::pageUp);
-            case F5 -> state.ifPresent(line -> whileOpen(pressed, line::readAgain));
-            case ENTER -> consumeIf(isOpen() && popup().pick(), pressed);
-            case ESCAPE -> closeByKey(pressed);
-            case TAB -> close();
-            case SPACE -> {
-                if (pressed.isShortcutDown()) {
-                    openWhole();
-                    pressed.consume();
-                }
-            }
-            default -> {}
-        }
-    }
-
     /** Whether the open list has a use for this key, so that what lies around the field leaves it alone. */
     public boolean takes(KeyEvent pressed) {
-        return isOpen() && switch (pressed.getCode()) {
-            case DOWN, UP -> !pressed.isAltDown();
-            case PAGE_DOWN, PAGE_UP, ESCAPE -> true;
-            case ENTER -> popup().isInRow();
-            default -> false;
-        };
-    }
-
-    private void downOrOpen(KeyEvent pressed) {
-        if (isOpen()) {
-            popup().moves().move(1);
-        } else {
-            openWhole();
-        }
-        pressed.consume();
-    }
-
-    private void whileOpen(KeyEvent pressed, Runnable does) {
-        if (isOpen()) {
-            does.run();
-            pressed.consume();
-        }
-    }
-
-    private void closeByKey(KeyEvent pressed) {
-        consumeIf(isOpen(), pressed);
-        close();
-    }
-
-    private static void consumeIf(boolean used, KeyEvent pressed) {
-        if (used) {
-            pressed.consume();
-        }
+        return keys.take(pressed);
     }
 
     private void toggle() {
@@ -155,7 +104,8 @@ public final class SuggestionField extends CustomTextField {
         }
     }
 
-    private void openWhole() {
+    /** Opens the list with all that is offered. */
+    void openWhole() {
         popup().open(this, suggestions, "");
         popup().begin(getText());
     }

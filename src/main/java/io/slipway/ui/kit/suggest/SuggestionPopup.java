@@ -1,7 +1,8 @@
 package io.slipway.ui.kit.suggest;
 
-import io.slipway.ui.kit.listed.StateLine;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
+import io.slipway.ui.kit.listed.StateLine;
 import io.slipway.ui.kit.listed.UnfocusedRows;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,9 @@ final class SuggestionPopup extends Popup {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new SuggestionCell());
         list.setOnMouseClicked(clicked -> pick());
-        list.managedProperty().bind(list.visibleProperty());
+        Shown.withoutGap(list);
         none.getStyleClass().add("suggestion-none");
-        none.managedProperty().bind(none.visibleProperty());
+        Shown.withoutGap(none);
         none.visibleProperty().bind(none.textProperty().isNotEmpty());
         box.getStyleClass().add("suggestions");
         // A popup is a window of its own: the sheets of the form do not reach into it.

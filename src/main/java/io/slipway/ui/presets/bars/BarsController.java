@@ -2,6 +2,7 @@ package io.slipway.ui.presets.bars;
 
 import io.slipway.preset.store.SaveResult;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.presets.DiskConflict;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.Presets;
@@ -71,11 +72,11 @@ public final class BarsController {
             }
         }
         locks.getChildren().setAll(lines);
-        show(locks, !lines.isEmpty());
+        Shown.set(locks, !lines.isEmpty());
     }
 
     private void showConflict(Optional<DiskConflict> met) {
-        show(conflict, met.isPresent());
+        Shown.set(conflict, met.isPresent());
         met.map(DiskConflict::found).ifPresent(found -> {
             boolean changed = found instanceof SaveResult.ChangedOnDisk;
             boolean readable = presets.onDisk().theirs().isPresent();
@@ -83,23 +84,18 @@ public final class BarsController {
             conflictText.setText(messages.text(
                     !changed ? "bars.gone" : readable ? "bars.changed" : "bars.changed.broken", name));
             keep.setText(messages.text(changed ? "bars.keep" : "bars.save.again"));
-            show(reload, readable);
-            show(compareButton, readable);
+            Shown.set(reload, readable);
+            Shown.set(compareButton, readable);
         });
     }
 
     private void showRecovery() {
         boolean named = presets.openedProperty().get().isPresent();
-        show(recovery, recovered.get() && presets.dirty().get());
+        Shown.set(recovery, recovered.get() && presets.dirty().get());
         recoveryText.setText(named
                 ? messages.text("bars.recovered.preset", presets.openedName())
                 : messages.text("bars.recovered.draft"));
         discard.setText(messages.text(named ? "bars.discard.changes" : "bars.discard.draft"));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML

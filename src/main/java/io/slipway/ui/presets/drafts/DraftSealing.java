@@ -39,7 +39,7 @@ final class DraftSealing {
         }
         Seals kept = draft.seals().and(sealed.getOrDefault(draft.key(), Seals.NONE));
         RunSpec stored = PresetSecrets.seal(draft.preset().id(), clear, kept, own.stream().toList());
-        sealed.put(draft.key(), Seals.of(clear, stored));
+        own.ifPresent(key -> sealed.put(draft.key(), Seals.of(clear, stored, key)));
         return new Stored(stored, own.isPresent() || stored.equals(clear));
     }
 

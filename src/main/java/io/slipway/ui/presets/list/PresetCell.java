@@ -1,6 +1,7 @@
 package io.slipway.ui.presets.list;
 
 import io.slipway.preset.file.PresetFile;
+import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -84,8 +85,7 @@ public final class PresetCell extends ListCell<PresetRow> {
         name.setText(words.name(item));
         about.setText(words.about(item));
         boolean heading = item instanceof PresetRow.Heading;
-        second.setVisible(!heading);
-        second.setManaged(!heading);
+        Shown.set(second, !heading);
         size.setText(item instanceof PresetRow.Heading group ? String.valueOf(group.size()) : "");
         icon.setIconCode(icon(item));
         showTags(item);

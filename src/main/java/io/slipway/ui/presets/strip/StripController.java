@@ -108,7 +108,7 @@ public final class StripController {
     /** A tab was dragged to another place. */
     private void reorder() {
         if (!following && pane.getTabs().size() == drafts.tabs().size()) {
-            drafts.order(pane.getTabs().stream()
+            drafts.row().order(pane.getTabs().stream()
                     .flatMap(tab -> Stream.ofNullable(tabs.get(tab)))
                     .toList());
         }

@@ -1,0 +1,104 @@
+package io.slipway.launch;
+
+import io.slipway.history.Admission;
+import io.slipway.history.History;
+import io.slipway.history.HistoryException;
+import io.slipway.history.KeptRequest;
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.history.Trail;
+import io.slipway.json.JsonWriter;
+import io.slipway.launch.exact.RequestKeeper;
+import io.slipway.northflank.ApiException.Reason;
+import io.slipway.northflank.body.RunBodies;
+import io.slipway.northflank.body.Secrets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes down each launch before it is sent, and afterwards what became of it. */
+final class LaunchRecording {
+    private final History history;
+    private final RequestKeeper keeper;
+    private final Clock clock;
+
+    LaunchRecording(History history, RequestKeeper keeper, Clock clock) {
+        this.history = history;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /** Why it must not be sent, or nothing once it is on record as sent. */
+    Optional<LaunchOutcome> begin(String launchId, LaunchRequest request, Optional<Set<String>> baseline, byte[] body) {
+        try {
+            KeptRequest kept = keeper.keep(launchId, request.spec().sent(), body);
+            return switch (history.prepared(record(launchId, request), baseline, kept, request.claim())) {
+                case Admission.Granted go -> sent(launchId);
+                case Admission.InFlight(LaunchRecord other) -> Optional.of(new LaunchOutcome.InFlight(other));
+                case Admission.Undecided(LaunchRecord other) -> Optional.of(new LaunchOutcome.Undecided(other));
+            };
+        } catch (HistoryException cannotRecord) {
+            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+        }
+    }
+
+    /** What was written down and will not be sent must not stand in the way of the next attempt. */
+    private Optional<LaunchOutcome> sent(String launchId) {
+        try {
+            history.sent(launchId);
+            return Optional.empty();
+        } catch (HistoryException cannotRecord) {
+            String why = String.valueOf(cannotRecord.getMessage());
+            conclude(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, why));
+            return Optional.of(new LaunchOutcome.NotRecorded(why));
+        }
+    }
+
+    private LaunchRecord record(String launchId, LaunchRequest request) {
+        return new LaunchRecord(
+                launchId,
+                request.connection(),
+                request.spec().target(),
+                request.preset(),
+                JsonWriter.compact(RunBodies.value(request.spec(), Secrets.MASKED)),
+                clock.instant(),
+                RecordedOutcome.PREPARED,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Trail.begun());
+    }
+
+    /**
+     * Writes down what became of it. The run is what it is even when this fails; the record shows it as unknown then.
+     *
+     * @return why it could not be written down, or nothing
+     */
+    Optional<String> conclude(String launchId, LaunchOutcome outcome) {
+        try {
+            switch (outcome) {
+                case LaunchOutcome.Accepted run ->
+                    history.concluded(
+                            launchId, RecordedOutcome.ACCEPTED, Optional.of(run.status()), "", run.id(), run.runName());
+                case LaunchOutcome.Rejected no ->
+                    history.concluded(
+                            launchId, RecordedOutcome.REJECTED, Optional.of(no.status()), no.message(), "", "");
+                case LaunchOutcome.NotSent no ->
+                    history.concluded(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), no.detail(), "", "");
+                case LaunchOutcome.Unknown lost ->
+                    history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
+                case LaunchOutcome.NotRecorded never -> {}
+                case LaunchOutcome.Invalid never -> {}
+                case LaunchOutcome.InFlight never -> {}
+                case LaunchOutcome.Undecided never -> {}
+            }
+            return Optional.empty();
+        } catch (HistoryException cannotRecord) {
+            return Optional.of(String.valueOf(cannotRecord.getMessage()));
+        }
+    }
+}
