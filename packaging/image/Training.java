@@ -15,6 +15,12 @@ class Training {
     /** What only a real screen needs; a build has none. */
     private static final Path SCREEN = Path.of("packaging/image/screen-classes").toAbsolutePath();
 
+    /**
+     * Which methods were called often is not noted: the rehearsal goes through every screen, and at each start Java would
+     * compile at once what was often called in any of them.
+     */
+    private static final String CLASSES_ONLY = " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining";
+
     private final Path homes;
     private final Path lib;
 
@@ -30,8 +36,8 @@ class Training {
         }
         Folders.delete(homes);
         try (TlsService service = new TlsService(Files.createDirectories(homes))) {
-            Rehearsal commands = new Rehearsal("commands", "commands", service);
-            Rehearsal window = new Rehearsal("window", lib.relativize(SCREEN).toString(), service);
+            Rehearsal commands = new Rehearsal("commands", "commands", "", service);
+            Rehearsal window = new Rehearsal("window", lib.relativize(SCREEN).toString(), CLASSES_ONLY, service);
             return commands.isDone() & window.isDone();
         }
     }
@@ -42,7 +48,7 @@ class Training {
         private final Path home;
         private final Process process;
 
-        Rehearsal(String name, String what, TlsService service) throws IOException {
+        Rehearsal(String name, String what, String options, TlsService service) throws IOException {
             this.name = name;
             this.home = Files.createDirectories(homes.resolve(name));
             ProcessBuilder program = new ProcessBuilder(lib.resolveSibling("bin/slipway").toString())
@@ -57,7 +63,7 @@ class Training {
                     "SSL_CERT_FILE", service.certificate().toString(),
                     "SLIPWAY_JAVA_OPTIONS",
                     "-XX:AOTCacheOutput=" + name + ".aot -Dslipway.rehearsal=" + what
-                            + " -Dglass.platform=Headless -Dprism.order=sw"));
+                            + " -Dglass.platform=Headless -Dprism.order=sw" + options));
             process = program.start();
         }
 

@@ -64,7 +64,7 @@ public final class App extends Application {
         asked.ifPresent(opened::open);
         warn(start, opened, made.messages());
         if (getParameters().getRaw().contains(REHEARSAL)) {
-            new Walk(stage, made.background()).begin();
+            opened.whenWhole(new Walk(stage, made.background())::begin);
         }
     }
 

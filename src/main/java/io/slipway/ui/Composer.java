@@ -14,6 +14,7 @@ import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import javafx.scene.Parent;
  * @param add adds an entry to one of the tabs
  * @param showProblems shows every message, those of untouched fields too
  * @param undo takes back what was done to the draft
- * @param variables what the menus do with variables
+ * @param variables what the menus do with variables, once the form is there
  */
 record Composer(
         Parent form,
@@ -40,11 +41,16 @@ record Composer(
         Consumer<Section> add,
         Runnable showProblems,
         DraftUndo undo,
-        Variables variables) {
+        Supplier<Variables> variables) {
 
-    /** The screens of this draft; what no tab shows is looked for in the bar. */
+    /**
+     * The screens of this draft; what no tab shows is looked for in the bar.
+     *
+     * @param middle where the form stands
+     */
     static Composer of(
             Services services,
+            Middle middle,
             ObservableValue<Known> known,
             PlaceholderParts placeholders,
             Choices choices,
@@ -59,7 +65,8 @@ record Composer(
                 services.times(),
                 services.views(),
                 new SystemFiles(),
-                services.background());
+                services.background(),
+                middle.later());
         form.setJobVariables(changes.watch().stateProperty().map(Composer::variables));
         form.setOnElsewhere(place -> {
             if (place.field() == Field.PLACEHOLDER) {
@@ -68,17 +75,17 @@ record Composer(
                 bar.show(place.field());
             }
         });
-        Parent loaded = services.views().load(form);
+        Parent preview = middle.later().part(() -> changes.under(
+                services.views().load(new RequestPreviewController(copies, services.views())), form::showField));
         return new Composer(
-                loaded,
-                changes.under(
-                        services.views().load(new RequestPreviewController(copies, services.views())), form::showField),
+                middle.part(() -> services.views().load(form)),
+                preview,
                 form::select,
                 form::showField,
                 form::add,
                 form::showAllMessages,
                 form.undo(),
-                form.variables());
+                form::variables);
     }
 
     private static Optional<Set<String>> variables(JobState job) {

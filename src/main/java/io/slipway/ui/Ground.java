@@ -4,6 +4,7 @@ import io.slipway.ui.compose.Choices;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.follow.SaveChoice;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Status;
@@ -25,6 +26,7 @@ import javafx.stage.Window;
  * @param connections the services that it can choose from, and the one that is chosen
  * @param places the projects and jobs of that one
  * @param choices what else that one lists
+ * @param later what is made of it after its first picture
  * @param vault its one access to the vault, so that all of it hears what is done there
  */
 record Ground(
@@ -38,6 +40,7 @@ record Ground(
         Connections connections,
         Places places,
         Choices choices,
+        DeferredParts later,
         VaultAccess vault) {
 
     static Ground of(Services services, Stage stage, SaveChoice saving, FolderParts.Folders folders) {
@@ -52,6 +55,7 @@ record Ground(
                 new Connections(services.reach()::open),
                 Places.none(),
                 Choices.none(),
+                new DeferredParts(),
                 new VaultAccess(services.vault(), services.background()));
     }
 

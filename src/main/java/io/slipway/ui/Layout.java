@@ -6,6 +6,7 @@ import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.launch.AnotherDialog;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 /** The parts of one window laid out on screens, with the menus and keys that lead to them. */
 final class Layout {
     private final Ground ground;
+    private final DeferredParts later;
     private final Views views;
     private final Messages messages;
     private final RememberParts remember;
@@ -52,6 +54,7 @@ final class Layout {
             OwnParts own,
             Ways ways) {
         this.ground = ground;
+        this.later = ground.later();
         this.views = ground.services().views();
         this.messages = ground.services().messages();
         this.remember = remember;
@@ -66,9 +69,12 @@ final class Layout {
 
     /** All of it, once. */
     Parent load() {
+        Middle middle = new Middle(later, own.welcome().isShown());
+        Parent presets = later.part(drafts.presetParts()::pane);
         ConnectionBarController bar = bar();
         Composer composer = Composer.of(
                 ground.services(),
+                middle,
                 drafts.catalogue().knownProperty(),
                 drafts.placeholders(),
                 ground.choices(),
@@ -77,8 +83,8 @@ final class Layout {
                 bar);
         LaunchFlow flow = flow(composer);
         LogTabsController below = launching.logs()
-                .tabs(records.history().load(), records.history().actions().find());
-        Screens screens = screens(bar, composer, flow, overlap(), below);
+                .tabs(records.history()::load, records.history().actions().find());
+        Screens screens = screens(bar, middle, presets, composer, flow, overlap(), below);
         Runnable launch = own.welcome().before(flow::launch);
         Actions actions = new Actions(
                 launch,
@@ -87,7 +93,8 @@ final class Layout {
                 remember.appearance(),
                 screens,
                 ground.notices(),
-                doors(found(below)));
+                doors(found(below)),
+                later);
         return views.load(new MainController(
                 screens, views, statusLine(), actions, own.welcome().front(flow::launch), remember.remembered()));
     }
@@ -133,6 +140,8 @@ final class Layout {
 
     private Screens screens(
             ConnectionBarController bar,
+            Middle middle,
+            Parent presets,
             Composer composer,
             LaunchFlow flow,
             OverlapController overlap,
@@ -145,16 +154,16 @@ final class Layout {
                 messages);
         return new Screens(
                 views.load(bar),
-                drafts.presetParts().pane(),
-                drafts.presetParts().under(drafts.exchange().around(composer)),
+                presets,
+                middle.part(() -> drafts.presetParts().under(drafts.exchange().around(composer))),
                 own.welcome().before(composer.select()),
                 own.welcome().before(composer.add()),
                 composer.undo(),
                 composer.variables(),
-                launched.with(views.load(outcome)),
-                views.load(new LaunchBarController(flow, views.load(overlap), views)),
+                later.part(() -> launched.with(views.load(outcome))),
+                middle.part(() -> views.load(new LaunchBarController(flow, views.load(overlap), views))),
                 composer.preview(),
-                views.load(below),
+                later.part(() -> views.load(below)),
                 records.history().launches(),
                 records.history().actions(),
                 launching.review().setting(),

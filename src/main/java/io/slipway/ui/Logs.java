@@ -17,6 +17,7 @@ import io.slipway.ui.history.LogAction;
 import io.slipway.ui.launch.LaunchState;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Logs implements AutoCloseable {
                 this::show);
     }
 
-    LogTabsController tabs(Parent history, Runnable findInHistory) {
+    LogTabsController tabs(Supplier<Parent> history, Runnable findInHistory) {
         LogTabsController made = new LogTabsController(history, findInHistory, desk);
         tabs = made;
         return made;

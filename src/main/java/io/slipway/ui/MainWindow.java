@@ -7,7 +7,6 @@ import io.slipway.ui.compose.changes.JobWatch;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.follow.SaveChoice;
-import io.slipway.ui.kit.FirstFrames;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Appearance;
@@ -43,7 +42,6 @@ public final class MainWindow implements AutoCloseable {
     private final OwnParts own;
     private final StandardAnswers answers;
     private final Latest sandboxStart;
-    private final FirstFrames painted = new FirstFrames(this::begin);
 
     /** A window over these services; it is not shown yet. */
     public MainWindow(Services services, Stage stage) {
@@ -114,7 +112,8 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.show();
         own.welcome().begin();
-        painted.begin();
+        ground.later().begin(stage);
+        ground.later().whenWhole(this::begin);
     }
 
     private static Scene scene(Parent root, Rectangle2D screen) {
@@ -150,8 +149,14 @@ public final class MainWindow implements AutoCloseable {
         drafts.presetParts().actions().whenSafeForGood(() -> launching.whenLeft(stage::close));
     }
 
+    /** Does something once all of the window is there. */
+    void whenWhole(Runnable action) {
+        ground.later().whenWhole(action);
+    }
+
     /** Shows what a file would bring in. */
     void open(Path file) {
+        ground.later().all();
         drafts.exchange().open(file);
     }
 
@@ -193,7 +198,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        painted.close();
+        ground.later().close();
         drafts.close();
         ground.held().close();
         answers.close();

@@ -84,6 +84,11 @@ final class WelcomeParts {
         return new Front(this::load, welcome.shownProperty());
     }
 
+    /** Whether the page stands before the form. */
+    boolean isShown() {
+        return welcome.shownProperty().get();
+    }
+
     private Parent load() {
         Messages messages = services.messages();
         WelcomeController controller = new WelcomeController(

@@ -1,10 +1,13 @@
 package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.slipway.settings.Remembered;
 import io.slipway.ui.shell.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -55,6 +58,20 @@ class RememberedWindowTest {
                     < 3);
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
         }
+    }
+
+    @Test
+    void panesDoNotShrinkFromStartToStart() throws Exception {
+        List<List<Double>> sizes = new ArrayList<>();
+        for (int start = 0; start < 3; start++) {
+            try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+                resize(fixture, 1440);
+            }
+            Remembered noted = Remembered.in(home.resolve("window.json"));
+            sizes.add(List.of(noted.number("pane.presets.size", -1), noted.number("pane.preview.size", -1)));
+        }
+        assertThat(sizes).allSatisfy(size -> assertThat(size.getFirst()).isCloseTo(232, within(0.01)));
+        assertThat(sizes).allSatisfy(size -> assertThat(size.getLast()).isCloseTo(380, within(0.01)));
     }
 
     private static SplitPane columns(WindowFixture fixture) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
@@ -133,6 +134,9 @@ final class WindowFixture implements AutoCloseable {
             made.show();
             return made;
         });
+        CompletableFuture<Boolean> whole = new CompletableFuture<>();
+        onFx(() -> window.whenWhole(() -> whole.complete(true)));
+        whole.get(Patience.SECONDS, TimeUnit.SECONDS);
         return new WindowFixture(services, window, stage, time, savesTo);
     }
 

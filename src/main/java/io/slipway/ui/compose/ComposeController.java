@@ -15,12 +15,12 @@ import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.files.SecretFilesController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,9 +33,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** Where a launch is composed: four tabs, each loaded on its first visit, above the list of what is wrong. */
+/** Where a launch is composed: four tabs, each made on its first visit, above the list of what is wrong. */
 public final class ComposeController {
     private final RunDraft draft;
     private final Choices choices;
@@ -47,7 +46,8 @@ public final class ComposeController {
     private final ProblemListController problemList;
     private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
-    private @Nullable DraftUndo undo;
+    private final DeferredParts later;
+    private final DraftUndo undo;
 
     @FXML private VBox root;
     @FXML private TabPane pane;
@@ -69,10 +69,15 @@ public final class ComposeController {
             Views views,
             FileChoice files,
             Background background) {
-        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, times, views, files, background);
+        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, times, views, files, background,
+                DeferredParts.atOnce());
     }
 
-    /** The same for a draft in which these placeholders get their values at launch. */
+    /**
+     * The same for a draft in which these placeholders get their values at launch.
+     *
+     * @param later makes what is in a tab
+     */
     public ComposeController(
             RunDraft draft,
             ObservableValue<Known> known,
@@ -81,13 +86,16 @@ public final class ComposeController {
             Times times,
             Views views,
             FileChoice files,
-            Background background) {
+            Background background,
+            DeferredParts later) {
         this.draft = draft;
         this.choices = choices;
         this.times = times;
         this.views = views;
         this.files = files;
         this.background = background;
+        this.later = later;
+        this.undo = new DraftUndo(draft, this::showChanged);
         inspection = new Inspection(draft, known, placeholders, views.messages());
         problemList = new ProblemListController(
                 inspection.problems(), new PlaceWords(draft, views.messages()), views.messages(), this::showField);
@@ -95,7 +103,7 @@ public final class ComposeController {
 
     @FXML
     private void initialize() {
-        undo = new DraftUndo(draft, root, this::showChanged);
+        undo.watch(root);
         TabBadge.on(environment, Section.ENVIRONMENT, inspection, List.of(draft.environment()));
         TabBadge.on(secretFiles, Section.FILES, inspection, List.of(draft.files(), draft.dockerSecretMounts()));
         TabBadge.on(billing, Section.BILLING, inspection, List.of());
@@ -108,16 +116,17 @@ public final class ComposeController {
                         Section.BILLING, billing,
                         Section.DEPLOYMENT, deployment),
                 this::part,
-                views);
+                views,
+                later);
         problemsPlace.getChildren().setAll(views.load(problemList));
     }
 
     private Part part(Section section) {
         return switch (section) {
             case ENVIRONMENT -> new EnvironmentController(
-                    draft, undo()::undo, jobVariables, inspection, views);
+                    draft, undo::undo, jobVariables, inspection, views);
             case FILES ->
-                new SecretFilesController(draft, undo()::undo, inspection, views, files::choose, background);
+                new SecretFilesController(draft, undo::undo, inspection, views, files::choose, background, later);
             case BILLING -> new BillingController(
                     draft,
                     choices.plans(),
@@ -134,7 +143,8 @@ public final class ComposeController {
                     choices.job(),
                     times,
                     inspection,
-                    views);
+                    views,
+                    later);
             case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
         };
     }
@@ -142,13 +152,17 @@ public final class ComposeController {
     /** Brings a tab to the front and goes into it; a part of the launch that no tab shows changes nothing. */
     public void select(Section section) {
         // What is left behind vanishes with its tab, and the focus would fall on whatever comes next in the window.
-        tabs.bring(section).ifPresent(Part::focusFirst);
+        tabs.bring(section, Part::focusFirst);
     }
 
     /** Brings a field into view and focuses it; a place outside the tabs goes to {@link #setOnElsewhere}. */
     public void showField(Place place) {
-        tabs.bring(place.field().section())
-                .ifPresentOrElse(part -> part.show(place), () -> elsewhere.accept(place));
+        Section section = place.field().section();
+        if (tabs.has(section)) {
+            tabs.bring(section, part -> part.show(place));
+        } else {
+            elsewhere.accept(place);
+        }
     }
 
     /** Brings what a step changed into view; what is there no more leaves the focus where it is, unless the tab changes. */
@@ -156,25 +170,26 @@ public final class ComposeController {
         Section section = place.field().section();
         if (tabs.has(section) && !tabs.isInFront(section)) {
             select(section);
+            later.all();
         }
         if (tabs.has(section) && isThere) {
             showField(place);
         }
     }
 
-    /** Takes back steps of the draft; it is there once the view is loaded. */
+    /** Takes back steps of the draft. */
     public DraftUndo undo() {
-        return Objects.requireNonNull(undo);
+        return undo;
     }
 
-    /** What the menus do with variables; it is there once the view is loaded, as theirs is the first tab. */
+    /** What the menus do with variables; it is there once the view and its first tab are, which is theirs. */
     public Variables variables() {
         return ((EnvironmentController) tabs.visited(Section.ENVIRONMENT).orElseThrow()).variables();
     }
 
     /** Brings a tab to the front and adds an entry to it. */
     public void add(Section section) {
-        tabs.bring(section).ifPresent(Part::addEntry);
+        tabs.bring(section, Part::addEntry);
     }
 
     /** The names of the variables that the job has, or nothing while they are not known; before the tabs are shown. */

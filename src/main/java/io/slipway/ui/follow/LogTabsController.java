@@ -3,6 +3,7 @@ package io.slipway.ui.follow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -13,7 +14,7 @@ import javafx.scene.control.Tooltip;
 
 /** The tabs below the window: the history, and the log of each run that was opened. */
 public final class LogTabsController implements AutoCloseable {
-    private final Parent history;
+    private final Supplier<Parent> history;
     private final Runnable findInHistory;
     private final LogDesk desk;
     private final Map<Tab, LogPaneController> logs = new HashMap<>();
@@ -24,7 +25,7 @@ public final class LogTabsController implements AutoCloseable {
     @FXML private Tab first;
 
     /** Tabs whose first is the history. */
-    public LogTabsController(Parent history, Runnable findInHistory, LogDesk desk) {
+    public LogTabsController(Supplier<Parent> history, Runnable findInHistory, LogDesk desk) {
         this.history = history;
         this.findInHistory = findInHistory;
         this.desk = desk;
@@ -32,7 +33,7 @@ public final class LogTabsController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        first.setContent(history);
+        first.setContent(history.get());
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> logShown.set(logs.containsKey(tab)));
     }
 

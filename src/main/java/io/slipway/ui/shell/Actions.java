@@ -7,6 +7,7 @@ import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
@@ -24,6 +25,7 @@ public final class Actions {
     private final Screens screens;
     private final Notices notices;
     private final Doors doors;
+    private final DeferredParts later;
     /** Kept, since nothing that it depends on keeps it. */
     private final ObservableValue<Boolean> abortable;
 
@@ -68,7 +70,11 @@ public final class Actions {
      */
     public record Own(Runnable settings, Runnable welcome, Runnable messages) {}
 
-    /** Actions on one draft. */
+    /**
+     * Actions on one draft.
+     *
+     * @param later makes what is not needed for the first picture
+     */
     public Actions(
             Runnable launch,
             Launching launching,
@@ -76,7 +82,8 @@ public final class Actions {
             Appearance appearance,
             Screens screens,
             Notices notices,
-            Doors doors) {
+            Doors doors,
+            DeferredParts later) {
         this.launch = launch;
         this.launching = launching;
         this.presets = presets;
@@ -84,8 +91,14 @@ public final class Actions {
         this.screens = screens;
         this.notices = notices;
         this.doors = doors;
+        this.later = later;
         this.abortable = Bindings.createObjectBinding(
                 this::isAbortable, launches().abortableProperty(), launching.stateProperty());
+    }
+
+    /** Makes what is not needed for the first picture. */
+    DeferredParts later() {
+        return later;
     }
 
     PresetActions presets() {
@@ -105,7 +118,7 @@ public final class Actions {
     }
 
     Variables variables() {
-        return screens.variables();
+        return screens.variables().get();
     }
 
     HistoryActions history() {

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.menu.Mnemonics;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -12,6 +13,10 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every action of the window with its key. */
 final class MenuController {
+    /** What the bar shows of its menus before they are made. */
+    private static final List<String> TITLES = List.of(
+            "menu.file", "menu.edit", "presets.menu", "menu.view", "menu.run", "menu.window", "menu.help");
+
     private final Actions actions;
     private final MainController.Panes panes;
     private final Views views;
@@ -33,6 +38,11 @@ final class MenuController {
 
     @FXML
     private void initialize() {
+        bar.getMenus().setAll(TITLES.stream().map(title -> new Menu(views.messages().text(title))).toList());
+        actions.later().step(this::fill);
+    }
+
+    private void fill() {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         bar.setUseSystemMenuBar(mac);
         Menu view = views.menu(new ViewMenuController(actions, panes, views.messages()));

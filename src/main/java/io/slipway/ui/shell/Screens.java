@@ -11,6 +11,7 @@ import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.review.ReviewSetting;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /**
@@ -22,7 +23,7 @@ import javafx.scene.Parent;
  * @param select shows one of the tabs
  * @param add adds an entry to one of the tabs
  * @param undo takes back what was done to the draft
- * @param variables what the menus do with variables
+ * @param variables what the menus do with variables, once the form is there
  * @param outcome what became of the last launch
  * @param launch the launch button
  * @param preview the pane on the right
@@ -43,7 +44,7 @@ public record Screens(
         Consumer<Section> select,
         Consumer<Section> add,
         DraftUndo undo,
-        Variables variables,
+        Supplier<Variables> variables,
         Parent outcome,
         Parent launch,
         Parent preview,

@@ -110,7 +110,9 @@ final class SidePane {
         scene.removePostLayoutPulseListener(placing);
         if (shown.get()) {
             double share = Math.min(MOST, size * middle.scale().get() / length().get());
-            split.setDividerPosition(first ? 0 : split.getDividers().size() - 1, first ? share : 1 - share);
+            split.setDividerPosition(divider(), first ? share : 1 - share);
+            // No picture shows it in another size.
+            split.layout();
             scene.addPostLayoutPulseListener(settling);
             Platform.requestNextPulse();
         }
@@ -124,10 +126,19 @@ final class SidePane {
         }
     }
 
+    /** By the line beside it, as it is placed by that: of the pane itself half the line's width is missing. */
     private double measured() {
-        boolean wide = split.getOrientation() == Orientation.HORIZONTAL;
-        double now = wide ? pane.getLayoutBounds().getWidth() : pane.getLayoutBounds().getHeight();
-        return settled && now > 0 ? now / middle.scale().get() : size;
+        boolean stands = settled && split.getItems().contains(pane) && length().get() > 0;
+        return stands ? share() * length().get() / middle.scale().get() : size;
+    }
+
+    private double share() {
+        double line = split.getDividerPositions()[divider()];
+        return first ? line : 1 - line;
+    }
+
+    private int divider() {
+        return first ? 0 : split.getDividers().size() - 1;
     }
 
     private void note() {
@@ -169,8 +180,7 @@ final class SidePane {
     /** Stays as wide as it is for its text, which was so much larger than usual before. */
     void rescale(double before) {
         if (shown.get() && settled && room != Room.NONE) {
-            double share = split.getDividerPositions()[first ? 0 : split.getDividers().size() - 1];
-            size = (first ? share : 1 - share) * length().get() / before;
+            size = share() * length().get() / before;
         }
         placeAfterLayout(split.getScene());
     }

@@ -11,14 +11,17 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.Listed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 
@@ -27,6 +30,7 @@ public final class DeploymentController implements Part {
     private static final double MARGIN = 48;
 
     private final Views views;
+    private final DeferredParts later;
     private final SourceController source;
     private final DockerController docker;
     private final BuildpackController buildpack;
@@ -46,8 +50,10 @@ public final class DeploymentController implements Part {
             JobValues job,
             Times times,
             Inspection inspection,
-            Views views) {
+            Views views,
+            DeferredParts later) {
         this.views = views;
+        this.later = later;
         Messages messages = views.messages();
         Offers offers = new Offers(services, branches, builds, registries, new OfferWords(views, times));
         source = new SourceController(draft.source(), offers, job, inspection, messages);
@@ -59,11 +65,19 @@ public final class DeploymentController implements Part {
     @FXML
     private void initialize() {
         sections.getChildren()
-                .setAll(views.load(source), views.load(docker), views.load(buildpack), views.load(storage));
-        controls.putAll(source.controls());
-        controls.putAll(docker.controls());
-        controls.putAll(buildpack.controls());
-        controls.putAll(storage.controls());
+                .setAll(
+                        section(source, source::controls),
+                        section(docker, docker::controls),
+                        section(buildpack, buildpack::controls),
+                        section(storage, storage::controls));
+    }
+
+    private Parent section(Object controller, Supplier<Map<Field, Node>> made) {
+        return later.part(() -> {
+            Parent view = views.load(controller);
+            controls.putAll(made.get());
+            return view;
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -39,6 +40,7 @@ public final class SecretFilesController implements Part {
     private final MountsLine mounts;
     private final Inspection inspection;
     private final Views views;
+    private final DeferredParts later;
     private final Messages messages;
     private final FileIntake intake;
     private final FileDetailController detail;
@@ -65,6 +67,7 @@ public final class SecretFilesController implements Part {
      *
      * @param stepBack takes its last step back
      * @param choice asks the operator for files of this machine
+     * @param later makes what is shown of a file
      */
     public SecretFilesController(
             RunDraft draft,
@@ -72,12 +75,14 @@ public final class SecretFilesController implements Part {
             Inspection inspection,
             Views views,
             Function<Window, List<File>> choice,
-            Background background) {
+            Background background,
+            DeferredParts later) {
         this.draft = draft;
         this.stepBack = stepBack;
         files = draft.files();
         this.inspection = inspection;
         this.views = views;
+        this.later = later;
         messages = views.messages();
         mounts = new MountsLine(draft.dockerSecretMounts(), messages);
         intake = new FileIntake(choice, background, messages, this::sayFailure);
@@ -86,10 +91,8 @@ public final class SecretFilesController implements Part {
 
     @FXML
     private void initialize() {
-        detailPlace.getChildren().setAll(views.load(detail));
         list.setCellFactory(view -> new FileCell(inspection, messages));
         list.setItems(files);
-        chosen = new ChosenFile(list, files, detail::look);
         empty.visibleProperty().bind(Bindings.isEmpty(files));
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
         mounts.show(mountsLine, mountsWords);
@@ -98,6 +101,13 @@ public final class SecretFilesController implements Part {
         FileDrop.onto(root, this::add);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         undo.follow(draft.specProperty(), stepBack);
+        later.step(this::showDetail);
+    }
+
+    /** A step of its own, as it is half of the tab. */
+    private void showDetail() {
+        detailPlace.getChildren().setAll(views.load(detail));
+        chosen = new ChosenFile(list, files, detail::look);
         root.sceneProperty().subscribe((before, now) -> detail.cover());
     }
 

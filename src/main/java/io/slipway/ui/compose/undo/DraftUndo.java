@@ -37,19 +37,22 @@ public final class DraftUndo {
     }
 
     private final RunDraft draft;
-    private final Node form;
     private final Show show;
+    private @Nullable Node form;
 
     /**
      * Steps of this draft.
      *
-     * @param form where it is edited
      * @param show shows where something was changed
      */
-    public DraftUndo(RunDraft draft, Node form, Show show) {
+    public DraftUndo(RunDraft draft, Show show) {
         this.draft = draft;
-        this.form = form;
         this.show = show;
+    }
+
+    /** From now on the draft is edited in this form. */
+    public void watch(Node form) {
+        this.form = form;
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         form.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> steps().pause());
         form.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(moved -> steps().pause());
@@ -106,14 +109,18 @@ public final class DraftUndo {
 
     /** Takes the last step back and shows where. */
     public void undo() {
-        Typed typed = Typed.in(form);
+        Typed typed = typed();
         steps().undo().ifPresent(step -> shown(step, step.kind() != Change.Kind.ADDED, typed));
     }
 
     /** Does again what was taken back last and shows where. */
     public void redo() {
-        Typed typed = Typed.in(form);
+        Typed typed = typed();
         steps().redo().ifPresent(step -> shown(step, step.kind() != Change.Kind.REMOVED, typed));
+    }
+
+    private Typed typed() {
+        return form == null ? Typed.NOWHERE : Typed.in(form);
     }
 
     private void shown(Change step, boolean isThere, Typed typed) {

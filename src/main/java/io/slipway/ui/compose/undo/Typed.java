@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The field that is typed in, so that the cursor stands behind what a step changed in it and not at its beginning. */
 record Typed(@Nullable TextInputControl field, String before) {
+    /** Nobody types. */
+    static final Typed NOWHERE = new Typed(null, "");
+
     static Typed in(Node form) {
         return form.getScene() != null && form.getScene().getFocusOwner() instanceof TextInputControl field
                 ? new Typed(field, text(field))
-                : new Typed(null, "");
+                : NOWHERE;
     }
 
     private static String text(TextInputControl field) {

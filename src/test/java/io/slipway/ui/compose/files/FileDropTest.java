@@ -10,6 +10,7 @@ import io.slipway.testing.Patience;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class FileDropTest {
         Inspection inspection = new Inspection(draft, new SimpleObjectProperty<>(Known.NOTHING), views.messages());
         controller = new SecretFilesController(
                 draft,
-                () -> {}, inspection, views, owner -> List.of(), Background.onVirtualThreads(failures::add));
+                () -> {}, inspection, views, owner -> List.of(), Background.onVirtualThreads(failures::add), DeferredParts.atOnce());
         stage.setScene(new Scene(views.load(controller), 700, 500));
         stage.show();
     }
