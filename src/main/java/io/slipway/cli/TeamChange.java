@@ -42,7 +42,7 @@ final class TeamChange {
             return ExitCode.OK;
         }
         try {
-            FolderResealing.Result result = new FolderResealing(store, terminal.vault().open(terminal))
+            FolderResealing.Result result = new FolderResealing(store, terminal.vault().open(terminal), terminal.sealedTo())
                     .seal(terminal.team().recipients(), (done, all) -> {});
             return told(result);
         } catch (CommandFailure locked) {

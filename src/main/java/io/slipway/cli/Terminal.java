@@ -9,6 +9,7 @@ import io.slipway.northflank.transport.Limits;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.PresetFolder;
 import io.slipway.preset.store.PresetStore;
+import io.slipway.preset.store.SealedTo;
 import io.slipway.rights.KnownRights;
 import io.slipway.rights.TokenRights;
 import io.slipway.settings.Language;
@@ -130,6 +131,11 @@ public record Terminal(
     PresetStore presets() {
         FolderChoice choice = FolderChoice.of(new SettingsFile(dirs().settingsFile()), dirs().presets());
         return new PresetStore(new PresetFolder(choice, clock), ids);
+    }
+
+    /** To which keys they were sealed last. */
+    SealedTo sealedTo() {
+        return new SealedTo(new SettingsFile(dirs().settingsFile()));
     }
 
     /** Keeps what an exact replay of a launch needs; the vault's public key is enough for that. */

@@ -1,6 +1,8 @@
 package io.slipway.ui;
 
+import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.FolderResealing;
+import io.slipway.preset.store.SealedTo;
 import io.slipway.ui.keys.KeysDialog;
 import io.slipway.ui.keys.TeamKeys;
 import io.slipway.ui.shell.Notices;
@@ -20,16 +22,21 @@ final class KeysParts {
     private final Notices notices;
     private final TeamKeys keys;
     private final KeysDialog dialog;
+    private final PresetsFolder folder;
+    private final SealedTo sealed;
     private final Set<PublicKey> told = new HashSet<>();
 
     /** The keys of the team of the presets folder. */
     KeysParts(Services services, PresetParts presets, Notices notices, Supplier<Window> owner) {
         this.services = services;
         this.notices = notices;
+        this.folder = presets.folder();
+        this.sealed = new SealedTo(services.settings().file());
         this.keys = new TeamKeys(
-                presets.folder()::team,
-                progress -> new FolderResealing(presets.folder().store(), services.vault())
-                        .seal(presets.folder().team().recipients(), progress),
+                folder::team,
+                progress -> new FolderResealing(folder.store(), services.vault(), sealed)
+                        .seal(folder.team().recipients(), progress),
+                this::isStale,
                 () -> services.vault().state() instanceof VaultState.Unlocked,
                 () -> {
                     presets.presets().onDisk().sealedAnew();
@@ -38,11 +45,31 @@ final class KeysParts {
                 services.background());
         this.dialog = new KeysDialog(
                 keys,
-                () -> presets.folder().path().toString(),
+                () -> folder.path().toString(),
                 presets.vault()::unlocked,
                 services.views(),
                 owner);
+        keys.dueProperty().subscribe(stale -> {
+            if (stale) {
+                notices.say("warning", services.messages().text("keys.changed"));
+            }
+        });
         keys.standingProperty().subscribe(now -> now.map(Team.Standing::unapproved).ifPresent(this::tell));
+    }
+
+    /** The keys of a folder that was never sealed here are taken for those that it is sealed to. */
+    private boolean isStale() {
+        List<PublicKey> recipients = folder.recipients();
+        if (recipients.isEmpty()) {
+            return false;
+        }
+        boolean changed = sealed.differs(folder.path(), recipients);
+        boolean stale = changed && folder.store().list().files().stream()
+                .anyMatch(file -> file instanceof PresetFile.Usable usable && usable.preset().spec().holdsLocked());
+        if (!stale && (changed || !sealed.isKnown(folder.path()))) {
+            sealed.keep(folder.path(), recipients);
+        }
+        return stale;
     }
 
     /** A key that somebody put into the folder is told once, as soon as it is seen. */

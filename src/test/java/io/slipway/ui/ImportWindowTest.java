@@ -81,7 +81,7 @@ class ImportWindowTest {
             WindowFixture.until(() -> fixture.shows("#import-undo"));
             assertThat(fixture.services.draft().spec().environment()).hasSize(10);
             shoot(fixture, "#main", "import-env-taken");
-            fixture.robot.clickOn("Undo: 10 variables from .env");
+            fixture.robot.clickOn("#import-undo .hyperlink");
             assertThat(fixture.services.draft().spec()).isEqualTo(before);
 
             clipboard(COMMAND);
@@ -94,7 +94,7 @@ class ImportWindowTest {
             WindowFixture.onFx(() -> fixture.<Button>find("#import-replace").fire());
             WindowFixture.until(() -> fixture.services.draft().spec().target().job().equals("nightly-report"));
             WindowFixture.until(() -> fixture.shows("#import-undo"));
-            fixture.robot.clickOn("Undo: import of a launch");
+            fixture.robot.clickOn("#import-undo .hyperlink");
             assertThat(fixture.services.draft().spec()).isEqualTo(before);
         }
     }
@@ -116,7 +116,7 @@ class ImportWindowTest {
             WindowFixture.onFx(() -> fixture.<Button>find("#import-replace").fire());
             WindowFixture.until(() -> fixture.shows("#import-undo"));
             assertThat(fixture.stage.getTitle()).doesNotContain("nightly \u2013");
-            fixture.robot.clickOn("Undo: import of a launch");
+            fixture.robot.clickOn("#import-undo .hyperlink");
             assertThat(fixture.stage.getTitle()).startsWith("nightly");
         }
     }

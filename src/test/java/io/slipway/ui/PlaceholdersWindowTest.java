@@ -175,7 +175,7 @@ class PlaceholdersWindowTest {
             importClipboard(fixture);
             assertThat(fixture.text("#request-asked")).isEqualTo("Asked for at launch: {{date}}, {{region}}, {{tag}}");
             assertThat(WindowFixture.onFx(() -> fixture.services.draft().spec())).isEqualTo(before);
-            fixture.robot.clickOn("Undo: import of a launch");
+            fixture.robot.clickOn("#import-undo .hyperlink");
             WindowFixture.until(() -> !fixture.shows("#request-asked"));
 
             importClipboard(fixture);

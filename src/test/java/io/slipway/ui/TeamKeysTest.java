@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,48 @@ class TeamKeysTest {
             assertThat(opens(fixture)).isFalse();
             close(fixture);
         }
+    }
+
+    @Test
+    void keysThatOthersChangedBetweenTwoStartsAreTold() throws Exception {
+        Vault before = new Vault(home.resolve("vault"), new SystemKeychain());
+        before.create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
+        PublicKey own = before.publicKey().orElseThrow();
+        Path shared = home.resolve("presets").resolve(Team.FILE);
+        Files.createDirectories(shared.getParent());
+        Files.writeString(shared, own.text() + "\n# Bob\n" + bobKey.text() + "\n");
+        Files.writeString(home.resolve("vault/approved.txt"), "# Bob\n" + bobKey.text() + "\n");
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            store(fixture, own);
+            WindowFixture.until(() -> Files.readString(home.resolve("settings.json")).contains("sealedTo"));
+            assertThat(says(fixture)).isFalse();
+        }
+        Files.writeString(shared, own.text() + "\n");
+        try (WindowFixture again = WindowFixture.open(home).ready()) {
+            WindowFixture.until(() -> says(again));
+            open(again);
+            WindowFixture.until(() -> again.shows("#keys-seal"));
+            assertThat(again.text("#keys-progress")).contains("still sealed to the keys before");
+            Button seal = again.find("#keys-seal");
+            WaitForAsyncUtils.asyncFx(seal::fire);
+            WindowFixture.until(() -> again.shows("#vault-unlock-passphrase"));
+            WindowFixture.onFx(() -> again.<PasswordField>find("#vault-unlock-passphrase").setText("correct horse"));
+            press(again, "#vault-unlock");
+            WindowFixture.until(() -> again.text("#keys-progress").startsWith("One preset"));
+            close(again);
+        }
+        try (WindowFixture last = WindowFixture.open(home).ready()) {
+            open(last);
+            WindowFixture.until(() -> last.shows("#keys-members"));
+            assertThat(says(last)).isFalse();
+            close(last);
+        }
+    }
+
+    private static boolean says(WindowFixture fixture) {
+        return fixture.robot.lookup("#notices .notification").queryAll().stream()
+                .anyMatch(notice -> notice.lookup(".label") instanceof Label label
+                        && label.getText().startsWith("The keys of the team were changed"));
     }
 
     private static void store(WindowFixture fixture, PublicKey own) {

@@ -12,11 +12,13 @@ import java.util.List;
 public final class FolderResealing {
     private final PresetStore store;
     private final Vault vault;
+    private final SealedTo noted;
 
-    /** Sealing in this store; the vault has to be unlocked to open anything. */
-    public FolderResealing(PresetStore store, Vault vault) {
+    /** Sealing in this store; the vault has to be unlocked to open anything. What it was sealed to is noted there. */
+    public FolderResealing(PresetStore store, Vault vault, SealedTo noted) {
         this.store = store;
         this.vault = vault;
+        this.noted = noted;
     }
 
     /**
@@ -69,6 +71,9 @@ public final class FolderResealing {
             } else {
                 failed.add(file.label());
             }
+        }
+        if (failed.isEmpty()) {
+            noted.keep(store.folder().choice().path(), recipients);
         }
         return new Result(sealed, locked, failed);
     }

@@ -1,6 +1,7 @@
 package io.slipway.ui.exchange;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ final class ExchangeDialogs {
     /**
      * Makes a dialog.
      *
-     * @param key the text of its title
+     * @param key the text of its title; after {@code why.} that of why there is nothing to take
      * @param accept the words on its button, which change with what is chosen
      * @param ready whether there is something to take
      * @param id the name of the button
@@ -58,6 +59,7 @@ final class ExchangeDialogs {
             ButtonBar.setButtonUniformSize(named, false);
         }
         ready.subscribe(is -> button.setDisable(!is));
+        Tip.whileDisabled(button, messages.text("why." + key));
         pane.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> answer(pressed, button, pane.lookupButton(ButtonType.CANCEL)));
         return dialog;
     }

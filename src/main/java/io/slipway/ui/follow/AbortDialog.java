@@ -6,6 +6,7 @@ import io.slipway.launch.abort.RunAbort;
 import io.slipway.rights.Right;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -75,6 +76,7 @@ public final class AbortDialog {
             button.setDefaultButton(false);
             button.getStyleClass().addAll("danger", "button-outlined");
             button.disableProperty().bind(controller.underwayProperty());
+            Tip.whileDisabled(button, messages.text("why.abort.underway"));
             ButtonBar.setButtonUniformSize(button, false);
             button.addEventFilter(ActionEvent.ACTION, pressed -> {
                 pressed.consume();

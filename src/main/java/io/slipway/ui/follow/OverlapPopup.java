@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -38,7 +39,7 @@ final class OverlapPopup {
         this.times = times;
         this.abort = abort;
         this.close = new Button(messages.text("overlap.close"));
-        close.getStyleClass().addAll("flat", "small");
+        close.getStyleClass().add("small");
         close.setId("overlap-close");
         close.setOnAction(pressed -> popup.hide());
         title.getStyleClass().add("text-bold");
@@ -47,7 +48,9 @@ final class OverlapPopup {
         scroll.setMaxHeight(HIGHEST);
         scroll.setFocusTraversable(false);
         Shown.withoutGap(scroll);
-        VBox box = new VBox(title, scroll, close);
+        HBox foot = new HBox(close);
+        foot.getStyleClass().add("overlap-foot");
+        VBox box = new VBox(title, scroll, foot);
         box.setId("overlap-list");
         box.getStyleClass().addAll("picker-popup", "overlap-popup");
         popup.getContent().add(box);

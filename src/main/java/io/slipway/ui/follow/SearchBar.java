@@ -3,6 +3,7 @@ package io.slipway.ui.follow;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogSearch;
 import io.slipway.ui.follow.lines.LogView;
+import io.slipway.ui.kit.Tip;
 import java.util.OptionalLong;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -33,6 +34,8 @@ final class SearchBar {
         next.setOnAction(pressed -> next());
         previous.disableProperty().bind(field.textProperty().isEmpty());
         next.disableProperty().bind(field.textProperty().isEmpty());
+        Tip.whileDisabled(previous, messages.text("why.find"));
+        Tip.whileDisabled(next, messages.text("why.find"));
         search.setOnChanged(this::show);
     }
 

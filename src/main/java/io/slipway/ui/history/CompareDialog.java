@@ -38,6 +38,7 @@ public final class CompareDialog {
         dialog.initOwner(owner.get());
         dialog.initModality(Modality.NONE);
         dialog.setTitle(messages.text("launch.compare"));
+        dialog.setHeaderText(messages.text("launch.compare"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());

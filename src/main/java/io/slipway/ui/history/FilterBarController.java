@@ -8,6 +8,7 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Worded;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class FilterBarController {
         words.textProperty().subscribe((before, now) -> apply());
         from.valueProperty().subscribe((before, now) -> apply());
         until.valueProperty().subscribe((before, now) -> apply());
+        Tip.whileDisabled(clear, messages.text("why.history.clear"));
         list.filterProperty().subscribe(now -> clear.setDisable(now.isAll() && period.getValue() == Period.ANY));
     }
 

@@ -5,6 +5,7 @@ import io.slipway.text.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -84,6 +85,11 @@ final class KeepController {
     /** What is chosen, once it is known what it would remove. */
     ReadOnlyObjectProperty<Optional<Retention>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** What it would remove, or why that is not known. */
+    ReadOnlyStringProperty consequenceProperty() {
+        return consequence.textProperty();
     }
 
     /** What the button says that accepts it. */

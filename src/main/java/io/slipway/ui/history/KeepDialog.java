@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.Retention;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ public final class KeepDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(messages.text("keep.title"));
+        dialog.setHeaderText(messages.text("keep.title"));
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(accept, ButtonType.CANCEL);
@@ -48,6 +50,7 @@ public final class KeepDialog {
             button.setMinWidth(Button.USE_PREF_SIZE);
             button.textProperty().bind(controller.acceptProperty());
             button.disableProperty().bind(controller.chosenProperty().map(chosen -> chosen.isEmpty()));
+            Tip.whileDisabled(button, controller.consequenceProperty());
             cancel.setDefaultButton(true);
             cancel.getStyleClass().add("safe");
         }

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.Retention;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,5 +36,6 @@ public final class KeepPage {
         accept.disableProperty().bind(controller.chosenProperty().map(chosen -> chosen.isEmpty()));
         accept.setOnAction(pressed -> controller.chosenProperty().get().ifPresent(keeping::set));
         place.getChildren().setAll(views.load(controller), accept);
+        Tip.whileDisabled(accept, controller.consequenceProperty());
     }
 }

@@ -44,6 +44,7 @@ public final class KeysDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(views.messages().text("keys.team.title"));
+        dialog.setHeaderText(views.messages().text("keys.team.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
@@ -65,7 +66,9 @@ public final class KeysDialog {
         question.setTitle(messages.text("keys.remove.title"));
         question.setHeaderText(messages.text("keys.remove.header", name));
         question.getDialogPane().lookupButton(remove).setId("keys-remove-confirm");
+        question.getDialogPane().lookupButton(remove).getStyleClass().addAll("danger", "button-outlined");
         Button safe = (Button) question.getDialogPane().lookupButton(keep);
+        safe.getStyleClass().add("safe");
         ((Button) question.getDialogPane().lookupButton(remove)).setDefaultButton(false);
         safe.setDefaultButton(true);
         question.setOnShown(shown -> safe.requestFocus());

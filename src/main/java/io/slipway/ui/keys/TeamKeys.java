@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TeamKeys {
     private final Supplier<Team> team;
     private final Resealer resealer;
+    private final BooleanSupplier stale;
     private final BooleanSupplier unlocked;
     private final Runnable sealed;
     private final Background background;
@@ -24,6 +27,7 @@ public final class TeamKeys {
     private final ReadOnlyObjectWrapper<Optional<Team.Standing>> standing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sealing> progress = new ReadOnlyObjectWrapper<>(new Sealing.Idle());
 
     /**
@@ -31,6 +35,7 @@ public final class TeamKeys {
      *
      * @param team the team of the folder that presets lie in now
      * @param resealer seals them anew
+     * @param stale whether they are sealed to other keys than those of the team by now, asked in the background
      * @param unlocked whether the vault is unlocked
      * @param sealed is told when presets were sealed
      * @param background where it is done
@@ -38,11 +43,13 @@ public final class TeamKeys {
     public TeamKeys(
             Supplier<Team> team,
             Resealer resealer,
+            BooleanSupplier stale,
             BooleanSupplier unlocked,
             Runnable sealed,
             Background background) {
         this.team = team;
         this.resealer = resealer;
+        this.stale = stale;
         this.unlocked = unlocked;
         this.sealed = sealed;
         this.background = background;
@@ -50,9 +57,21 @@ public final class TeamKeys {
         this.sealing = new Latest(background);
     }
 
-    /** Looks how the team stands now. */
+    /** How a look found them. */
+    private record Look(Team.Standing standing, boolean stale) {}
+
+    /** Looks how the team stands now, and whether somebody else has changed its keys since presets were sealed. */
     public void look() {
-        work.read(() -> team.get().standing(), now -> standing.set(Optional.of(now)), this::failed);
+        work.read(
+                () -> new Look(team.get().standing(), stale.getAsBoolean()),
+                now -> {
+                    standing.set(Optional.of(now.standing()));
+                    if (now.stale() && !(progress.get() instanceof Sealing.Underway)) {
+                        progress.set(new Sealing.Due());
+                    }
+                    due.set(now.stale());
+                },
+                this::failed);
     }
 
     /** Approves a key and adds it to the folder, then seals to it too. */
@@ -128,6 +147,11 @@ public final class TeamKeys {
     /** How the team stands; nothing before the first look. */
     public ReadOnlyObjectProperty<Optional<Team.Standing>> standingProperty() {
         return standing.getReadOnlyProperty();
+    }
+
+    /** Whether somebody else has changed the keys since presets were sealed, by the last look. */
+    public ReadOnlyBooleanProperty dueProperty() {
+        return due.getReadOnlyProperty();
     }
 
     /** Why the last change could not be made. */

@@ -19,10 +19,16 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
     }
 
+    /** What gives way asks for no room. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return needed(child -> isIcon(child) || isWords(child), width < 0 ? getWidth() : width);
+    }
+
     @Override
     protected void layoutChildren() {
-        boolean words = needed(EmptyState::isIcon) <= getHeight();
-        boolean icon = words && needed(child -> false) <= getHeight();
+        boolean words = needed(EmptyState::isIcon, getWidth()) <= getHeight();
+        boolean icon = words && needed(child -> false, getWidth()) <= getHeight();
         for (Node child : getChildren()) {
             if (isIcon(child)) {
                 Shown.set(child, icon);
@@ -34,8 +40,8 @@ public final class EmptyState extends VBox {
     }
 
     /** How high it would be without what is left out. */
-    private double needed(Predicate<Node> isLeftOut) {
-        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    private double needed(Predicate<Node> isLeftOut, double outer) {
+        double width = Math.max(0, outer - getInsets().getLeft() - getInsets().getRight());
         List<Node> stays = getChildren().stream()
                 .filter(child -> !isLeftOut.test(child) && (child.isManaged() || isIcon(child) || isWords(child)))
                 .toList();

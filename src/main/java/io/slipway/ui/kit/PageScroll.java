@@ -79,7 +79,8 @@ public final class PageScroll extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         double around = snappedLeftInset() + snappedRightInset();
-        return sheet.wanted(width < 0 ? -1 : width - around) + snappedTopInset() + snappedBottomInset();
+        double inner = width < 0 ? sheet.prefWidth(-1) : width - around;
+        return sheet.wanted(inner) + snappedTopInset() + snappedBottomInset();
     }
 
     /** As high as the place, and never lower than what it shows at the width that it has. */

@@ -16,7 +16,7 @@ import javafx.util.Callback;
 /** The size of the text of a window, and what grows with it where a style sheet does not reach. */
 public final class TextSize {
     private static final String STYLE = "-fx-font-size: ";
-    private static final String UNIT = "px";
+    private static final String UNIT = "px; ";
     private static final double NORMAL = 14;
     /** What a heading has around it, and a mark of the order beside it. */
     private static final double AROUND = 20;
@@ -24,10 +24,10 @@ public final class TextSize {
     private TextSize() {
     }
 
-    /** Gives a window text of this size in pixels, unless it has a style of its own. */
+    /** Gives a window text of this size in pixels, and icons to go with it, unless it has a style of its own. */
     public static void give(Parent root, int pixels) {
         if (root.getStyle().isEmpty() || root.getStyle().startsWith(STYLE)) {
-            root.setStyle(STYLE + pixels + UNIT);
+            root.setStyle(STYLE + pixels + UNIT + IconSize.style(pixels / NORMAL));
         }
     }
 
@@ -41,8 +41,8 @@ public final class TextSize {
     }
 
     private static double scale(String style) {
-        boolean given = style.startsWith(STYLE) && style.endsWith(UNIT);
-        return given ? Double.parseDouble(style.substring(STYLE.length(), style.length() - UNIT.length())) / NORMAL : 1;
+        boolean given = style.startsWith(STYLE) && style.contains(UNIT);
+        return given ? Double.parseDouble(style.substring(STYLE.length(), style.indexOf(UNIT))) / NORMAL : 1;
     }
 
     /** Keeps the columns of a table as wide as they are for their text, and never narrower than their heading. */

@@ -1,5 +1,7 @@
 package io.slipway.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -16,8 +18,18 @@ public final class Tip {
         on(control, control.accessibleTextProperty());
     }
 
-    /** Says why a control is disabled, in place of its name; as it hears no mouse then, what it stands in listens. */
+    /** Says why a control is disabled, which is always the same. */
+    public static void whileDisabled(Node control, String why) {
+        whileDisabled(control, new ReadOnlyStringWrapper(why));
+    }
+
+    /**
+     * Says why a control is disabled, beside the mouse in place of its name and to a screen reader as its help; as it hears
+     * no mouse then, what it stands in listens.
+     */
     public static void whileDisabled(Node control, ObservableValue<String> why) {
+        control.accessibleHelpProperty().bind(Bindings.createStringBinding(
+                () -> control.isDisabled() ? why.getValue() : "", control.disabledProperty(), why));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(why);
         control.parentProperty().subscribe(parent -> {

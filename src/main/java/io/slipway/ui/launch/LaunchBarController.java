@@ -4,6 +4,7 @@ import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
@@ -51,6 +52,8 @@ public final class LaunchBarController {
         launch.textProperty().bind(Bindings.createStringBinding(
                 this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
+        Tip.whileDisabled(launch, messages.text("why.launch.underway"));
+        Tip.whileDisabled(stop, messages.text("why.stop.asked"));
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
         Shown.withoutGap(progress);
         // The key does nothing while a launch is under way, and its room is needed.

@@ -52,8 +52,10 @@ public final class Leaving {
         question.initOwner(owner.get());
         question.setTitle(messages.text("leaving.title"));
         question.setHeaderText(messages.text("leaving.title"));
+        question.getDialogPane().lookupButton(stop).getStyleClass().addAll("button-outlined", "danger");
         if (question.getDialogPane().lookupButton(stay) instanceof Button safe) {
             safe.setDefaultButton(true);
+            safe.getStyleClass().add("safe");
         }
         return question.showAndWait().orElse(stay) == stop && launching.isUnderway();
     }

@@ -12,6 +12,7 @@ import io.slipway.run.rules.Rules;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.FreshPress;
 import io.slipway.ui.kit.HeldKeys;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.launch.Completion;
 import java.util.HashMap;
@@ -119,6 +120,7 @@ public final class AskDialog implements Completion {
             button.setId("ask-launch");
             button.getStyleClass().add("accent");
             button.disableProperty().bind(values.answerProperty().map(answer -> answer.launch().isEmpty()));
+            Tip.whileDisabled(button, messages.text("why.ask"));
             pane.setOnKeyPressed(pressed -> {
                 if (LAUNCH.match(pressed)) {
                     pressed.consume();

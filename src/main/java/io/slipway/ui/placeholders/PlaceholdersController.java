@@ -4,6 +4,7 @@ import io.slipway.preset.Placeholder;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.List;
@@ -73,6 +74,7 @@ final class PlaceholdersController {
         table.setItems(declarations.items());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         remove.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        Tip.whileDisabled(remove, messages.text("why.placeholders.none"));
         scroll.visibleProperty().bind(form.visibleProperty());
         Shown.when(chosen, Bindings.isNotEmpty(declarations.items()));
         none.visibleProperty().bind(form.visibleProperty().not());

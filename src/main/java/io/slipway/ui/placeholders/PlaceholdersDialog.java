@@ -37,6 +37,7 @@ public final class PlaceholdersDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(views.messages().text("placeholders.title"));
+        dialog.setHeaderText(views.messages().text("placeholders.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());

@@ -2,6 +2,7 @@ package io.slipway.ui.presets;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.presets.details.DetailsDialog;
 import java.util.Arrays;
@@ -148,6 +149,7 @@ public final class PresetDialogs implements PresetQuestions {
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
         pane.lookupButton(done).setId("preset-name-done");
         pane.lookupButton(done).disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
+        Tip.whileDisabled(pane.lookupButton(done), messages.text("why.preset.nameless"));
         return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
     }
 

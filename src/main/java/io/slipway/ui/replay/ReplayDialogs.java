@@ -9,6 +9,7 @@ import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.FirstFocus;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.JobGuard;
@@ -87,6 +88,7 @@ public final class ReplayDialogs {
         pane.lookupButton(go).setId("replay-go");
         pane.lookupButton(go).getStyleClass().add("accent");
         typed.ifPresent(name -> pane.lookupButton(go).disableProperty().bind(name.matches().map(is -> !is)));
+        typed.ifPresent(name -> Tip.whileDisabled(pane.lookupButton(go), messages.text("review.hint.type")));
         pane.lookupButton(ButtonType.CANCEL).getStyleClass().add("safe");
         FirstFocus.of(pane, () -> typed.ifPresentOrElse(
                 TypedName::focus, () -> pane.lookupButton(ButtonType.CANCEL).requestFocus()));

@@ -7,6 +7,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.FirstFocus;
 import io.slipway.ui.kit.FreshPress;
 import io.slipway.ui.kit.HeldKeys;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.Confirmation;
@@ -103,6 +104,7 @@ public final class ReviewDialog implements Confirmation {
             pane.setContent(views.load(page));
             fit(owner.get());
             launch.disableProperty().bind(gate.missing().map(key -> key.isPresent()));
+            Tip.whileDisabled(launch, gate.missing().map(missing -> missing.map(messages::text).orElse("")));
             gate.missing().subscribe(missing -> hint());
             fresh.readyProperty().subscribe(ready -> hint());
             new ReviewKeys(page, gate, launch, fresh).install(pane.getScene());

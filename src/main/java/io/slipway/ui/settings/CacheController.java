@@ -6,6 +6,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.UnkeptWords;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ public final class CacheController {
     @FXML
     private void initialize() {
         clear.setDisable(true);
+        Tip.whileDisabled(clear, stock.textProperty());
+        stock.setText(messages.text("why.reading"));
         work.read(lists::stock, this::show, this::failed);
     }
 

@@ -9,8 +9,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Where the program keeps its files, with a way into each folder, and another folder for presets. */
 public final class FoldersController {
@@ -19,7 +20,7 @@ public final class FoldersController {
     private final Ways ways;
     private final Messages messages;
 
-    @FXML private GridPane grid;
+    @FXML private VBox others;
     @FXML private Label presetsFolder;
 
     /**
@@ -64,18 +65,22 @@ public final class FoldersController {
     private void add(Folder folder) {
         Label name = new Label(messages.text(folder.key()));
         Label path = new Label(folder.path().toString());
-        path.getStyleClass().add("mono");
+        path.getStyleClass().addAll("mono", "text-muted");
         path.setTooltip(new Tooltip(folder.path().toString()));
         path.setMinWidth(0);
-        GridPane.setHgrow(path, Priority.ALWAYS);
         name.setLabelFor(path);
-        name.setMinWidth(Label.USE_PREF_SIZE);
+        name.setWrapText(true);
+        VBox words = new VBox(name, path);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         Button open = new Button(messages.text("settings.folders.open"));
         open.getStyleClass().add("small");
         open.setMinWidth(Button.USE_PREF_SIZE);
         open.setAccessibleText(messages.text("settings.folders.open.one", name.getText()));
         open.setOnAction(pressed -> ways.show().accept(folder.path()));
-        grid.addRow(grid.getRowCount(), name, path, open);
+        HBox row = new HBox(words, open);
+        row.getStyleClass().add("settings-line");
+        others.getChildren().add(row);
     }
 
     @FXML

@@ -3,10 +3,13 @@ package io.slipway.ui.settings;
 import io.slipway.settings.Network;
 import io.slipway.settings.Network.Proxy;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ import javafx.stage.Window;
 public final class NetworkController implements Page.Leaving {
     private final Ways ways;
     private final Messages messages;
+    private final StringProperty whyNot = new SimpleStringProperty("");
     private boolean keeping;
 
     @FXML private RadioButton system;
@@ -77,6 +81,8 @@ public final class NetworkController implements Page.Leaving {
         user.setText(now.user());
         certificates.setText(now.certificates());
         fields.disableProperty().bind(own.selectedProperty().not());
+        Tip.whileDisabled(apply, whyNot);
+        Tip.whileDisabled(test, whyNot);
         overridden.setText(ways.isProxyOverridden() ? messages.text("settings.network.overridden") : "");
         overridden.setManaged(ways.isProxyOverridden());
         own.selectedProperty().subscribe((before, is) -> check());
@@ -101,6 +107,7 @@ public final class NetworkController implements Page.Leaving {
                 isSealedFor(address.getText().strip())
                         ? "settings.network.password.kept"
                         : "settings.network.password.help"));
+        whyNot.set(messages.text(wrongAddress ? "why.network.address" : "why.network.certificates"));
         apply.setDisable(wrongAddress || wrongFile);
         test.setDisable(wrongAddress || wrongFile);
     }

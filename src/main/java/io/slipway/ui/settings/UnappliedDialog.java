@@ -1,6 +1,7 @@
 package io.slipway.ui.settings;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -36,6 +37,7 @@ final class UnappliedDialog {
         pane.getStylesheets().setAll(over.getScene().getStylesheets());
         pane.lookupButton(apply).setId("settings-unapplied-apply");
         pane.lookupButton(apply).setDisable(wrong);
+        Tip.whileDisabled(pane.lookupButton(apply), messages.text("why.network.unapplied"));
         pane.lookupButton(discard).setId("settings-unapplied-discard");
         pane.lookupButton(cancel).setId("settings-unapplied-cancel");
         ButtonType answer = question.showAndWait().orElse(cancel);

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,19 +49,17 @@ public final class RecentMessages {
             lines.getChildren().add(new Label(messages.text("messages.none")));
         }
         said.forEach(one -> lines.getChildren().add(line(one)));
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return lines;
     }
 
     private Node line(Notices.Said one) {
-        Label text = new Label(one.text(), new FontIcon(Notice.icon(one.tone())));
+        Label text = new Label(one.text());
         text.setWrapText(true);
-        text.getStyleClass().add(one.tone());
         text.setAccessibleText(messages.text("message." + one.tone()) + ": " + one.text());
         Label time = new Label(messages.text("message." + one.tone()) + ", " + times.local(one.at()));
-        time.getStyleClass().addAll("text-muted", "text-small", "recent-time");
-        return new VBox(text, time);
+        time.getStyleClass().addAll("text-muted", "text-small");
+        HBox line = new HBox(new FontIcon(Notice.icon(one.tone())), new VBox(text, time));
+        line.getStyleClass().addAll("recent-message", one.tone());
+        return line;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -34,6 +35,7 @@ public final class StandardAnswers implements AutoCloseable {
             change.getAddedSubList().forEach(window -> {
                 if (window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
                     pane.getButtonTypes().forEach(answer -> reword(pane, answer));
+                    rewordDetails(pane);
                 }
             });
         }
@@ -50,6 +52,16 @@ public final class StandardAnswers implements AutoCloseable {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setPrefWidth(Region.USE_COMPUTED_SIZE);
         }
+    }
+
+    /** The toolkit words it anew whenever it is pressed. */
+    private void rewordDetails(DialogPane pane) {
+        pane.getChildren().stream()
+                .filter(ButtonBar.class::isInstance)
+                .flatMap(bar -> ((ButtonBar) bar).getButtons().stream())
+                .filter(button -> button.getStyleClass().contains("details-button"))
+                .forEach(button -> pane.expandedProperty().subscribe(open ->
+                        ((Labeled) button).setText(messages.text(open ? "answer.less" : "answer.more"))));
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class ShortcutsDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.setTitle(views.messages().text("shortcuts.title"));
+        dialog.setHeaderText(views.messages().text("shortcuts.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());

@@ -2,6 +2,7 @@ package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FieldMessage;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -45,6 +46,7 @@ final class ChangePassphraseController {
         typed = Optional.of(new NewPassphrase(fresh, again, freshLine, againLine, messages));
         change.disableProperty().bind(access.workingProperty());
         Shown.withoutGap(said);
+        Tip.whileDisabled(change, messages.text("why.vault.working"));
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         access.stateProperty().subscribe(state -> forget());
     }

@@ -1,6 +1,7 @@
 package io.slipway.ui.vault;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FieldMessage;
 import io.slipway.vault.VaultKind;
 import java.util.Optional;
@@ -39,9 +40,11 @@ final class NewVaultController {
             keychain.setDisable(!found.orElse(false));
             keychainText.setText(messages.text(found.map(this::aboutKeychain).orElse("vault.keychain.looking")));
         });
+        Tip.whileDisabled(keychain, keychainText.textProperty());
         passphrase.disableProperty().bind(passphraseFile.selectedProperty().not());
         again.disableProperty().bind(passphrase.disableProperty());
         create.disableProperty().bind(access.workingProperty());
+        Tip.whileDisabled(create, messages.text("why.vault.working"));
         typed = Optional.of(new NewPassphrase(passphrase, again, passphraseLine, againLine, messages));
     }
 

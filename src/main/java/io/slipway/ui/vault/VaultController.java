@@ -3,6 +3,7 @@ package io.slipway.ui.vault;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
@@ -73,6 +74,7 @@ final class VaultController {
             Shown.set(trouble, found.isPresent());
         });
         unlock.disableProperty().bind(access.workingProperty());
+        Tip.whileDisabled(unlock, messages.text("why.vault.working"));
         access.stateProperty().subscribe(this::show);
     }
 

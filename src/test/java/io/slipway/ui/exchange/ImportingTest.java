@@ -173,7 +173,7 @@ class ImportingTest {
                 EnvVar.secret("CUT", "x"));
         assertThat(draft.spec()).isEqualTo(before.withEnvironment(after));
         assertThat(ends).containsExactly("environment");
-        robot.clickOn("Undo: 4 variables from .env");
+        robot.clickOn("#import-undo .hyperlink");
         assertThat(draft.spec()).isEqualTo(before);
     }
 
@@ -259,7 +259,7 @@ class ImportingTest {
         until(() -> gone(robot, "#import-facts"));
         assertThat(draft.spec()).isEqualTo(IMPORTED.at(new Target("team", "p", "j")));
         assertThat(ends).containsExactly("brought");
-        robot.clickOn("Undo: import of a launch");
+        robot.clickOn("#import-undo .hyperlink");
         assertThat(draft.spec()).isEqualTo(before);
         assertThat(ends).containsExactly("brought", "back");
     }

@@ -8,8 +8,10 @@ import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.FolderNews;
 import io.slipway.preset.store.FolderResealing;
 import io.slipway.preset.store.SaveResult;
+import io.slipway.preset.store.SealedTo;
 import io.slipway.run.EnvVar;
 import io.slipway.run.Target;
+import io.slipway.settings.SettingsFile;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.vault.SystemKeychain;
@@ -233,7 +235,9 @@ class ChangedOnDiskTest {
         bob.create(VaultKind.MEMORY, new char[0]);
         List<PublicKey> team = Stream.of(desk.vault, bob).flatMap(vault -> vault.publicKey().stream()).toList();
 
-        new FolderResealing(desk.store, desk.vault).seal(team, (done, all) -> {});
+        SealedTo noted = new SealedTo(new SettingsFile(home.resolve("noted.json")));
+        new FolderResealing(desk.store, desk.vault, noted).seal(team, (done, all) -> {});
+        assertThat(noted.differs(desk.store.folder().choice().path(), team.reversed())).isFalse();
         heard();
         assertThat(desk.presets.conflictProperty().get()).isEmpty();
         assertThat(desk.presets.dirty().get()).isFalse();

@@ -12,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,7 +32,6 @@ final class EnvFilterController {
     @FXML private TextField filter;
     @FXML private ToggleButton problems;
     @FXML private ToggleButton overrides;
-    @FXML private Node overridesPlace;
     @FXML private ToggleButton sort;
     @FXML private Label count;
 
@@ -59,8 +57,8 @@ final class EnvFilterController {
         shown.overridesProperty().bindBidirectional(overrides.selectedProperty());
         shown.sortedProperty().bindBidirectional(sort.selectedProperty());
         jobVariables.subscribe(this::showJob);
-        // What is disabled hears nothing of the mouse, so its place says why.
-        Tip.on(overridesPlace, overrides.accessibleTextProperty());
+        Tip.ofName(overrides);
+        Tip.whileDisabled(overrides, messages.text("compose.env.filter.overrides.unknown"));
         count.textProperty().bind(Bindings.createStringBinding(
                 this::counted, shown.list(), all, shown.filtered()));
         keys.follow(this::explain);
@@ -81,9 +79,7 @@ final class EnvFilterController {
     /** What the job has is read some time after it was chosen, and not every token may read it. */
     private void showJob(Optional<Set<String>> names) {
         overrides.setDisable(names.isEmpty());
-        overrides.setAccessibleText(names.isEmpty()
-                ? messages.text("compose.env.filter.overrides.unknown")
-                : keys.named(messages.text("compose.env.filter.overrides"), Variables.OVERRIDES));
+        overrides.setAccessibleText(keys.named(messages.text("compose.env.filter.overrides"), Variables.OVERRIDES));
         if (names.isEmpty()) {
             overrides.setSelected(false);
         }

@@ -4,6 +4,7 @@ import io.slipway.draft.SecretFileDraft;
 import io.slipway.run.FileContent;
 import io.slipway.run.FileData;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.Typable;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class FileContentView {
         this.about = about;
         this.note = note;
         this.messages = messages;
+        Tip.whileDisabled(reveal, messages.text("why.file.none"));
         area.textProperty().subscribe((before, typed) -> type(typed));
         reveal.selectedProperty().subscribe((before, shown) -> fill());
     }

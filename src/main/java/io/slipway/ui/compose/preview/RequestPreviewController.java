@@ -52,7 +52,6 @@ public final class RequestPreviewController {
     @FXML private Segments forms;
     @FXML private ComboBox<Shell> shells;
     @FXML private Button copySecrets;
-    @FXML private Node secretsPlace;
     @FXML private Label notes;
 
     /** A preview of the draft that is copied there. */
@@ -71,10 +70,9 @@ public final class RequestPreviewController {
         shells.valueProperty().bindBidirectional(copies.shellProperty());
         shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
         copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
-        // What is disabled hears nothing of the mouse, so its place says why.
-        Tip.on(secretsPlace, copies.secretsProperty().map(
-                there -> messages.text(there ? "copy.secrets" : "why.copy.secrets")));
         Shown.withoutGap(notes);
+        Tip.ofName(copySecrets);
+        Tip.whileDisabled(copySecrets, messages.text("why.copy.secrets"));
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->

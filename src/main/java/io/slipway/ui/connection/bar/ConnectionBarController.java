@@ -15,6 +15,7 @@ import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -35,6 +37,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -119,6 +122,7 @@ public final class ConnectionBarController {
         draft.projectProperty().subscribe(project::show);
         draft.jobProperty().subscribe(job::show);
         job.disableProperty().bind(draft.projectProperty().isEmpty());
+        Tip.whileDisabled(job, messages.text("why.target.job"));
         fields.put(Field.PROJECT, project);
         fields.put(Field.JOB, job);
         target.getChildren().setAll(project, new FontIcon(Feather.CHEVRON_RIGHT), job);
@@ -127,13 +131,23 @@ public final class ConnectionBarController {
         meter.accept(left);
         // What is chosen needs the room more than the meter, which can be read in two lines.
         ObservableValue<Double> scale = TextSize.scale(bar);
-        bar.widthProperty().subscribe(width -> giveWay(width.doubleValue(), scale.getValue()));
-        scale.subscribe(now -> giveWay(bar.getWidth(), now));
+        Runnable giveWay = () -> giveWay(bar.getWidth(), scale.getValue());
+        Stream.of(bar.widthProperty(), scale, target.widthProperty(), connection.textProperty(), guard.visibleProperty(),
+                        draft.projectProperty(), draft.jobProperty(), left.textProperty())
+                .forEach(room -> room.subscribe(giveWay));
     }
 
     private void giveWay(double width, double scale) {
         left.setWrapText(width >= TIGHT * scale);
-        left.setPrefWidth(width < NARROW * scale && left.isWrapText() ? NARROW_METER * scale : Region.USE_COMPUTED_SIZE);
+        boolean narrow = left.isWrapText() && width < Math.max(NARROW * scale, wholeWidth());
+        left.setPrefWidth(narrow ? NARROW_METER * scale : Region.USE_COMPUTED_SIZE);
+    }
+
+    /** How wide all of it would be, with the meter in one line. */
+    private double wholeWidth() {
+        Text line = new Text(left.getText());
+        line.setFont(left.getFont());
+        return bar.prefWidth(-1) - left.prefWidth(-1) + line.getLayoutBounds().getWidth();
     }
 
     /** Focuses the picker of a field, if it has one. */

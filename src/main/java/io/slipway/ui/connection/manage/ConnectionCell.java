@@ -53,6 +53,15 @@ final class ConnectionCell extends ListCell<ListedConnection> {
         }
     }
 
+    /** A list does not ask its cells how high they get when their words wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedLeftInset() + snappedRightInset();
+        return getGraphic() == null || getListView() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(getListView().getWidth() - around) + snappedBottomInset();
+    }
+
     private void show(ListedConnection listed) {
         Profile profile = listed.profile();
         mark.show(profile);

@@ -91,7 +91,7 @@ final class ConnectionFormController {
         guardLine.textProperty().subscribe(guard::setAccessibleHelp);
         Shown.when(progress, trial.runningProperty());
         testButton.disableProperty().bind(trial.runningProperty());
-        Tip.whileDisabled(testButton, new SimpleStringProperty(messages.text("why.connection.testing")));
+        Tip.whileDisabled(testButton, messages.text("why.connection.testing"));
         trial.resultProperty().subscribe(result -> say(result));
         form.editedProperty().subscribe((before, now) -> {
             if (!before.profile().id().equals(now.profile().id())) {

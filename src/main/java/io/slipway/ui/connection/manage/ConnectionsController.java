@@ -84,7 +84,7 @@ final class ConnectionsController {
             duplicate.setDisable(shown.profile().sandbox());
             remove.setDisable(shown.profile().sandbox());
         });
-        ObservableValue<String> once = new SimpleStringProperty(messages.text("why.connection.sandbox"));
+        String once = messages.text("why.connection.sandbox");
         Tip.whileDisabled(duplicate, once);
         Tip.whileDisabled(remove, once);
         watching = book.damageProperty().subscribe(reason -> {

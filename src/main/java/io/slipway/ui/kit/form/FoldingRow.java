@@ -110,16 +110,23 @@ public final class FoldingRow extends Pane {
     protected void layoutChildren() {
         double room = room(getWidth());
         double inner = getHeight() - snappedTopInset() - snappedBottomInset();
-        double acts = actsWidth(room);
         double left = snappedLeftInset();
         double top = snappedTopInset();
         if (isFolded(room)) {
             double said = words().prefHeight(room);
+            double acts = Math.min(room, Math.max(actsWidth(room), acts().maxWidth(-1)));
             words().resizeRelocate(left, top, room, said);
-            acts().resizeRelocate(left + room - acts, top + said + between(), acts, inner - said - between());
+            place(left + room - acts, top + said + between(), acts, inner - said - between());
         } else {
+            double acts = actsWidth(room);
             words().resizeRelocate(left, top, Math.max(0, room - acts - between()), inner);
-            acts().resizeRelocate(left + room - acts, top, acts, inner);
+            place(left + room - acts, top, acts, inner);
         }
+    }
+
+    /** In the middle of the height where it wants no more. */
+    private void place(double left, double top, double width, double room) {
+        double height = Math.min(room, acts().maxHeight(width));
+        acts().resizeRelocate(left, top + snapPositionY((room - height) / 2), width, height);
     }
 }

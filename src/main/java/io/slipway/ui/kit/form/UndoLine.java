@@ -50,12 +50,11 @@ public final class UndoLine extends HBox {
         end.playFromStart();
     }
 
-    /** Says what was done until something else is done; the link names what it takes back. */
-    public void stay(String what, String undoText, Runnable undoes) {
+    /** Says what was done until something else is done; to a screen reader the link names what it takes back. */
+    public void stay(String what, String undoName, Runnable undoes) {
         show(what, undoes);
         end.stop();
-        undo.setText(undoText);
-        undo.setAccessibleText(undoText);
+        undo.setAccessibleText(undoName);
     }
 
     private void takeBack() {

@@ -68,8 +68,8 @@ final class SuggestionPopup extends Popup {
     /** Shows these below the field; that none of them fits is said in these words, empty when it goes without saying. */
     void open(Region field, List<Suggestion> suggestions, String noneFits) {
         fill(suggestions, noneFits);
-        box.setPrefWidth(field.getWidth());
-        box.setMaxWidth(field.getWidth());
+        box.prefWidthProperty().bind(field.widthProperty());
+        box.maxWidthProperty().bind(field.widthProperty());
         @Nullable Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place == null || isPointless()) {
             hide();

@@ -3,6 +3,7 @@ package io.slipway.ui.presets.drafts;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.UnkeptWords;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -36,6 +37,8 @@ public final class KeptDraftsController {
     @FXML
     private void initialize() {
         accept.setDisable(true);
+        Tip.whileDisabled(accept, messages.text("why.reading"));
+        Tip.whileDisabled(deleteAll, messages.text("why.drafts.closed"));
         ClosedLimit.CHOICES.forEach(this::offer);
         choice.selectedToggleProperty().subscribe((before, now) -> tell());
         tell();

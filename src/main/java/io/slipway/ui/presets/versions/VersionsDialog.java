@@ -29,6 +29,7 @@ public final class VersionsDialog {
         dialog.initOwner(owner.get());
         dialog.initModality(Modality.NONE);
         dialog.setTitle(views.messages().text("versions.title"));
+        dialog.setHeaderText(views.messages().text("versions.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
