@@ -2,6 +2,7 @@ package io.slipway.storage.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.testing.Patience;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One window over one folder: the second start calls the first, and nothing else can do that or more. */
 class InstanceTest {
-    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration PATIENT = Duration.ofSeconds(Patience.SECONDS);
     private static final Duration BRIEF = Duration.ofMillis(300);
 
     @TempDir
