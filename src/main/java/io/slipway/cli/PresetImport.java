@@ -6,15 +6,12 @@ import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.preset.store.SaveResult;
-import io.slipway.run.EnvValue;
-import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import io.slipway.vault.age.PublicKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes a request body or somebody's preset in as a preset of its own; nothing that is there is written over. */
 final class PresetImport {
@@ -74,17 +71,9 @@ final class PresetImport {
     }
 
     private static int secretsIn(RunSpec spec) {
-        AtomicInteger secrets = new AtomicInteger();
-        spec.withSecrets(
-                (pointer, value) -> {
-                    secrets.addAndGet(value instanceof EnvValue.Secret ? 1 : 0);
-                    return value;
-                },
-                (pointer, content) -> {
-                    secrets.addAndGet(content instanceof FileData ? 1 : 0);
-                    return content;
-                });
-        return secrets.get();
+        return Math.toIntExact(spec.secretPlaces().stream()
+                .filter(secret -> secret.clear().isPresent())
+                .count());
     }
 
     private PresetFile stored(SaveResult result) throws CommandFailure {

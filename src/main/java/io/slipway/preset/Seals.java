@@ -1,9 +1,7 @@
 package io.slipway.preset;
 
-import io.slipway.run.EnvValue;
-import io.slipway.run.FileContent;
-import io.slipway.run.FileData;
 import io.slipway.run.RunSpec;
+import io.slipway.run.SecretPlace;
 import io.slipway.vault.age.PublicKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,33 +34,10 @@ public final class Seals {
      * @param own the operator's key, which they were sealed to among others
      */
     public static Seals of(RunSpec clear, RunSpec stored, PublicKey own) {
-        List<String> sealed = new ArrayList<>();
-        stored.withSecrets(
-                (pointer, value) -> {
-                    sealed.add(value instanceof EnvValue.Locked(String text) ? text : "");
-                    return value;
-                },
-                (pointer, content) -> {
-                    sealed.add(content instanceof FileContent.Locked(String text) ? text : "");
-                    return content;
-                });
         List<Seal> seals = new ArrayList<>();
-        Iterator<String> next = sealed.iterator();
-        clear.withSecrets(
-                (pointer, value) -> {
-                    String seal = next.next();
-                    if (value instanceof EnvValue.Secret(String text) && !seal.isEmpty()) {
-                        seals.add(new Seal(pointer, text, seal, own));
-                    }
-                    return value;
-                },
-                (pointer, content) -> {
-                    String seal = next.next();
-                    if (content instanceof FileData data && !seal.isEmpty()) {
-                        seals.add(new Seal(pointer, data.base64(), seal, own));
-                    }
-                    return content;
-                });
+        Iterator<SecretPlace> inStore = stored.secretPlaces().iterator();
+        clear.secretPlaces().forEach(secret -> inStore.next().sealed().ifPresent(sealed -> secret.clear()
+                .ifPresent(text -> seals.add(new Seal(secret.pointer(), text, sealed, own)))));
         return new Seals(seals);
     }
 

@@ -1,5 +1,6 @@
 package io.slipway.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -81,6 +82,15 @@ public record RunSpec(
                         .toList(),
                 deploymentPlan,
                 deployment);
+    }
+
+    /** Each secret, and each place for one: those that {@link #withSecrets} turns, in the same order. */
+    public List<SecretPlace> secretPlaces() {
+        List<SecretPlace> places = new ArrayList<>();
+        environment.stream().filter(variable -> variable.value().isSecret()).map(SecretPlace::of).forEach(places::add);
+        files.stream().map(SecretPlace::of).forEach(places::add);
+        dockerSecretMounts.stream().map(SecretPlace::of).forEach(places::add);
+        return places;
     }
 
     /** Whether a secret is there that cannot be read now, be it sent or not. */

@@ -2,22 +2,20 @@ package io.slipway.vault;
 
 import io.slipway.vault.age.AgeException;
 import io.slipway.vault.age.Identity;
-import io.slipway.vault.age.IdentityText;
-import io.slipway.vault.age.Passphrase;
 import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Puts the private key where it is kept and gets it from there; each copy of it is wiped as soon as it was used. */
+/** Makes the private key, finds it and gives it up, where each kind of vault keeps it; each copy is wiped after use. */
 final class IdentityKeeper {
     private final VaultFiles files;
-    private final Keychain keychain;
-    private final int work;
+    private final PassphraseKey file;
+    private final KeychainKey keychain;
 
     IdentityKeeper(VaultFiles files, Keychain keychain, int work) {
         this.files = files;
-        this.keychain = keychain;
-        this.work = work;
+        this.file = new PassphraseKey(files, work);
+        this.keychain = new KeychainKey(keychain);
     }
 
     /** Keeps a new secret; the public key is written last, so that an interrupted creation leaves no half vault. */
@@ -29,9 +27,9 @@ final class IdentityKeeper {
                 case MEMORY -> {
                     return new Attempt.Done<>(identity);
                 }
-                case PASSPHRASE -> files.writeIdentity(sealed(secret, identity.publicKey(), passphrase));
+                case PASSPHRASE -> file.write(secret, identity.publicKey(), passphrase);
                 case KEYCHAIN -> {
-                    if (!isKept(secret, identity.publicKey())) {
+                    if (!keychain.keep(secret, identity.publicKey())) {
                         return new Attempt.Refused<>(Trouble.KEYCHAIN_REFUSED);
                     }
                 }
@@ -47,48 +45,21 @@ final class IdentityKeeper {
         }
     }
 
-    private byte[] sealed(byte[] secret, PublicKey key, char[] typed) throws AgeException {
-        byte[] text = IdentityText.write(secret, key);
-        try (Passphrase passphrase = Passphrase.of(typed)) {
-            return passphrase.seal(text, work);
-        } finally {
-            Arrays.fill(text, (byte) 0);
-        }
-    }
-
-    /** A keychain may say that it kept something and not have done so; it is believed when it gives it back. */
-    private boolean isKept(byte[] secret, PublicKey key) {
-        char[] chars = new char[secret.length];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) secret[i];
-        }
-        try {
-            return keychain.store(key.text(), chars)
-                    && fromKeychain(key) instanceof Attempt.Done<Identity>(Identity back)
-                    && back.publicKey().equals(key);
-        } finally {
-            Arrays.fill(chars, '\0');
-        }
-    }
-
-    /** The identity out of the file; a missing public key is written again, one that differs is a refusal. */
-    Attempt<Identity> fromFile(char[] typed) {
-        return switch (files.sealedIdentity()) {
-            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, typed, secret -> {});
-            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
+    /** The private key from where a vault of this kind keeps it. */
+    Attempt<Identity> find(VaultKind kind, char[] passphrase) {
+        return switch (kind) {
+            case PASSPHRASE -> file.find(passphrase);
+            case KEYCHAIN -> switch (files.publicKey()) {
+                case Attempt.Done<PublicKey>(PublicKey key) -> keychain.find(key);
+                case Attempt.Refused<PublicKey>(Trouble reason) -> new Attempt.Refused<>(reason);
+            };
+            case MEMORY -> new Attempt.Refused<>(Trouble.ABSENT);
         };
     }
 
-    /**
-     * Puts the identity in the file under another passphrase. The file is replaced as a whole, so that at each moment one
-     * of the two opens it; without the old passphrase nothing is changed.
-     */
+    /** Puts the private key under another passphrase. */
     Attempt<Identity> rewrap(char[] old, char[] fresh) {
-        return switch (files.sealedIdentity()) {
-            case Attempt.Done<byte[]>(byte[] sealed) -> unsealed(sealed, old, secret ->
-                    files.writeIdentity(sealed(secret, Identity.of(secret).publicKey(), fresh)));
-            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
-        };
+        return file.rewrap(old, fresh);
     }
 
     /**
@@ -137,84 +108,10 @@ final class IdentityKeeper {
 
     /** Where the keychain only says that it forgot the key, or only says that it did not, its answer to a question counts. */
     private Attempt<Boolean> withoutAccount(PublicKey account) {
-        boolean removed = keychain.remove(account.text());
-        if (!(fromKeychain(account) instanceof Attempt.Done<Identity>)) {
+        boolean removed = keychain.forget(account);
+        if (!(keychain.find(account) instanceof Attempt.Done<Identity>)) {
             return new Attempt.Done<>(removed);
         }
         return isBack(account) ? new Attempt.Refused<>(Trouble.KEYCHAIN_KEEPS) : new Attempt.Done<>(false);
-    }
-
-    /** What is done with the secret before it is wiped. */
-    @FunctionalInterface
-    private interface Use {
-        void of(byte[] secret) throws AgeException, IOException;
-    }
-
-    private Attempt<Identity> unsealed(byte[] sealed, char[] typed, Use use) {
-        byte[] text = {};
-        byte[] secret = {};
-        try (Passphrase passphrase = Passphrase.of(typed)) {
-            text = passphrase.open(sealed);
-            secret = IdentityText.secret(text);
-            Attempt<Identity> found = withPublicKey(Identity.of(secret));
-            if (found instanceof Attempt.Done<Identity>) {
-                use.of(secret);
-            }
-            return found;
-        } catch (AgeException refused) {
-            return new Attempt.Refused<>(Trouble.of(refused));
-        } catch (IOException notWritten) {
-            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
-        } finally {
-            Arrays.fill(text, (byte) 0);
-            Arrays.fill(secret, (byte) 0);
-        }
-    }
-
-    private Attempt<Identity> withPublicKey(Identity identity) {
-        return switch (files.publicKey()) {
-            case Attempt.Done<PublicKey>(PublicKey written) when written.equals(identity.publicKey()) ->
-                new Attempt.Done<>(identity);
-            case Attempt.Done<PublicKey> other -> new Attempt.Refused<>(Trouble.PUBLIC_KEY_DIFFERS);
-            case Attempt.Refused<PublicKey>(Trouble reason) when reason == Trouble.ABSENT -> rewritten(identity);
-            case Attempt.Refused<PublicKey>(Trouble reason) -> new Attempt.Refused<>(reason);
-        };
-    }
-
-    private Attempt<Identity> rewritten(Identity identity) {
-        try {
-            files.writePublicKey(identity.publicKey());
-            return new Attempt.Done<>(identity);
-        } catch (IOException notWritten) {
-            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
-        }
-    }
-
-    /** The identity that the keychain holds under its public key, so that two vaults never share an account. */
-    Attempt<Identity> fromKeychain(PublicKey key) {
-        return switch (keychain.fetch(key.text())) {
-            case Attempt.Refused<char[]>(Trouble reason) -> new Attempt.Refused<>(reason);
-            case Attempt.Done<char[]>(char[] chars) -> {
-                byte[] secret = new byte[chars.length];
-                for (int i = 0; i < secret.length; i++) {
-                    secret[i] = (byte) chars[i];
-                }
-                Arrays.fill(chars, '\0');
-                yield matching(secret, key);
-            }
-        };
-    }
-
-    private static Attempt<Identity> matching(byte[] secret, PublicKey key) {
-        try {
-            Identity identity = Identity.of(secret);
-            return identity.publicKey().equals(key)
-                    ? new Attempt.Done<>(identity)
-                    : new Attempt.Refused<>(Trouble.PUBLIC_KEY_DIFFERS);
-        } catch (AgeException damaged) {
-            return new Attempt.Refused<>(Trouble.of(damaged));
-        } finally {
-            Arrays.fill(secret, (byte) 0);
-        }
     }
 }

@@ -3,19 +3,16 @@ package io.slipway.vault;
 import io.slipway.vault.age.AgeException;
 import io.slipway.vault.age.Identity;
 import io.slipway.vault.age.PublicKey;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operator's own age key: content is sealed to it at any time and opened while it is unlocked.
  *
- * <p>One object for each process; it may be used from several threads. No call replaces a key that is there; only {@link #delete} gives one up.
+ * <p>One object for each process; it may be used from several threads. No call replaces a key that is there; only
+ * {@link #delete} gives one up.
  */
 public final class Vault {
     /** What OWASP's password storage cheat sheet asks of scrypt first: N = 2^17, r = 8; 128 MiB and under a second. */
@@ -107,7 +104,7 @@ public final class Vault {
     }
 
     private Attempt<PublicKey> createAlone(VaultKind kind, char[] passphrase) {
-        return alone(() -> files.kind().isPresent()
+        return files.alone(() -> files.kind().isPresent()
                 ? new Attempt.Refused<PublicKey>(Trouble.THERE_ALREADY)
                 : opened(kind, keeper.create(kind, passphrase)));
     }
@@ -127,7 +124,7 @@ public final class Vault {
         if (!files.kind().equals(Optional.of(VaultKind.PASSPHRASE))) {
             return new Attempt.Refused<>(Trouble.ABSENT);
         }
-        return alone(() -> opened(VaultKind.PASSPHRASE, keeper.rewrap(old, fresh)));
+        return files.alone(() -> opened(VaultKind.PASSPHRASE, keeper.rewrap(old, fresh)));
     }
 
     /**
@@ -143,7 +140,7 @@ public final class Vault {
         if (files.kind().isEmpty()) {
             return new Attempt.Refused<>(Trouble.ABSENT);
         }
-        return alone(() -> {
+        return files.alone(() -> {
             Attempt<Boolean> deleted = files.kind()
                     .map(keeper::delete)
                     .orElseGet(() -> new Attempt.Refused<>(Trouble.ABSENT));
@@ -153,17 +150,6 @@ public final class Vault {
             }
             return deleted;
         });
-    }
-
-    /** While no other process changes the vault. */
-    private <T> Attempt<T> alone(Supplier<Attempt<T>> change) {
-        try (FileChannel claim = files.claim().orElse(null)) {
-            return claim == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
-        } catch (OverlappingFileLockException here) {
-            return new Attempt.Refused<>(Trouble.BUSY);
-        } catch (IOException notWritten) {
-            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
-        }
     }
 
     /**
@@ -178,14 +164,7 @@ public final class Vault {
             return new Attempt.Done<>(now.identity.publicKey());
         }
         VaultKind kind = files.kind().orElse(VaultKind.MEMORY);
-        return opened(kind, switch (kind) {
-            case PASSPHRASE -> keeper.fromFile(passphrase);
-            case KEYCHAIN -> switch (files.publicKey()) {
-                case Attempt.Done<PublicKey>(PublicKey key) -> keeper.fromKeychain(key);
-                case Attempt.Refused<PublicKey>(Trouble reason) -> new Attempt.Refused<>(reason);
-            };
-            case MEMORY -> new Attempt.Refused<>(Trouble.ABSENT);
-        });
+        return opened(kind, keeper.find(kind, passphrase));
     }
 
     private Attempt<PublicKey> opened(VaultKind kind, Attempt<Identity> attempt) {

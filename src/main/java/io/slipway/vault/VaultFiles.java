@@ -6,12 +6,14 @@ import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The vault's folder: the public key in clear and, under a passphrase, the private key beside it. */
 final class VaultFiles {
@@ -71,8 +73,18 @@ final class VaultFiles {
         AtomicFile.remove(recipient());
     }
 
-    /** Keeps other processes from creating a vault here until the channel is closed; nothing when one is about to. */
-    Optional<FileChannel> claim() throws IOException {
+    /** Changes the vault while no other process does; refused with {@code BUSY} when one is about to. */
+    <T> Attempt<T> alone(Supplier<Attempt<T>> change) {
+        try (FileChannel claim = claim().orElse(null)) {
+            return claim == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
+        } catch (OverlappingFileLockException here) {
+            return new Attempt.Refused<>(Trouble.BUSY);
+        } catch (IOException notWritten) {
+            return new Attempt.Refused<>(Trouble.NOT_WRITTEN);
+        }
+    }
+
+    private Optional<FileChannel> claim() throws IOException {
         Path lock = folder.resolve("create.lock");
         PrivateFile.ensure(lock);
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);

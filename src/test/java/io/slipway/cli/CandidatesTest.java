@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
-import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.LostAnswer;
 import io.slipway.northflank.scripted.ScriptedServer;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CandidatesTest {
     @TempDir
     Path home;
-
-    private final AtomicInteger reads = new AtomicInteger();
 
     /** The runs before the launch, those after it, what is said, and the candidates; ! is a list that fails. */
     @ParameterizedTest
@@ -32,7 +27,7 @@ class CandidatesTest {
         "!   | new old       | that were there before could not be read    | ''"
     })
     void whatTheRunListSaysIsWhatIsTold(String before, String after, String words, String candidates) throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, before, after))) {
+        try (ScriptedServer server = ScriptedServer.start(new LostAnswer(before, after))) {
             Shell.Result result = new Shell(home)
                     .with("SLIPWAY_HOST", server.address().toString())
                     .with("SLIPWAY_TOKEN", "t")
@@ -47,16 +42,5 @@ class CandidatesTest {
                     .isEqualTo(candidates);
             assertThat(server.posts()).hasSize(1);
         }
-    }
-
-    /** The first list is that of the runs before the launch. */
-    private void answer(Call call, String before, String after) throws IOException {
-        if (call.request().method().equals("POST")) {
-            call.readBody().answer(500, "");
-            return;
-        }
-        String runs = reads.incrementAndGet() == 1 ? before : after;
-        String list = Stream.of(runs.split(" ")).map(id -> "{\"id\":\"" + id + "\"}").collect(Collectors.joining(","));
-        call.answer(runs.equals("!") ? 404 : 200, "{\"data\":{\"runs\":[" + list + "]}}");
     }
 }

@@ -22,38 +22,51 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The exact request, closed until somebody wants to see it: written by what writes the bytes that are sent. */
 final class RequestPart extends VBox {
-    private final ListView<String> lines = new ListView<>();
-    private final VBox inside;
-
     RequestPart(URI address, RunSpec spec, Messages messages) {
         String text = JsonWriter.indented(RunBodies.value(spec, Secrets.MASKED));
-        ToggleButton header = new ToggleButton(messages.text("review.request"), new FontIcon(Feather.CHEVRON_RIGHT));
-        header.setId("review-request-toggle");
-        header.getStyleClass().addAll("flat", "review-toggle");
-        header.setMinWidth(Region.USE_PREF_SIZE);
-        Label size = new Label(messages.text("review.request.size", RunBodies.write(spec).length));
-        size.setId("review-request-size");
-        size.getStyleClass().add("check-detail");
-        size.setWrapText(true);
-        size.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(size, Priority.ALWAYS);
-        size.setMaxWidth(Double.MAX_VALUE);
-        HBox heading = new HBox(header, size, new CopyButton(messages, "compose.request.copy", () -> text));
+        ToggleButton toggle = toggle(messages);
+        HBox heading = new HBox(
+                toggle,
+                size(RunBodies.write(spec).length, messages),
+                new CopyButton(messages, "compose.request.copy", () -> text));
         heading.getStyleClass().add("recap-heading");
         Label path = new Label("POST " + address + RunPaths.runs(spec.target()));
         path.setWrapText(true);
         path.getStyleClass().add("mono");
+        VBox inside = new VBox(path, lines(text, messages));
+        inside.getStyleClass().add("review-request");
+        Shown.when(inside, toggle.selectedProperty());
+        getChildren().setAll(heading, inside);
+    }
+
+    private static ToggleButton toggle(Messages messages) {
+        ToggleButton toggle = new ToggleButton(messages.text("review.request"));
+        toggle.setId("review-request-toggle");
+        toggle.getStyleClass().addAll("flat", "review-toggle");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.graphicProperty().bind(toggle.selectedProperty()
+                .map(open -> new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+        return toggle;
+    }
+
+    private static Label size(int bytes, Messages messages) {
+        Label size = new Label(messages.text("review.request.size", bytes));
+        size.setId("review-request-size");
+        size.getStyleClass().add("check-detail");
+        size.setWrapText(true);
+        size.setMinHeight(Region.USE_PREF_SIZE);
+        size.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(size, Priority.ALWAYS);
+        return size;
+    }
+
+    private static ListView<String> lines(String text, Messages messages) {
+        ListView<String> lines = new ListView<>();
         lines.setId("review-request");
         lines.setAccessibleText(messages.text("details.request.masked"));
         lines.setCellFactory(view -> new JsonLineCell());
         lines.getItems().setAll(text.lines().toList());
         lines.getStyleClass().addAll("mono", "review-lines");
-        inside = new VBox(path, lines);
-        inside.getStyleClass().add("review-request");
-        Shown.withoutGap(inside);
-        inside.visibleProperty().bind(header.selectedProperty());
-        header.graphicProperty().bind(header.selectedProperty()
-                .map(open -> new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
-        getChildren().setAll(heading, inside);
+        return lines;
     }
 }

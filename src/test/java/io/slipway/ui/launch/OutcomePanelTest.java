@@ -12,7 +12,7 @@ import io.slipway.launch.exact.Doubts;
 import io.slipway.launch.exact.Keepers;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Northflank;
-import io.slipway.northflank.scripted.Call;
+import io.slipway.northflank.scripted.LostAnswer;
 import io.slipway.northflank.scripted.ScriptedServer;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.RunSpec;
@@ -21,14 +21,10 @@ import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Views;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -50,7 +46,6 @@ class OutcomePanelTest {
     Path home;
 
     private final Messages messages = new Messages();
-    private final AtomicInteger reads = new AtomicInteger();
 
     /** The runs before the launch, those after it, what is said, and how many can be chosen; ! is a list that fails. */
     @ParameterizedTest
@@ -62,7 +57,7 @@ class OutcomePanelTest {
         "!   | new old       | The runs that were there before could not be read   | 0"
     })
     void whatTheRunListSaysIsWhatIsShown(String before, String after, String words, int choices) throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, before, after));
+        try (ScriptedServer server = ScriptedServer.start(new LostAnswer(before, after));
                 SqliteHistory history = new SqliteHistory(home.resolve("history.db"))) {
             Parent panel = launched(server, history);
 
@@ -75,7 +70,7 @@ class OutcomePanelTest {
 
     @Test
     void theRunThatIsChosenOfSeveralIsWrittenDown() throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, "old", "new newer old"));
+        try (ScriptedServer server = ScriptedServer.start(new LostAnswer("old", "new newer old"));
                 SqliteHistory history = new SqliteHistory(home.resolve("history.db"))) {
             Parent panel = launched(server, history);
             WaitForAsyncUtils.asyncFx(() -> panel.lookupAll("#candidates .button").stream()
@@ -92,24 +87,14 @@ class OutcomePanelTest {
 
     @Test
     void nothingIsLookedForOnceTheWindowIsClosed() throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(call -> answer(call, "old", "new old"));
+        LostAnswer script = new LostAnswer("old", "new old");
+        try (ScriptedServer server = ScriptedServer.start(script);
                 SqliteHistory history = new SqliteHistory(home.resolve("history.db"))) {
             Parent panel = launched(server, history, OutcomeSearch::close);
 
-            assertThat(reads).hasValue(1);
+            assertThat(script.reads()).isEqualTo(1);
             assertThat(panel.lookupAll("#candidates .button")).isEmpty();
         }
-    }
-
-    /** The first list is that of the runs before the launch. */
-    private void answer(Call call, String before, String after) throws IOException {
-        if (call.request().method().equals("POST")) {
-            call.readBody().answer(500, "");
-            return;
-        }
-        String runs = reads.incrementAndGet() == 1 ? before : after;
-        String list = Stream.of(runs.split(" ")).map(id -> "{\"id\":\"" + id + "\"}").collect(Collectors.joining(","));
-        call.answer(runs.equals("!") ? 404 : 200, "{\"data\":{\"runs\":[" + list + "]}}");
     }
 
     /** The panel once the launch is over and the run was looked for, all on one thread and without a pause. */
