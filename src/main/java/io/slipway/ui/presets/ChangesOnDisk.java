@@ -30,7 +30,7 @@ public final class ChangesOnDisk {
         this.work = work;
         this.storing = storing;
         this.back = back;
-        open.conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
+        open.cameFrom().conflictProperty().subscribe(met -> met.ifPresent(this::lookAt));
     }
 
     /** A file that says the same, sealed to other keys, is no change that anybody has to decide about. */
@@ -49,7 +49,7 @@ public final class ChangesOnDisk {
         Basis from = open.basis();
         work.run(() -> sealing.read(file), found -> {
             if (found instanceof PresetSealing.Intact now && open.basis().equals(from) && saysTheSame(from, now)) {
-                open.saysTheSame(Basis.of(from.key(), now.file(), now.secrets()));
+                open.cameFrom().set(Basis.of(from.key(), now.file(), now.secrets()));
             }
         });
     }
@@ -65,7 +65,7 @@ public final class ChangesOnDisk {
 
     /** What the file of the preset says by now, when somebody else has changed it and it can be read. */
     public Optional<PresetFile.Usable> theirs() {
-        return open.conflictProperty().get().map(DiskConflict::found).flatMap(found ->
+        return open.cameFrom().conflictProperty().get().map(DiskConflict::found).flatMap(found ->
                 found instanceof SaveResult.ChangedOnDisk(PresetFile.Usable theirs)
                         ? Optional.of(theirs)
                         : Optional.empty());
@@ -74,7 +74,7 @@ public final class ChangesOnDisk {
     /** What the draft says stays, and is stored over what was found; at once when storing met it. */
     public void keepMine() {
         work.sayNothing();
-        open.keepMine().ifPresent(storing::save);
+        open.cameFrom().keepMine().ifPresent(storing::save);
     }
 
     /** The draft says what the file says by now; what it said can be had back. */

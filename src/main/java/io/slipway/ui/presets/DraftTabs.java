@@ -38,7 +38,7 @@ public final class DraftTabs {
         waiting = new WaitingTabs(open, tabs, writer);
         closing = new TabClosing(this, closed, writer);
         open.dirty().subscribe(changes -> look());
-        open.basisProperty().subscribe(now -> look());
+        open.cameFrom().basisProperty().subscribe(now -> look());
         open.draft().specProperty().map(spec -> spec.target()).subscribe(target -> look());
     }
 

@@ -2,11 +2,8 @@ package io.slipway.ui.presets;
 
 import io.slipway.draft.Change;
 import io.slipway.draft.RunDraft;
-import io.slipway.preset.Preset;
 import io.slipway.preset.PresetDetails;
 import io.slipway.preset.Seals;
-import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.store.SaveResult;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
@@ -17,8 +14,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,10 +23,8 @@ public final class OpenDraft {
     private final RunDraft draft;
     private final DraftWriter writer;
     private final Supplier<String> keys;
-    private final ReadOnlyObjectWrapper<Basis> basis;
-    private final ReadOnlyObjectWrapper<Optional<Preset>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenBasis cameFrom;
     private final ObjectProperty<PresetDetails> details = new SimpleObjectProperty<>(PresetDetails.NONE);
-    private final ReadOnlyObjectWrapper<Optional<DiskConflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
     private final BooleanBinding dirty;
     private Placing placing = (key, before) -> before;
@@ -48,9 +41,9 @@ public final class OpenDraft {
         this.draft = draft;
         this.writer = writer;
         this.keys = keys;
-        this.basis = new ReadOnlyObjectWrapper<>(Basis.fresh(keys.get()));
-        this.dirty = Bindings.createBooleanBinding(() -> park().isDirty(), draft.specProperty(), basis, details);
-        basis.subscribe(now -> opened.set(now.file().map(PresetFile.Usable::preset)));
+        this.cameFrom = new OpenBasis(Basis.fresh(keys.get()));
+        this.dirty = Bindings.createBooleanBinding(
+                () -> park().isDirty(), draft.specProperty(), cameFrom.basisProperty(), details);
     }
 
     BooleanBinding dirty() {
@@ -61,24 +54,16 @@ public final class OpenDraft {
         return draft;
     }
 
+    OpenBasis cameFrom() {
+        return cameFrom;
+    }
+
     Basis basis() {
-        return basis.get();
-    }
-
-    ReadOnlyObjectProperty<Basis> basisProperty() {
-        return basis.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
-        return opened.getReadOnlyProperty();
+        return cameFrom.basis();
     }
 
     ObjectProperty<PresetDetails> detailsProperty() {
         return details;
-    }
-
-    ReadOnlyObjectProperty<Optional<DiskConflict>> conflictProperty() {
-        return conflict.getReadOnlyProperty();
     }
 
     String freshKey() {
@@ -88,7 +73,13 @@ public final class OpenDraft {
     /** What has to be put aside of it for another one to be shown. */
     Parked park() {
         return new Parked(
-                basis.get(), draft.spec(), connection.get(), draft.steps().history(), details.get(), seals, conflict.get());
+                basis(),
+                draft.spec(),
+                connection.get(),
+                draft.steps().history(),
+                details.get(),
+                seals,
+                cameFrom.conflictProperty().get());
     }
 
     /** The draft as it is kept, or nothing when there is nothing to keep of it. */
@@ -120,17 +111,15 @@ public final class OpenDraft {
         Parked next = left.at(placing.here(left.basis().key(), left.chosen()));
         connection.set(next.connection());
         seals = next.seals();
-        conflict.set(Optional.empty());
-        basis.set(next.basis());
+        cameFrom.set(next.basis());
         details.set(next.details());
         draft.steps().show(next.steps());
-        conflict.set(next.conflict());
+        cameFrom.met(next.conflict());
     }
 
     /** The same draft comes to say something else, in one step. */
     void become(Basis next, Change step, RunSpec spec, PresetDetails said) {
-        conflict.set(Optional.empty());
-        basis.set(next);
+        cameFrom.set(next);
         details.set(said);
         draft.steps().as(step, spec);
     }
@@ -147,7 +136,7 @@ public final class OpenDraft {
 
     /** Gives up what is stored nowhere: the draft says again what its preset says, or nothing. */
     void discard() {
-        Basis from = basis.get();
+        Basis from = basis();
         writer.forget(from.key());
         boolean named = from.isNamed() && from.stored();
         Basis next = named ? from : from.isNamed() ? fresh() : from;
@@ -160,46 +149,21 @@ public final class OpenDraft {
 
     /** What is stored is kept among drafts no longer; what was typed while it was stored still is. */
     void saved(Basis now) {
-        conflict.set(Optional.empty());
-        basis.set(now);
+        cameFrom.set(now);
         if (!dirty.get()) {
             writer.forget(now.key());
         }
     }
 
-    /** The file says the same as before in other bytes. */
-    void saysTheSame(Basis now) {
-        conflict.set(Optional.empty());
-        basis.set(now);
-    }
-
-    void met(Optional<DiskConflict> met) {
-        conflict.set(met);
-    }
-
-    /** What the draft says stays, and is stored over what was found. What was to follow a storing follows. */
-    Optional<Runnable> keepMine() {
-        Optional<DiskConflict> met = conflict.get();
-        conflict.set(Optional.empty());
-        met.map(DiskConflict::found).map(SaveResult.Conflict::found).ifPresent(found -> basis.set(basis.get().over(found)));
-        return met.flatMap(DiskConflict::goOn);
-    }
-
-    /** The file of the preset has another name or place by now. */
-    void isNow(PresetFile.Usable file) {
-        basis.set(basis.get().in(file));
-    }
-
     /** The preset is gone by the operator's own doing; the draft stays, without a name. */
     void isGone() {
-        writer.forget(basis.get().key());
-        conflict.set(Optional.empty());
-        basis.set(Basis.nameless(keys.get(), basis.get().owner()));
+        writer.forget(basis().key());
+        cameFrom.set(Basis.nameless(keys.get(), basis().owner()));
     }
 
     /** More of its secrets could be opened; that is no change. */
     void opened(PresetSealing.Unlocked found, RunSpec before) {
-        basis.set(basis.get().opened(found.stored()));
+        cameFrom.know(basis().opened(found.stored()));
         add(found.draft().seals());
         draft.steps().reread(spec -> SecretWords.withOpened(spec, before, found.draft().spec()));
     }

@@ -46,7 +46,7 @@ final class OpenFile {
 
     /** What was to follow that storing still is to follow, once it is decided. */
     private boolean isMetByStoring() {
-        return open.conflictProperty().get().flatMap(DiskConflict::goOn).isPresent();
+        return open.cameFrom().conflictProperty().get().flatMap(DiskConflict::goOn).isPresent();
     }
 
     private void tell(PresetFile.Usable mine, Look found) {
@@ -58,7 +58,7 @@ final class OpenFile {
     }
 
     private void gone(PresetFile.Usable file) {
-        open.met(Optional.of(new DiskConflict(new SaveResult.Gone(file.file()), Optional.empty())));
+        open.cameFrom().met(Optional.of(new DiskConflict(new SaveResult.Gone(file.file()), Optional.empty())));
     }
 
     /** Somebody else has changed files. */
@@ -75,12 +75,12 @@ final class OpenFile {
     /** Bytes that say the same are no change that anybody has to decide about. */
     private void met(PresetFile.Usable mine, PresetFile theirs) {
         if (theirs.seen().equals(mine.seen())) {
-            open.met(Optional.empty());
+            open.cameFrom().met(Optional.empty());
         } else if (theirs instanceof PresetFile.Usable same && same.preset().equals(mine.preset())) {
-            open.met(Optional.empty());
-            open.isNow(same);
+            open.cameFrom().met(Optional.empty());
+            open.cameFrom().know(open.basis().in(same));
         } else {
-            open.met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(theirs), Optional.empty())));
+            open.cameFrom().met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(theirs), Optional.empty())));
         }
     }
 }

@@ -55,7 +55,7 @@ public final class PresetFiles {
         this.words = new SaveWords(work.messages());
         this.list = new PresetList(store, kept, work);
         this.openFile = new OpenFile(store, open, tabs, work);
-        open.basisProperty().subscribe(now -> now.file().ifPresent(file -> list.used(file.preset().id())));
+        open.cameFrom().basisProperty().subscribe(now -> now.file().ifPresent(file -> list.used(file.preset().id())));
     }
 
     /** All that lies in the folder. */
@@ -144,9 +144,9 @@ public final class PresetFiles {
     /** What was done to the file as it is by now says nothing about what the draft came from, if that was another. */
     private void changedHere(PresetFile before, PresetFile.Usable now) {
         if (open.basis().cameFrom(before.seen())) {
-            open.isNow(now);
+            open.cameFrom().know(open.basis().in(now));
         } else {
-            open.met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(now), Optional.empty())));
+            open.cameFrom().met(Optional.of(new DiskConflict(new SaveResult.ChangedOnDisk(now), Optional.empty())));
         }
     }
 

@@ -72,7 +72,7 @@ public final class Presets {
 
     /** The preset that the draft came from, as it is stored. */
     public ReadOnlyObjectProperty<Optional<Preset>> openedProperty() {
-        return open.openedProperty();
+        return open.cameFrom().presetProperty();
     }
 
     /** What the draft says besides its launch, stored or not. */
@@ -87,7 +87,7 @@ public final class Presets {
 
     /** What somebody else did to the file of the preset. */
     public ReadOnlyObjectProperty<Optional<DiskConflict>> conflictProperty() {
-        return open.conflictProperty();
+        return open.cameFrom().conflictProperty();
     }
 
     /** Whether the draft says something that is stored nowhere but among drafts. */
@@ -112,7 +112,7 @@ public final class Presets {
 
     /** The same, observable: it changes when another draft is shown. */
     public ObservableValue<String> keyProperty() {
-        return open.basisProperty().map(Basis::key);
+        return open.cameFrom().basisProperty().map(Basis::key);
     }
 
     /** Where it is started. */
@@ -144,7 +144,7 @@ public final class Presets {
 
     /** The preset that it changes, as a kept draft names it: it changes with each storing, renaming and moving too. */
     public ObservableValue<Optional<Origin>> originProperty() {
-        return open.basisProperty().map(Basis::origin);
+        return open.cameFrom().basisProperty().map(Basis::origin);
     }
 
     /** The draft as it is kept, or nothing when there is nothing to keep of it. */

@@ -60,7 +60,7 @@ public final class WaitingTabs {
     /** The file of the draft of this key was found changed; if another one is shown by now, it is told when it is shown. */
     void met(String key, DiskConflict found) {
         if (open.basis().key().equals(key)) {
-            open.met(Optional.of(found));
+            open.cameFrom().met(Optional.of(found));
         } else {
             tabs.forEach(tab -> tab.aside()
                     .filter(draft -> draft.basis().key().equals(key))
