@@ -105,7 +105,10 @@ final class OverlapPopup {
             popup.hide();
             abort.accept(active);
         });
-        Node[] row = {new ActiveRunChip(active.run(), messages), name, since, whose, end};
+        // Side by side with the rest they would be wider than a small screen in large text.
+        HBox details = new HBox(since, whose);
+        details.getStyleClass().add("overlap-details");
+        Node[] row = {new ActiveRunChip(active.run(), messages), new VBox(name, details), end};
         for (Node part : row) {
             GridPane.setValignment(part, VPos.CENTER);
         }
