@@ -83,7 +83,7 @@ final class Layout {
                 bar);
         LaunchFlow flow = flow(composer);
         LogTabsController below = launching.logs()
-                .tabs(records.history()::load, records.history().actions().find());
+                .tabs(() -> later.part(records.history()::load), records.history().actions().find());
         Screens screens = screens(bar, middle, presets, composer, flow, overlap(), below);
         Runnable launch = own.welcome().before(flow::launch);
         Actions actions = new Actions(

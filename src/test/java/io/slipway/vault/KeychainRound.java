@@ -28,6 +28,11 @@ final class KeychainRound {
         Vault other = new Vault(folder.resolve("other"), new SystemKeychain());
         say("another", of(other.create(VaultKind.KEYCHAIN, NONE)));
         say("differs", differ(first, other));
+        String account = first.publicKey().map(PublicKey::text).orElse("none");
+        say("deleted", of(later.delete()));
+        say("forgotten", of(new SystemKeychain().fetch(account)));
+        Vault kept = new Vault(folder.resolve("other"), new SystemKeychain());
+        say("kept", of(kept.unlock(NONE)));
     }
 
     private static boolean differ(Vault one, Vault other) {

@@ -32,15 +32,18 @@ class RealKeychainTest {
         Map<String, String> answers = round(
                 List.of("dbus-run-session", "--", "sh", "-c", WITH_KEYRING, home.resolve("keyring").toString()));
 
-        assertThat(answers).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "supported", "true",
-                "created", "done",
-                "locked", "LOCKED",
-                "unlocked", "done",
-                "opened", "true",
-                "again", "THERE_ALREADY",
-                "another", "done",
-                "differs", "true"));
+        assertThat(answers).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                Map.entry("supported", "true"),
+                Map.entry("created", "done"),
+                Map.entry("locked", "LOCKED"),
+                Map.entry("unlocked", "done"),
+                Map.entry("opened", "true"),
+                Map.entry("again", "THERE_ALREADY"),
+                Map.entry("another", "done"),
+                Map.entry("differs", "true"),
+                Map.entry("deleted", "done"),
+                Map.entry("forgotten", "KEYCHAIN_REFUSED"),
+                Map.entry("kept", "done")));
         assertThat(FilesBelow.of(home).with("AGE-SECRET-KEY-1")).isEmpty();
     }
 
@@ -48,15 +51,18 @@ class RealKeychainTest {
     void withoutOneNothingIsMade() throws Exception {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "only a Linux can be left without a keychain");
 
-        assertThat(round(List.of())).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "supported", "false",
-                "created", "KEYCHAIN_MISSING",
-                "locked", "ABSENT",
-                "unlocked", "ABSENT",
-                "opened", "false",
-                "again", "KEYCHAIN_MISSING",
-                "another", "KEYCHAIN_MISSING",
-                "differs", "true"));
+        assertThat(round(List.of())).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                Map.entry("supported", "false"),
+                Map.entry("created", "KEYCHAIN_MISSING"),
+                Map.entry("locked", "ABSENT"),
+                Map.entry("unlocked", "ABSENT"),
+                Map.entry("opened", "false"),
+                Map.entry("again", "KEYCHAIN_MISSING"),
+                Map.entry("another", "KEYCHAIN_MISSING"),
+                Map.entry("differs", "true"),
+                Map.entry("deleted", "ABSENT"),
+                Map.entry("forgotten", "KEYCHAIN_MISSING"),
+                Map.entry("kept", "ABSENT")));
     }
 
     private Map<String, String> round(List<String> within) throws IOException, InterruptedException {

@@ -5,38 +5,43 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of the active runs: whose, since when, and a button to abort each; Tab moves, Escape closes. */
 final class OverlapPopup {
     private static final double HIGHEST = 280;
-    /** What stays free of the width of the window, its shadow in it. */
+    /** What stands around the rows, and a little of the window behind. */
     private static final double AROUND = 72;
 
     private final Popup popup = new Popup();
     private final Label title = new Label();
     private final GridPane rows = new GridPane();
     private final ScrollPane scroll = new ScrollPane(rows);
-    private final VBox box = new VBox();
     private final Button close;
     private final Messages messages;
     private final Times times;
     private final Consumer<ActiveRun> abort;
+    private List<ActiveRun> runs = List.of();
+    /** How wide a row may be where it has to wrap; nothing where all fit in columns. */
+    private OptionalDouble wrapping = OptionalDouble.empty();
 
     OverlapPopup(Messages messages, Times times, Consumer<ActiveRun> abort) {
         this.messages = messages;
@@ -50,32 +55,45 @@ final class OverlapPopup {
         rows.getStyleClass().add("overlap-rows");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMaxHeight(HIGHEST);
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         Shown.withoutGap(scroll);
         HBox foot = new HBox(close);
         foot.getStyleClass().add("overlap-foot");
-        box.getChildren().setAll(title, scroll, foot);
+        VBox box = new VBox(title, scroll, foot);
         box.setId("overlap-list");
         box.getStyleClass().addAll("picker-popup", "overlap-popup");
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        // It grows upward from the line that it belongs to, since that stands low in the window.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_BOTTOM_LEFT);
     }
 
     void show(OverlapState state) {
-        rows.getChildren().clear();
         title.setText(OverlapController.words(state, messages));
-        scroll.setVisible(state.runs().filter(active -> !active.runs().isEmpty()).isPresent());
-        state.runs().map(ActiveRuns::runs).ifPresent(runs -> runs.forEach(this::add));
+        runs = state.runs().map(ActiveRuns::runs).orElseGet(List::of);
+        scroll.setVisible(!runs.isEmpty());
+        fill();
     }
 
-    private void add(ActiveRun active) {
+    private void fill() {
+        rows.getChildren().clear();
+        for (int i = 0; i < runs.size(); i++) {
+            Node[] row = row(runs.get(i));
+            if (wrapping.isPresent()) {
+                FlowPane wrapped = new FlowPane(row);
+                wrapped.getStyleClass().add("overlap-rows");
+                wrapped.setPrefWrapLength(wrapping.getAsDouble());
+                rows.addRow(i, wrapped);
+            } else {
+                rows.addRow(i, row);
+            }
+        }
+    }
+
+    private Node[] row(ActiveRun active) {
         Label name = new Label(active.name());
         name.getStyleClass().add("mono");
-        // Runs of one job begin alike: what tells them apart is their end.
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(active.name()));
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label since = new Label(active.run().startedAt().map(times::ago).orElse(""));
         active.run().startedAt().ifPresent(start -> since.setTooltip(new Tooltip(times.exact(start))));
         Label whose = new Label(messages.text(active.own() ? "overlap.yours" : "overlap.others"));
@@ -87,27 +105,28 @@ final class OverlapPopup {
             popup.hide();
             abort.accept(active);
         });
-        Node[] row = {new ActiveRunChip(active.run(), messages), name, since, whose, end};
+        // Side by side with the rest they would be wider than a small screen in large text.
+        HBox details = new HBox(since, whose);
+        details.getStyleClass().add("overlap-details");
+        Node[] row = {new ActiveRunChip(active.run(), messages), new VBox(name, details), end};
         for (Node part : row) {
             GridPane.setValignment(part, VPos.CENTER);
-            if (part instanceof Region rest && !part.equals(name)) {
-                rest.setMinWidth(Region.USE_PREF_SIZE);
-            }
         }
-        rows.addRow(rows.getRowCount(), row);
+        return row;
     }
 
-    /** Opens above the line that it belongs to, since that stands low in the window. */
+    /** Opens above the line that it belongs to; rows wrap where they are wider than the window. */
     void open(Region line) {
-        box.setMaxWidth(line.getScene().getWidth() - AROUND);
-        popup.show(line, 0, 0);
+        wrapping = OptionalDouble.empty();
+        fill();
         Point2D above = line.localToScreen(0, 0);
-        popup.setX(above.getX());
-        popup.setY(above.getY() - popup.getHeight());
-        rows.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .findFirst()
-                .orElse(close)
-                .requestFocus();
+        popup.show(line, above.getX(), above.getY());
+        rows.applyCss();
+        double room = line.getScene().getWidth() - AROUND;
+        if (rows.prefWidth(-1) > room) {
+            wrapping = OptionalDouble.of(room);
+            fill();
+        }
+        (rows.lookup(".button") instanceof Button first ? first : close).requestFocus();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
@@ -26,7 +27,7 @@ public final class DeferredParts implements AutoCloseable {
 
     /** That the pointer passes over the window is no reason to hurry. */
     private static final List<EventType<? extends InputEvent>> DONE =
-            List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, DragEvent.DRAG_ENTERED);
+            List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, DragEvent.DRAG_OVER);
 
     private final boolean atOnce;
     private final List<Runnable> waiting = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class DeferredParts implements AutoCloseable {
     }
 
     /** The place of a part, which stays empty until it is the part's turn. */
-    public Parent part(Supplier<? extends Parent> making) {
+    public Region part(Supplier<? extends Parent> making) {
         StackPane place = new StackPane();
         step(() -> {
             Parent made = making.get();

@@ -103,30 +103,11 @@ public final class AskDialog implements Completion {
         Messages messages = views.messages();
         String go = messages.text(reviewed.getAsBoolean() ? "ask.review" : "ask.launch");
         ButtonType launch = new ButtonType(go, ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
-        dialog.setTitle(preset.get().map(Preset::name).orElse(messages.text("ask.title")));
-        dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
         AskController controller = new AskController(values, places, messages);
-        pane.setContent(views.load(controller));
-        pane.setMinWidth(WIDTH);
+        Dialog<ButtonType> dialog = dialog(controller, launch);
         FreshPress fresh = new FreshPress(held::isPressing);
-        if (pane.lookupButton(launch) instanceof Button button) {
-            fresh.guard(pane.getScene(), button);
-            fresh.readyProperty().subscribe(button::setDefaultButton);
-            button.setId("ask-launch");
-            button.getStyleClass().add("accent");
-            button.disableProperty().bind(values.answerProperty().map(answer -> answer.launch().isEmpty()));
-            Tip.whileDisabled(button, messages.text("why.ask"));
-            pane.setOnKeyPressed(pressed -> {
-                if (LAUNCH.match(pressed)) {
-                    pressed.consume();
-                    button.fire();
-                }
-            });
+        if (dialog.getDialogPane().lookupButton(launch) instanceof Button button) {
+            guard(button, dialog.getDialogPane(), values, fresh);
         }
         dialog.setOnShown(shown -> {
             fresh.shown();
@@ -134,5 +115,34 @@ public final class AskDialog implements Completion {
         });
         dialog.setOnHidden(over -> fresh.close());
         return dialog.showAndWait().filter(launch::equals).flatMap(yes -> values.answerProperty().get().launch());
+    }
+
+    private Dialog<ButtonType> dialog(AskController controller, ButtonType launch) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(preset.get().map(Preset::name).orElse(views.messages().text("ask.title")));
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
+        pane.setContent(views.load(controller));
+        pane.setMinWidth(WIDTH);
+        return dialog;
+    }
+
+    /** The button does what its key does, once there is something to launch and the key that led here was let go. */
+    private void guard(Button button, DialogPane pane, AskedValues values, FreshPress fresh) {
+        fresh.guard(pane.getScene(), button);
+        fresh.readyProperty().subscribe(button::setDefaultButton);
+        button.setId("ask-launch");
+        button.getStyleClass().add("accent");
+        button.disableProperty().bind(values.answerProperty().map(answer -> answer.launch().isEmpty()));
+        Tip.whileDisabled(button, views.messages().text("why.ask"));
+        pane.setOnKeyPressed(pressed -> {
+            if (LAUNCH.match(pressed)) {
+                pressed.consume();
+                button.fire();
+            }
+        });
     }
 }

@@ -1,10 +1,10 @@
 package io.slipway.ui.settings;
 
-import io.slipway.settings.Network;
 import io.slipway.settings.Network.Proxy;
+import io.slipway.settings.Network;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,8 +83,8 @@ public final class NetworkController implements Page.Leaving {
         fields.disableProperty().bind(own.selectedProperty().not());
         Tip.whileDisabled(apply, whyNot);
         Tip.whileDisabled(test, whyNot);
-        overridden.setText(ways.isProxyOverridden() ? messages.text("settings.network.overridden") : "");
-        overridden.setManaged(ways.isProxyOverridden());
+        overridden.setText(messages.text("settings.network.overridden"));
+        Shown.set(overridden, ways.isProxyOverridden());
         own.selectedProperty().subscribe((before, is) -> check());
         address.textProperty().subscribe((before, is) -> check());
         certificates.textProperty().subscribe((before, is) -> check());
@@ -92,24 +92,24 @@ public final class NetworkController implements Page.Leaving {
     }
 
     private void check() {
-        boolean wrongAddress = own.isSelected() && !Network.isAddress(address.getText().strip());
-        boolean wrongFile = !certificates.getText().isBlank() && !isAbsolute(certificates.getText().strip());
+        EnteredNetwork entered = entered();
+        boolean isWrong = entered.isAddressWrong() || entered.isFileWrong();
         say(
                 addressLine,
-                wrongAddress && !address.getText().isBlank(),
+                entered.isAddressWrong() && !entered.address().isEmpty(),
                 "settings.network.address.wrong",
                 "settings.network.address.help");
-        say(certificatesLine, wrongFile, "settings.network.certificates.wrong",
+        say(certificatesLine, entered.isFileWrong(), "settings.network.certificates.wrong",
                 ways.areCertificatesOverridden()
                         ? "settings.network.certificates.overridden"
                         : "settings.network.certificates.help");
         passwordLine.setText(messages.text(
-                isSealedFor(address.getText().strip())
+                entered.isKeptFor(ways.current())
                         ? "settings.network.password.kept"
                         : "settings.network.password.help"));
-        whyNot.set(messages.text(wrongAddress ? "why.network.address" : "why.network.certificates"));
-        apply.setDisable(wrongAddress || wrongFile);
-        test.setDisable(wrongAddress || wrongFile);
+        whyNot.set(messages.text(entered.isAddressWrong() ? "why.network.address" : "why.network.certificates"));
+        apply.setDisable(isWrong);
+        test.setDisable(isWrong);
     }
 
     private void say(Label line, boolean wrong, String complaint, String help) {
@@ -117,29 +117,9 @@ public final class NetworkController implements Page.Leaving {
         line.getStyleClass().setAll("label", wrong ? "field-error" : "field-help");
     }
 
-    private static boolean isAbsolute(String path) {
-        try {
-            return Path.of(path).isAbsolute();
-        } catch (InvalidPathException noPath) {
-            return false;
-        }
-    }
-
-    private boolean isSealedFor(String proxy) {
-        return !ways.current().sealed().isEmpty() && ways.current().address().equals(proxy);
-    }
-
-    private Network entered() {
-        String proxy = address.getText().strip();
+    private EnteredNetwork entered() {
         Proxy kind = own.isSelected() ? Proxy.OWN : none.isSelected() ? Proxy.NONE : Proxy.SYSTEM;
-        boolean is = kind == Proxy.OWN;
-        boolean sameUser = ways.current().user().equals(user.getText().strip());
-        return new Network(
-                kind,
-                is ? proxy : "",
-                is ? user.getText().strip() : "",
-                is && sameUser && isSealedFor(proxy) ? ways.current().sealed() : "",
-                certificates.getText().strip());
+        return new EnteredNetwork(kind, address.getText(), user.getText(), certificates.getText());
     }
 
     private String typed() {
@@ -157,7 +137,7 @@ public final class NetworkController implements Page.Leaving {
         }
         keeping = true;
         String sent = password.getText();
-        ways.keep(entered(), typed(), words -> {
+        ways.keep(entered().after(ways.current()), typed(), words -> {
             keeping = false;
             said.setText(words);
             // What was typed meanwhile was not kept.
@@ -174,7 +154,7 @@ public final class NetworkController implements Page.Leaving {
 
     @Override
     public boolean leave(Window over, Runnable close) {
-        if (!isChanged()) {
+        if (password.getText().isEmpty() && !entered().differsFrom(ways.current())) {
             return true;
         }
         return switch (new UnappliedDialog(messages).ask(over, apply.isDisabled())) {
@@ -187,16 +167,6 @@ public final class NetworkController implements Page.Leaving {
         };
     }
 
-    private boolean isChanged() {
-        Network now = ways.current();
-        Network wanted = entered();
-        return !password.getText().isEmpty()
-                || wanted.proxy() != now.proxy()
-                || !wanted.address().equals(now.address())
-                || !wanted.user().equals(now.user())
-                || !wanted.certificates().equals(now.certificates());
-    }
-
     /** The page is gone, and no password stays in it. */
     public void end() {
         password.clear();
@@ -204,7 +174,7 @@ public final class NetworkController implements Page.Leaving {
 
     @FXML
     private void test() {
-        ways.test(entered(), typed(), said::setText);
+        ways.test(entered().after(ways.current()), typed(), said::setText);
     }
 
     @FXML

@@ -3,13 +3,10 @@ package io.slipway.ui.shortcuts;
 import io.slipway.shortcut.Shortcut;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
-import io.slipway.ui.kit.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,9 +25,6 @@ final class ShortcutsController {
     private final Keymap keymap;
     private final KeyRows rows;
     private final Messages messages;
-    private final StringProperty whyNotChange = new SimpleStringProperty("");
-    private final StringProperty whyNotRemove = new SimpleStringProperty("");
-    private final StringProperty whyNotReset = new SimpleStringProperty("");
     private Optional<Shortcut> taken = Optional.empty();
 
     @FXML private Node root;
@@ -50,6 +44,9 @@ final class ShortcutsController {
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private KeyQuestion question;
 
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private RowMeans means;
+
     ShortcutsController(Keymap keymap, Messages messages) {
         this.keymap = keymap;
         this.rows = new KeyRows(keymap, messages);
@@ -64,9 +61,7 @@ final class ShortcutsController {
         show(state, this::state);
         question = new KeyQuestion(keymap, messages, message, table::requestFocus, this::propose);
         Shown.withoutGap(take);
-        Tip.whileDisabled(change, whyNotChange);
-        Tip.whileDisabled(remove, whyNotRemove);
-        Tip.whileDisabled(reset, whyNotReset);
+        means = new RowMeans(change, remove, reset, messages);
         search.textProperty().subscribe(text -> list());
         on.setSelected(keymap.keysProperty().get().on());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> choose());
@@ -104,14 +99,7 @@ final class ShortcutsController {
 
     private void choose() {
         KeyRow row = table.getSelectionModel().getSelectedItem();
-        boolean fixed = row == null || row.isFixed();
-        change.setDisable(fixed);
-        remove.setDisable(fixed || row.keys().isEmpty());
-        reset.setDisable(fixed || !row.changed());
-        String why = messages.text(row == null ? "why.shortcuts.none" : "shortcuts.fixed");
-        whyNotChange.set(why);
-        whyNotRemove.set(fixed ? why : messages.text("why.shortcuts.keyless"));
-        whyNotReset.set(fixed ? why : messages.text("why.shortcuts.same"));
+        means.choose(row);
         say(row != null && row.isFixed() ? messages.text("shortcuts.fixed") : messages.text("shortcuts.hint"));
     }
 

@@ -5,7 +5,6 @@ import io.slipway.connection.Guard;
 import io.slipway.connection.Profile;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Field;
-import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
@@ -14,20 +13,13 @@ import io.slipway.ui.connection.TintMark;
 import io.slipway.ui.connection.stored.ConnectionChoice;
 import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.kit.Shown;
-import io.slipway.ui.kit.TextSize;
-import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.listed.ListWords;
-import io.slipway.ui.kit.picker.Picker;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -36,19 +28,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: connection, project and job, and how many requests are left. */
 public final class ConnectionBarController {
     private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
     private static final ActionKey REFRESH = ActionKey.of("refresh", "F5");
-    /** In text of the usual size. */
-    private static final double NARROW = 860;
-    private static final double TIGHT = 640;
-    private static final double NARROW_METER = 112;
 
     private final Connections connections;
     private final RunDraft draft;
@@ -59,7 +43,6 @@ public final class ConnectionBarController {
     private final Consumer<Label> meter;
     private final ConnectionMenu menu;
     private final Runnable refresh;
-    private final Map<Field, Picker> fields = new EnumMap<>(Field.class);
 
     @FXML private MenuButton connection;
     @FXML private TintMark mark;
@@ -70,6 +53,9 @@ public final class ConnectionBarController {
     @FXML private Button refreshButton;
     @FXML private Tooltip refreshTip;
     @FXML private Label left;
+
+    @SuppressWarnings("NullAway.Init") // made with the view
+    private TargetPickers pickers;
 
     /**
      * A bar over these connections.
@@ -113,55 +99,19 @@ public final class ConnectionBarController {
         ConnectionChoice choice = menu.choice();
         choice.awaitedProperty().subscribe(awaited -> offer());
         choice.waitingProperty().subscribe(this::offerToReturn);
-        PlaceChoices choices = new PlaceChoices(messages);
-        Picker project = Picker.of(
-                messages, standing, "target.project", places.projects(), choices::project, this::project);
-        Picker job = Picker.of(messages, standing, "target.job", places.jobs(), choices::job, this::job);
-        project.setId("target-project");
-        job.setId("target-job");
-        draft.projectProperty().subscribe(project::show);
-        draft.jobProperty().subscribe(job::show);
-        job.disableProperty().bind(draft.projectProperty().isEmpty());
-        Tip.whileDisabled(job, messages.text("why.target.job"));
-        fields.put(Field.PROJECT, project);
-        fields.put(Field.JOB, job);
-        target.getChildren().setAll(project, new FontIcon(Feather.CHEVRON_RIGHT), job);
+        pickers = new TargetPickers(draft, places, standing, messages);
+        target.getChildren().setAll(pickers.nodes());
         refreshButton.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> connections.current().isEmpty(), connections.currentProperty()));
         meter.accept(left);
-        // What is chosen needs the room more than the meter, which can be read in two lines.
-        ObservableValue<Double> scale = TextSize.scale(bar);
-        Runnable giveWay = () -> giveWay(bar.getWidth(), scale.getValue());
-        Stream.of(bar.widthProperty(), scale, target.widthProperty(), connection.textProperty(), guard.visibleProperty(),
-                        draft.projectProperty(), draft.jobProperty(), left.textProperty())
-                .forEach(room -> room.subscribe(giveWay));
-    }
-
-    private void giveWay(double width, double scale) {
-        left.setWrapText(width >= TIGHT * scale);
-        boolean narrow = left.isWrapText() && width < Math.max(NARROW * scale, wholeWidth());
-        left.setPrefWidth(narrow ? NARROW_METER * scale : Region.USE_COMPUTED_SIZE);
-    }
-
-    /** How wide all of it would be, with the meter in one line. */
-    private double wholeWidth() {
-        Text line = new Text(left.getText());
-        line.setFont(left.getFont());
-        return bar.prefWidth(-1) - left.prefWidth(-1) + line.getLayoutBounds().getWidth();
+        new MeterRoom(bar, left).follow(
+                target.widthProperty(), connection.textProperty(), guard.visibleProperty(), draft.projectProperty(),
+                draft.jobProperty(), left.textProperty());
     }
 
     /** Focuses the picker of a field, if it has one. */
     public void show(Field field) {
-        Optional.ofNullable(fields.get(field)).ifPresent(Picker::requestFocus);
-    }
-
-    private void project(String id) {
-        draft.choose(new Target(draft.spec().target().team(), id, ""));
-    }
-
-    private void job(String id) {
-        Target target = draft.spec().target();
-        draft.choose(new Target(target.team(), target.project(), id));
+        pickers.focus(field);
     }
 
     private void offer() {
