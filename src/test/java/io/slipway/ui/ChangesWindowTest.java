@@ -190,8 +190,7 @@ class ChangesWindowTest {
                     .anyMatch(field -> field.getPromptText().equals("As the job has it: nf-compute-50")));
             fixture.robot.clickOn("Deployment");
             WindowFixture.until(() -> says(fixture, "The job runs example-build-service, master, latest, premium-guide-6393."));
-            assertThat(says(fixture, "1 GB")).isTrue();
-            assertThat(says(fixture, "Another command")).isTrue();
+            WindowFixture.until(() -> says(fixture, "1 GB") && says(fixture, "Another command"));
             ScreenshotTest.shoot(fixture, "changes-fields-light-1440", 1440, 900);
         }
     }

@@ -13,11 +13,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Every failure that reaches the log, or that no code catches, from its making until it is closed. */
 final class ErrorsSeen implements AutoCloseable {
     /**
-     * What is the toolkit's own: the platform without a screen has no file choosers, and the search for the next focus
-     * fails where what had it was taken out of the window in the same pulse.
+     * What is the toolkit's own: the platform without a screen has no file choosers and cannot copy a picture that lies
+     * partly outside of the screen that it has not, and the search for the next focus fails where what had it was taken
+     * out of the window in the same pulse.
      */
     private static final List<String> OF_THE_TOOLKIT =
-            List.of("staticCommonDialogs", "TabOrderHelper.findNextFocusablePeer");
+            List.of("staticCommonDialogs", "HeadlessWindow.blit", "TabOrderHelper.findNextFocusablePeer");
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");

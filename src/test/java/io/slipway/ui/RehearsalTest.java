@@ -2,6 +2,7 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.text.Messages;
 import io.slipway.ui.rehearsal.Walk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class RehearsalTest {
     @Test
     void theWalkLaunchesOnceAndComesToItsEnd() throws Exception {
         try (ErrorsSeen errors = new ErrorsSeen();
-                WindowFixture window = WindowFixture.open(home)) {
+                WindowFixture window = WindowFixture.openFresh(new Messages(), home)) {
             CountDownLatch closed = new CountDownLatch(1);
             WindowFixture.onFx(() -> {
                 window.stage.setOnHidden(hidden -> closed.countDown());

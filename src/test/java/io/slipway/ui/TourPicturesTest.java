@@ -57,6 +57,7 @@ class TourPicturesTest {
             tour.size(1440, 900);
             tour.launch();
             dressed(fixture, tour, tour::review);
+            fixture.runsGoOn();
             tour.fill();
             dressed(fixture, tour, () -> {
                 tour.tabs("filled");

@@ -122,6 +122,7 @@ class VaultDeletionTest {
             Button delete = fixture.find("#vault-delete");
             assertThat(delete.isDisabled()).isTrue();
             assertThat(delete.isDefaultButton()).isFalse();
+            assertThat(delete.getAccessibleHelp()).isEqualTo("Type the word above first.");
             assertThat(fixture.find("#guard-name").isFocused()).isTrue();
             type(fixture, "Delete");
             assertThat(delete.isDisabled()).isTrue();
@@ -168,6 +169,7 @@ class VaultDeletionTest {
             type(fixture, "delete");
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(fixture.find("#vault-delete").isDisabled()).isTrue();
+            assertThat(fixture.find("#vault-delete").getAccessibleHelp()).contains("not stored: nightly.");
             picture(fixture, "vault-delete-unsaved");
             fixture.robot.push(KeyCode.ESCAPE);
         }

@@ -5,6 +5,8 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -13,17 +15,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of the active runs: whose, since when, and a button to abort each; Tab moves, Escape closes. */
 final class OverlapPopup {
     private static final double HIGHEST = 280;
+    /** What stands around the rows, and a little of the window behind. */
+    private static final double AROUND = 72;
 
     private final Popup popup = new Popup();
     private final Label title = new Label();
@@ -33,6 +39,9 @@ final class OverlapPopup {
     private final Messages messages;
     private final Times times;
     private final Consumer<ActiveRun> abort;
+    private List<ActiveRun> runs = List.of();
+    /** How wide a row may be where it has to wrap; nothing where all fit in columns. */
+    private OptionalDouble wrapping = OptionalDouble.empty();
 
     OverlapPopup(Messages messages, Times times, Consumer<ActiveRun> abort) {
         this.messages = messages;
@@ -55,16 +64,33 @@ final class OverlapPopup {
         box.getStyleClass().addAll("picker-popup", "overlap-popup");
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        // It grows upward from the line that it belongs to, since that stands low in the window.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_BOTTOM_LEFT);
     }
 
     void show(OverlapState state) {
-        rows.getChildren().clear();
         title.setText(OverlapController.words(state, messages));
-        scroll.setVisible(state.runs().filter(active -> !active.runs().isEmpty()).isPresent());
-        state.runs().map(ActiveRuns::runs).ifPresent(runs -> runs.forEach(this::add));
+        runs = state.runs().map(ActiveRuns::runs).orElseGet(List::of);
+        scroll.setVisible(!runs.isEmpty());
+        fill();
     }
 
-    private void add(ActiveRun active) {
+    private void fill() {
+        rows.getChildren().clear();
+        for (int i = 0; i < runs.size(); i++) {
+            Node[] row = row(runs.get(i));
+            if (wrapping.isPresent()) {
+                FlowPane wrapped = new FlowPane(row);
+                wrapped.getStyleClass().add("overlap-rows");
+                wrapped.setPrefWrapLength(wrapping.getAsDouble());
+                rows.addRow(i, wrapped);
+            } else {
+                rows.addRow(i, row);
+            }
+        }
+    }
+
+    private Node[] row(ActiveRun active) {
         Label name = new Label(active.name());
         name.getStyleClass().add("mono");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,19 +112,21 @@ final class OverlapPopup {
         for (Node part : row) {
             GridPane.setValignment(part, VPos.CENTER);
         }
-        rows.addRow(rows.getRowCount(), row);
+        return row;
     }
 
-    /** Opens above the line that it belongs to, since that stands low in the window. */
+    /** Opens above the line that it belongs to; rows wrap where they are wider than the window. */
     void open(Region line) {
-        popup.show(line, 0, 0);
+        wrapping = OptionalDouble.empty();
+        fill();
         Point2D above = line.localToScreen(0, 0);
-        popup.setX(above.getX());
-        popup.setY(above.getY() - popup.getHeight());
-        rows.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .findFirst()
-                .orElse(close)
-                .requestFocus();
+        popup.show(line, above.getX(), above.getY());
+        rows.applyCss();
+        double room = line.getScene().getWidth() - AROUND;
+        if (rows.prefWidth(-1) > room) {
+            wrapping = OptionalDouble.of(room);
+            fill();
+        }
+        (rows.lookup(".button") instanceof Button first ? first : close).requestFocus();
     }
 }

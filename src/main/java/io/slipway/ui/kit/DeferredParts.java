@@ -27,7 +27,7 @@ public final class DeferredParts implements AutoCloseable {
 
     /** That the pointer passes over the window is no reason to hurry. */
     private static final List<EventType<? extends InputEvent>> DONE =
-            List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, DragEvent.DRAG_ENTERED);
+            List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, DragEvent.DRAG_OVER);
 
     private final boolean atOnce;
     private final List<Runnable> waiting = new ArrayList<>();

@@ -19,11 +19,13 @@ import javafx.stage.Window;
 /** A walk through the window, as an operator goes: a launch, then each screen and dialog, then the way out. */
 public final class Walk {
     private static final System.Logger LOG = System.getLogger(Walk.class.getName());
-    private static final String JOB = "example-job";
+    /** Leads to a launch that has something in every tab. */
+    private static final String EXAMPLE = "welcome-sandbox";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(120);
     private static final List<String> SCREENS = List.of(
-            "show-environment", "show-files", "show-billing", "show-deployment", "show-log", "show-presets",
+            "show-environment", "variables-sort", "variables-text", "variables-text", "menu-add-variable", "menu-undo",
+            "show-files", "show-billing", "show-deployment", "show-log", "show-presets",
             "show-presets", "show-request", "show-request", "placeholders", "import-launch", "connect", "connections",
             "vault", "team-keys", "keep-history", "settings-menu", "shortcuts", "where-is-my-data", "about",
             "save-preset-as", "active-runs", "abort-run", "launch-again", "write-note", "compare-launches",
@@ -65,9 +67,9 @@ public final class Walk {
     }
 
     private void go() throws InterruptedException {
-        fire("show-environment");
-        until(() -> button("launch").filter(Walk::isReady).isPresent());
-        fire("review-and-launch");
+        fire("welcome-menu");
+        until(() -> button(EXAMPLE).isPresent());
+        background.onFxThread(() -> button(EXAMPLE).ifPresent(ButtonBase::fire));
         until(() -> button("review-launch").filter(Walk::isDefault).isPresent());
         background.onFxThread(() -> button("review-launch").ifPresent(ButtonBase::fire));
         until(() -> button("review-launch").isEmpty());
@@ -77,11 +79,6 @@ public final class Walk {
             background.onFxThread(this::closeWhatOpened);
             Thread.sleep(LOOK);
         }
-    }
-
-    /** Until the sandbox is there, the button has no job to name. */
-    private static boolean isReady(ButtonBase button) {
-        return !button.isDisabled() && button.getText().contains(JOB);
     }
 
     private static boolean isDefault(ButtonBase button) {

@@ -61,6 +61,8 @@ final class MenuController {
         Mnemonics.give(bar.getMenus());
         actions.doors().commands().made().accept(bar);
         WhyLine.watch(bar, why);
+        // Keys of the menus are known once they have their looks; the one that waited for this is among them.
+        bar.applyCss();
     }
 
     /** Cmd+H hides a program on macOS. */

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +28,8 @@ final class DeleteVaultController {
     /** Whether what is lost was said. */
     private final BooleanProperty told = new SimpleBooleanProperty();
     private final BooleanProperty blocked = new SimpleBooleanProperty();
+    /** Whether the word was typed. */
+    private final BooleanProperty confirmed = new SimpleBooleanProperty();
 
     @FXML private Button open;
     @FXML private Node form;
@@ -56,6 +57,9 @@ final class DeleteVaultController {
     private void initialize() {
         Shown.when(said, said.textProperty().isNotEmpty());
         Shown.when(unsaved, blocked);
+        delete.disableProperty().bind(blocked.or(told.not()).or(confirmed.not()).or(access.workingProperty()));
+        Tip.whileDisabled(delete, Bindings.createStringBinding(
+                () -> blocked.get() ? unsavedText.getText() : messages.text(whyNot()), blocked, told, confirmed));
         access.stateProperty().subscribe(state -> hide());
     }
 
@@ -83,27 +87,22 @@ final class DeleteVaultController {
     private void open() {
         said.setText("");
         List<String> first = stake.unsaved();
-        blocked.set(!first.isEmpty());
         unsavedText.setText(messages.text("vault.delete.unsaved", String.join(", ", first)));
+        blocked.set(!first.isEmpty());
         told.set(false);
         losses.getChildren().setAll(line(messages.text("vault.delete.looking")));
         access.weigh(stake, this::tell);
         String word = messages.text("vault.delete.word");
         TypedName name = new TypedName(messages.text("vault.delete.type", word), word);
         typed.getChildren().setAll(name);
-        guard(name);
+        name.matches().subscribe(confirmed::set);
         show(true);
         fit.run();
         name.focus();
     }
 
-    private void guard(TypedName name) {
-        ObservableValue<Boolean> matches = name.matches();
-        delete.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> blocked.get() || !told.get() || !matches.getValue() || access.workingProperty().get(),
-                blocked, told, matches, access.workingProperty()));
-        Tip.whileDisabled(delete, Bindings.createStringBinding(
-                () -> blocked.get() ? unsavedText.getText() : messages.text("vault.delete.why"), blocked));
+    private String whyNot() {
+        return !told.get() ? "vault.delete.looking" : confirmed.get() ? "vault.working" : "vault.delete.why";
     }
 
     private void tell(List<String> lost) {

@@ -42,7 +42,8 @@ public final class ChangesController {
     private final ChangeWords words;
     private final CostWords costs;
     private final DriftWords drifts;
-    private final OncePerPulse later = new OncePerPulse(this::showNow);
+    /** A pulse after the request: a picture that waits for the rows of a draft, its request and this would come late. */
+    private final OncePerPulse later = new OncePerPulse(2, this::showNow);
     private final Lasting reads = new Lasting();
     private boolean sameOpen;
 

@@ -1,0 +1,70 @@
+package io.slipway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.settings.FirstStart;
+import io.slipway.settings.SettingsFile;
+import io.slipway.storage.AppDirs;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+
+/** What operators do to a window whose parts are yet to be made. */
+class EarlyEndTest {
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aWindowIsClosedBeforeItIsWhole(boolean welcomed) throws Exception {
+        new FirstStart(new SettingsFile(home.resolve("settings.json"))).note(welcomed);
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        try (ErrorsSeen errors = new ErrorsSeen()) {
+            Services services = services();
+            WindowFixture.onFx(() -> {
+                MainWindow window = new MainWindow(services, stage);
+                window.show();
+                stage.close();
+                window.close();
+            });
+            services.close();
+            assertThat(errors.seen()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aKeyIsPressedBeforeItIsWhole(boolean welcomed) throws Exception {
+        new FirstStart(new SettingsFile(home.resolve("settings.json"))).note(welcomed);
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        try (ErrorsSeen errors = new ErrorsSeen()) {
+            Services services = services();
+            WindowFixture.onFx(() -> {
+                MainWindow window = new MainWindow(services, stage);
+                window.show();
+                // Ctrl+I adds a variable, on a tab that is not there yet.
+                KeyEvent.fireEvent(stage.getScene().getRoot(), new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, true, false, false));
+                assertThat(services.draft().environment()).hasSize(1);
+                stage.close();
+                window.close();
+            });
+            services.close();
+            assertThat(errors.seen()).isEmpty();
+        }
+    }
+
+    private Services services() {
+        return new Services(
+                AppDirs.under(home), Map.of(), new SandboxHost(SandboxOptions.in(home.resolve("sandbox"))));
+    }
+}
