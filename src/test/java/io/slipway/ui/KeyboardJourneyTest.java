@@ -131,6 +131,7 @@ class KeyboardJourneyTest {
         hands.push(KeyCode.CONTROL, KeyCode.ENTER);
         WindowFixture.until(() -> hands.<Button>find("#review-launch").map(Button::isDefaultButton).orElse(false));
         hands.push(KeyCode.ENTER);
+        hands.fixture.letGo(KeyCode.ENTER);
         WindowFixture.until(() -> hands.fixture.shows("#outcome") && hands.fixture.services.history().newest(9).size() == launches);
         WindowFixture.until(() -> newest(hands).map(launch -> !launch.runId().isEmpty()).orElse(false));
     }

@@ -87,9 +87,14 @@ final class SectionTabs {
         if (pane.getSkin() == null) {
             pane.applyCss();
         }
-        if (styled.add(tab)) {
+        if (styled.add(tab) && isNew(tab)) {
             tab.getContent().applyCss();
         }
         pane.layout();
+    }
+
+    /** What was made in the frames before has had a picture, and its looks with it. */
+    private static boolean isNew(Tab tab) {
+        return tab.getContent() instanceof Parent content && content.isNeedsLayout();
     }
 }

@@ -75,9 +75,9 @@ final class ExchangeDialogs {
         }
     }
 
-    /** Does something once the dialog has given the focus to its own button. */
+    /** Does something once the dialog has given the focus to its own button and has been painted. */
     static void whenShown(Dialog<ButtonType> dialog, Runnable then) {
-        OncePerPulse shown = new OncePerPulse(then);
+        OncePerPulse shown = new OncePerPulse(2, then);
         dialog.setOnShown(now -> shown.request());
     }
 

@@ -51,7 +51,7 @@ public final class DeferredParts implements AutoCloseable {
             public void handle(long now) {
                 pause--;
                 if (pause <= 0) {
-                    next();
+                    turn();
                 }
             }
         };
@@ -101,7 +101,7 @@ public final class DeferredParts implements AutoCloseable {
     }
 
     private boolean isWhole() {
-        return begun && waiting.isEmpty() && brought < 0;
+        return begun && waiting.isEmpty() && brought < 0 && afterwards.isEmpty();
     }
 
     /** Counts the frames of this window from now on. */
@@ -121,6 +121,16 @@ public final class DeferredParts implements AutoCloseable {
         while (!waiting.isEmpty()) {
             next();
         }
+        finish();
+    }
+
+    /** What waits for all comes a frame after the last of them, which has its looks and its place then. */
+    private void turn() {
+        if (waiting.isEmpty()) {
+            finish();
+        } else {
+            next();
+        }
     }
 
     private void next() {
@@ -131,12 +141,13 @@ public final class DeferredParts implements AutoCloseable {
         } finally {
             brought = -1;
         }
-        if (isWhole()) {
-            frames.stop();
-            List<Runnable> actions = List.copyOf(afterwards);
-            afterwards.clear();
-            actions.forEach(Runnable::run);
-        }
+    }
+
+    private void finish() {
+        frames.stop();
+        List<Runnable> actions = List.copyOf(afterwards);
+        afterwards.clear();
+        actions.forEach(Runnable::run);
     }
 
     /** Makes nothing any more. */
