@@ -10,6 +10,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.shell.MainController;
 import java.io.File;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,7 +22,6 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** A composer on a stage, as tests use it: files are chosen from a list, and work is done at once. */
@@ -50,7 +50,7 @@ final class Composing {
 
     void on(Stage stage, double width, double height) {
         theme(false);
-        stage.setScene(new Scene(root, width, height));
+        stage.setScene(MainController.scene(root, width, height));
         stage.show();
     }
 

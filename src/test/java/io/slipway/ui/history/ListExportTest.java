@@ -10,6 +10,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,7 @@ class ListExportTest {
     Path folder;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Background background = Background.onVirtualThreads(failure -> said.add(String.valueOf(failure)));
     private SqliteHistory history;
     private LaunchList list;
 
@@ -37,7 +39,7 @@ class ListExportTest {
         FxToolkit.registerPrimaryStage();
         ManyLaunches.fill(folder.resolve("history.db"), COUNT);
         history = new SqliteHistory(folder.resolve("history.db"));
-        list = new LaunchList(history, background());
+        list = new LaunchList(history, background);
     }
 
     @AfterEach
@@ -84,8 +86,10 @@ class ListExportTest {
         await(export);
 
         assertThat(said).singleElement().asString().contains("stopped");
+        // It may be stopped before it has begun to write, and sees that only then.
+        assertThat(background.finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
         assertThat(file).hasContent("old");
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> leftovers().isEmpty());
+        assertThat(leftovers()).isEmpty();
     }
 
     private List<Path> leftovers() throws Exception {
@@ -106,11 +110,7 @@ class ListExportTest {
 
     private ListExport export(Path file) {
         return new ListExport(
-                history, list, background(), new Messages(), owner -> Optional.of(file), () -> null, said::add);
-    }
-
-    private Background background() {
-        return Background.onVirtualThreads(failure -> said.add(String.valueOf(failure)));
+                history, list, background, new Messages(), owner -> Optional.of(file), () -> null, said::add);
     }
 
     private static void onFx(Runnable work) throws Exception {
