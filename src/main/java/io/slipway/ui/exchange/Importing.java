@@ -66,7 +66,7 @@ public final class Importing {
         this.takenBack = new TakenBack(draft, messages);
         this.reading = new Latest(background);
         ExchangeDialogs dialogs = new ExchangeDialogs(views, owner);
-        this.variables = new VariablesImport(draft, messages, dialogs, takenBack, ends);
+        this.variables = new VariablesImport(draft, messages, dialogs, takenBack, ends, background);
         Supplier<ImportController> controllers = () -> new ImportController(
                 texts, draft.spec(), known, messages, background, () -> files.choose(owner.get()));
         this.launch = new LaunchImport(controllers, messages, dialogs, takenBack, ends.arrival());

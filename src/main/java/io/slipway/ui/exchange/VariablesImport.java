@@ -9,6 +9,8 @@ import io.slipway.run.EnvVar;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.Latest;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonType;
@@ -21,28 +23,55 @@ final class VariablesImport {
     private final ExchangeDialogs dialogs;
     private final TakenBack takenBack;
     private final Importing.Ends ends;
+    private final Latest comparing;
 
     VariablesImport(
-            RunDraft draft, Messages messages, ExchangeDialogs dialogs, TakenBack takenBack, Importing.Ends ends) {
+            RunDraft draft,
+            Messages messages,
+            ExchangeDialogs dialogs,
+            TakenBack takenBack,
+            Importing.Ends ends,
+            Background background) {
         this.draft = draft;
         this.messages = messages;
         this.dialogs = dialogs;
         this.takenBack = takenBack;
         this.ends = ends;
+        this.comparing = new Latest(background);
     }
 
-    void show(String source, String text) {
-        DotEnv file = DotEnv.parse(text);
-        if (file.entries().isEmpty()) {
-            ends.complain().accept(messages.text("import.env.none", source));
-        } else {
-            show(source, file);
+    /**
+     * What a text would change.
+     *
+     * @param file what it says
+     * @param changes that, beside what the draft says
+     */
+    private record Compared(DotEnv file, List<EnvChange> changes) {
+        static Compared of(String text, List<EnvVar> before) {
+            DotEnv file = DotEnv.parse(text);
+            return new Compared(file, EnvChanges.of(before, file));
         }
     }
 
-    private void show(String source, DotEnv file) {
-        List<EnvChange> changes = EnvChanges.of(draft.spec().environment(), file);
-        EnvPreviewController controller = new EnvPreviewController(source, file, changes, messages);
+    /** In the background it is read, since thousands of lines take as long as the dialog does. */
+    void show(String source, String text) {
+        List<EnvVar> before = draft.spec().environment();
+        comparing.read(() -> Compared.of(text, before), compared -> show(source, compared), failure -> {
+            throw new IllegalStateException(failure);
+        });
+    }
+
+    private void show(String source, Compared compared) {
+        if (compared.file().entries().isEmpty()) {
+            ends.complain().accept(messages.text("import.env.none", source));
+        } else {
+            ask(source, compared);
+        }
+    }
+
+    private void ask(String source, Compared compared) {
+        EnvPreviewController controller =
+                new EnvPreviewController(source, compared.file(), compared.changes(), messages);
         Dialog<ButtonType> dialog = dialogs.of(
                 "import.env.title",
                 controller,
