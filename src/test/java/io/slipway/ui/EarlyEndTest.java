@@ -8,6 +8,7 @@ import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -24,47 +25,38 @@ class EarlyEndTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aWindowIsClosedBeforeItIsWhole(boolean welcomed) throws Exception {
-        new FirstStart(new SettingsFile(home.resolve("settings.json"))).note(welcomed);
-        FxToolkit.registerPrimaryStage();
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        try (ErrorsSeen errors = new ErrorsSeen()) {
-            Services services = services();
-            WindowFixture.onFx(() -> {
-                MainWindow window = new MainWindow(services, stage);
-                window.show();
-                stage.close();
-                window.close();
-            });
-            services.close();
-            assertThat(errors.seen()).isEmpty();
-        }
+        open(welcomed, (stage, services) -> assertThat(stage.isShowing()).isTrue());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aKeyIsPressedBeforeItIsWhole(boolean welcomed) throws Exception {
+        open(welcomed, (stage, services) -> {
+            // Ctrl+I adds a variable, on a tab that is not there yet.
+            KeyEvent.fireEvent(
+                    stage.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, true, false, false));
+            assertThat(services.draft().environment()).hasSize(1);
+        });
+    }
+
+    /** In one turn of the FX thread, so that there is no frame in between. */
+    private void open(boolean welcomed, BiConsumer<Stage, Services> then) throws Exception {
         new FirstStart(new SettingsFile(home.resolve("settings.json"))).note(welcomed);
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
         try (ErrorsSeen errors = new ErrorsSeen()) {
-            Services services = services();
+            Services services = new Services(
+                    AppDirs.under(home), Map.of(), new SandboxHost(SandboxOptions.in(home.resolve("sandbox"))));
             WindowFixture.onFx(() -> {
                 MainWindow window = new MainWindow(services, stage);
                 window.show();
-                // Ctrl+I adds a variable, on a tab that is not there yet.
-                KeyEvent.fireEvent(stage.getScene().getRoot(), new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, true, false, false));
-                assertThat(services.draft().environment()).hasSize(1);
+                then.accept(stage, services);
                 stage.close();
                 window.close();
             });
             services.close();
             assertThat(errors.seen()).isEmpty();
         }
-    }
-
-    private Services services() {
-        return new Services(
-                AppDirs.under(home), Map.of(), new SandboxHost(SandboxOptions.in(home.resolve("sandbox"))));
     }
 }

@@ -5,8 +5,6 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -15,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,20 +25,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The list of the active runs: whose, since when, and a button to abort each; Tab moves, Escape closes. */
 final class OverlapPopup {
     private static final double HIGHEST = 280;
-    /** What stands around the rows, and a little of the window behind. */
-    private static final double AROUND = 72;
 
     private final Popup popup = new Popup();
     private final Label title = new Label();
     private final GridPane rows = new GridPane();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Button close;
+    private final VBox box;
     private final Messages messages;
     private final Times times;
     private final Consumer<ActiveRun> abort;
-    private List<ActiveRun> runs = List.of();
-    /** How wide a row may be where it has to wrap; nothing where all fit in columns. */
-    private OptionalDouble wrapping = OptionalDouble.empty();
 
     OverlapPopup(Messages messages, Times times, Consumer<ActiveRun> abort) {
         this.messages = messages;
@@ -59,7 +52,7 @@ final class OverlapPopup {
         Shown.withoutGap(scroll);
         HBox foot = new HBox(close);
         foot.getStyleClass().add("overlap-foot");
-        VBox box = new VBox(title, scroll, foot);
+        box = new VBox(title, scroll, foot);
         box.setId("overlap-list");
         box.getStyleClass().addAll("picker-popup", "overlap-popup");
         popup.getContent().add(box);
@@ -70,24 +63,9 @@ final class OverlapPopup {
 
     void show(OverlapState state) {
         title.setText(OverlapController.words(state, messages));
-        runs = state.runs().map(ActiveRuns::runs).orElseGet(List::of);
-        scroll.setVisible(!runs.isEmpty());
-        fill();
-    }
-
-    private void fill() {
         rows.getChildren().clear();
-        for (int i = 0; i < runs.size(); i++) {
-            Node[] row = row(runs.get(i));
-            if (wrapping.isPresent()) {
-                FlowPane wrapped = new FlowPane(row);
-                wrapped.getStyleClass().add("overlap-rows");
-                wrapped.setPrefWrapLength(wrapping.getAsDouble());
-                rows.addRow(i, wrapped);
-            } else {
-                rows.addRow(i, row);
-            }
-        }
+        state.runs().map(ActiveRuns::runs).ifPresent(runs -> runs.forEach(run -> rows.addRow(rows.getRowCount(), row(run))));
+        scroll.setVisible(!rows.getChildren().isEmpty());
     }
 
     private Node[] row(ActiveRun active) {
@@ -115,18 +93,11 @@ final class OverlapPopup {
         return row;
     }
 
-    /** Opens above the line that it belongs to; rows wrap where they are wider than the window. */
+    /** Opens above the line that it belongs to; it scrolls where its rows are wider than the window. */
     void open(Region line) {
-        wrapping = OptionalDouble.empty();
-        fill();
+        box.setMaxWidth(line.getScene().getWidth());
         Point2D above = line.localToScreen(0, 0);
         popup.show(line, above.getX(), above.getY());
-        rows.applyCss();
-        double room = line.getScene().getWidth() - AROUND;
-        if (rows.prefWidth(-1) > room) {
-            wrapping = OptionalDouble.of(room);
-            fill();
-        }
         (rows.lookup(".button") instanceof Button first ? first : close).requestFocus();
     }
 }
