@@ -57,7 +57,7 @@ final class ChangesParts implements AutoCloseable {
 
     /** The pane is folded or not as it was left. */
     private void keepFold(ChangesController changes) {
-        Remembered remembered = services.settings().remembered();
+        Remembered remembered = services.stores().settings().remembered();
         changes.openProperty().set(remembered.flag(OPEN, true));
         changes.openProperty().subscribe((before, open) -> remembered.keep(OPEN, open));
     }
