@@ -79,16 +79,18 @@ public final class LaunchService {
         }
         byte[] body = RunBodies.write(request.spec());
         progress.accept(LaunchStage.READING_RUNS);
-        Optional<List<Run>> there = runsThere.of(request.spec().target());
-        Optional<Set<String>> baseline = there.map(LaunchService::ids);
-        if (Thread.currentThread().isInterrupted()) {
-            return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
-        }
-        before.accept(there);
-        progress.accept(LaunchStage.RECORDING);
-        Optional<LaunchOutcome> refused = recording.begin(launchId, request, baseline, body);
-        if (refused.isPresent()) {
-            return unsent(launchId, refused.get());
+        Optional<Set<String>> baseline;
+        try (RunsThere.Seen seen = runsThere.of(request.spec().target())) {
+            baseline = seen.runs().map(LaunchService::ids);
+            if (Thread.currentThread().isInterrupted()) {
+                return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
+            }
+            before.accept(seen.runs());
+            progress.accept(LaunchStage.RECORDING);
+            Optional<LaunchOutcome> refused = recording.begin(launchId, request, baseline, body);
+            if (refused.isPresent()) {
+                return unsent(launchId, refused.get());
+            }
         }
         progress.accept(LaunchStage.SENDING);
         LaunchOutcome outcome = send(request.spec(), body);

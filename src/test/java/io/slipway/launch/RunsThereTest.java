@@ -65,7 +65,9 @@ class RunsThereTest {
     }
 
     private static Optional<String> first(RunsThere there, Target target) {
-        return there.of(target).map(List::getFirst).map(Run::id);
+        try (RunsThere.Seen seen = there.of(target)) {
+            return seen.runs().map(List::getFirst).map(Run::id);
+        }
     }
 
     /** One that looks, and others that come while it does. */
