@@ -46,7 +46,7 @@ public final class Leaving {
     }
 
     private boolean stopsWaiting() {
-        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.NO);
+        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.OTHER);
         ButtonType stay = new ButtonType(messages.text("leaving.stay"), ButtonData.CANCEL_CLOSE);
         Alert question = new Alert(Alert.AlertType.NONE, messages.text("leaving.text"), stop, stay);
         question.initOwner(owner.get());
