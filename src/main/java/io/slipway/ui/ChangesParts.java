@@ -30,7 +30,7 @@ final class ChangesParts implements AutoCloseable {
     ChangesParts(Services services, Choices choices) {
         this.services = services;
         this.choices = choices;
-        this.opened = new OpenedJobs(new OpenedJobsFile(services.dirs().drafts()), services.vault());
+        this.opened = new OpenedJobs(new OpenedJobsFile(services.stores().dirs().drafts()), services.stores().vault());
         this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items(), opened);
         watch.stateProperty().subscribe(state -> choices.job().show(state.configuration()));
     }
@@ -66,7 +66,7 @@ final class ChangesParts implements AutoCloseable {
 
     /** The pane is folded or not as it was left. */
     private void keepFold(ChangesController changes) {
-        Remembered remembered = services.settings().remembered();
+        Remembered remembered = services.stores().settings().remembered();
         changes.openProperty().set(remembered.flag(OPEN, true));
         changes.openProperty().subscribe((before, open) -> remembered.keep(OPEN, open));
     }

@@ -56,16 +56,16 @@ final class DraftParts {
     DraftParts(Services services, Status status, Notices notices, Runnable lasting, OpenedJobs opened) {
         this.services = services;
         this.status = status;
-        this.folder = new DraftFolder(services.dirs().drafts());
+        this.folder = new DraftFolder(services.stores().dirs().drafts());
         this.writer = new DraftWriter(
                 folder,
-                services.vault()::lastingKey,
+                services.stores().vault()::lastingKey,
                 services.background(),
                 services.clock(),
                 RETRY,
                 new News(services.messages(), status, notices, lasting));
         this.closed = new ClosedDrafts(writer, services.clock());
-        this.tabsFile = new TabsFile(services.dirs().drafts());
+        this.tabsFile = new TabsFile(services.stores().dirs().drafts());
         this.tabsWriter = new TabsWriter(tabsFile, services.background());
         this.opened = opened;
         this.jobsWriter = new JobsWriter(opened, services.background());
@@ -136,7 +136,7 @@ final class DraftParts {
         return new Earlier(
                 folder.read(),
                 tabsFile.read().orElse(OpenTabs.NONE),
-                new ClosedLimit(services.settings().file()).read());
+                new ClosedLimit(services.stores().settings().file()).read());
     }
 
     /** What lies on disk. */

@@ -39,7 +39,7 @@ final class DraftSide implements AutoCloseable {
                 draft,
                 ground.places(),
                 ground.choices(),
-                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Catalogue.Means(services.background(), services.clock(), services.stores().lists()),
                 new Report(ground.status(), services.messages(), services.times(), services.clock()));
         this.changes = new ChangesParts(services, ground.choices());
         this.presetParts = new PresetParts(ground, changes.opened());

@@ -71,35 +71,46 @@ final class PresetParts implements AutoCloseable {
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
         DraftTabs tabs = new DraftTabs(open, drafts.closed(), drafts.writer());
         this.presets = new Presets(open, tabs, folder::store, sealing(services, folder, words), work);
-        this.files = new PresetFiles(
-                folder::store,
-                new PresetMarks(services.settings().file()),
-                services.vault(),
-                folder::recipients,
-                open,
-                tabs,
-                work);
+        this.files = files(services, folder, open, tabs, work);
         this.actions = new PresetActions(
                 presets,
                 files,
                 new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting),
-                () -> services.vault().lastingKey().isPresent());
+                () -> services.stores().vault().lastingKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
                 presets, files, work, actions, chosen, new RowWords(messages, words::of));
         this.versions = new VersionsDialog(services.views(), owner);
         this.folders = new FolderParts(services, folder, ground.folders(), files, actions, work, owner);
-        access.stateProperty().subscribe((before, now) -> {
-            if (now instanceof VaultState.Unlocked) {
-                presets.locks().unlock();
-            }
-            drafts.keep();
-        });
+        access.stateProperty().subscribe((before, now) -> follow(now));
+    }
+
+    private void follow(VaultState vaultNow) {
+        if (vaultNow instanceof VaultState.Unlocked) {
+            presets.locks().unlock();
+        }
+        drafts.keep();
     }
 
     private static PresetSealing sealing(Services services, PresetsFolder folder, SaveWords words) {
         return new PresetSealing(
-                folder::store, services.vault(), folder::recipients, services.vault()::lastingKey, words);
+                folder::store,
+                services.stores().vault(),
+                folder::recipients,
+                services.stores().vault()::lastingKey,
+                words);
+    }
+
+    private static PresetFiles files(
+            Services services, PresetsFolder folder, OpenDraft open, DraftTabs tabs, PresetWork work) {
+        return new PresetFiles(
+                folder::store,
+                new PresetMarks(services.stores().settings().file()),
+                services.stores().vault(),
+                folder::recipients,
+                open,
+                tabs,
+                work);
     }
 
     /** The folder that is chosen, with its presets and its team. */
@@ -142,8 +153,9 @@ final class PresetParts implements AutoCloseable {
 
     /** The choice of how many closed drafts are kept. */
     Parent keptDrafts() {
-        return services.views().load(new KeptDraftsController(
-                drafts.closed(), new ClosedLimit(services.settings().file()), services.background(), messages));
+        ClosedLimit limit = new ClosedLimit(services.stores().settings().file());
+        return services.views()
+                .load(new KeptDraftsController(drafts.closed(), limit, services.background(), messages));
     }
 
     /** A form under the tabs of the drafts and the lines about the one that is shown. */
