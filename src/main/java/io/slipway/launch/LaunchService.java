@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 public final class LaunchService {
     /** How long the look at the runs that are there may take; it never blocks a launch. */
     private static final Duration BASELINE_LIMIT = Duration.ofSeconds(3);
+    /** Longer than a disk takes to keep a record. */
+    private static final Duration GATHERING = Duration.ofMillis(100);
 
     private final Northflank northflank;
     private final LaunchRecording recording;
@@ -48,7 +50,7 @@ public final class LaunchService {
         this.northflank = northflank;
         this.recording = new LaunchRecording(history, keeper, clock);
         this.ids = ids;
-        this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT);
+        this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT, GATHERING);
     }
 
     /**

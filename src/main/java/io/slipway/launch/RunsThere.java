@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Looks at the runs that are there before a launch. Launches of one job that are made at the same time share a look, so
@@ -22,21 +21,26 @@ import java.util.concurrent.TimeUnit;
  * written down with the others at once.
  */
 final class RunsThere {
-    /** A disk that takes longer holds no launch up. */
-    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
-
     private final Northflank northflank;
     private final Clock clock;
     private final Duration limit;
+    private final Duration moment;
     private final Map<Target, Look> begun = new HashMap<>();
     private final Map<Target, Look> next = new HashMap<>();
     private int sharing;
 
-    /** Looks that take no longer than this, the wait for the one before included. */
-    RunsThere(Northflank northflank, Clock clock, Duration limit) {
+    /**
+     * Looks at the jobs of one service.
+     *
+     * @param limit how long one takes at most, the wait for the one before included
+     * @param moment how long it waits at most for the launches of the one before to be on record; a slow disk holds no
+     *     launch up for longer
+     */
+    RunsThere(Northflank northflank, Clock clock, Duration limit, Duration moment) {
         this.northflank = northflank;
         this.clock = clock;
         this.limit = limit;
+        this.moment = moment;
     }
 
     /** What one launch saw. It is closed once the launch is on record. */
@@ -113,10 +117,10 @@ final class RunsThere {
         }
     }
 
-    private static void awaitEnd(Look look, long end) {
+    private void awaitEnd(Look look, long end) {
         try {
             look.await(end - System.nanoTime());
-            look.awaitEnd(Math.min(MOMENT, end - System.nanoTime()));
+            look.awaitEnd(Math.min(moment.toNanos(), end - System.nanoTime()));
         } catch (CancellationException over) {
             return;
         }

@@ -49,11 +49,11 @@ final class NetworkParts implements NetworkController.Ways {
         Network before = current();
         keeping.read(
                 () -> {
-                    Optional<PublicKey> key = services.vault().lastingKey();
+                    Optional<PublicKey> key = services.stores().vault().lastingKey();
                     Network sealed = password.isEmpty() || key.isEmpty()
                             ? network
                             : with(network, ProxyPassword.seal(network.address(), password, key.get()));
-                    sealed.keep(services.settings().file());
+                    sealed.keep(services.stores().settings().file());
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },

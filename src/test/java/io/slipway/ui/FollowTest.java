@@ -123,7 +123,7 @@ class FollowTest {
             fire(table);
             confirm(fixture);
             WindowFixture.until(() -> fixture.robot.lookup("Aborted by you").tryQuery().isPresent());
-            assertThat(fixture.services.history().newest(1).getFirst().trail().abortedAt()).isPresent();
+            assertThat(fixture.services.stores().history().newest(1).getFirst().trail().abortedAt()).isPresent();
             WindowFixture.until(() -> abortItem(table).isDisable());
             assertThat(aborts()).isEqualTo(1);
         }
