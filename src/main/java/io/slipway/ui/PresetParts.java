@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.changes.kept.OpenedJobs;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.PresetMarks;
 import io.slipway.text.Messages;
@@ -22,8 +23,6 @@ import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.ui.presets.strip.StripController;
 import io.slipway.ui.presets.versions.Versions;
 import io.slipway.ui.presets.versions.VersionsDialog;
-import io.slipway.ui.shell.Notices;
-import io.slipway.ui.shell.Status;
 import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.VaultState;
@@ -52,19 +51,21 @@ final class PresetParts implements AutoCloseable {
     private final VersionsDialog versions;
     private final FolderParts folders;
 
-    PresetParts(
-            Services services,
-            Status status,
-            Notices notices,
-            VaultAccess access,
-            Supplier<Window> owner,
-            FolderParts.Folders asked) {
+    /**
+     * Those of one window.
+     *
+     * @param opened what the job of each draft was like when the draft was opened
+     */
+    PresetParts(Ground ground, OpenedJobs opened) {
+        Services services = ground.services();
+        VaultAccess access = ground.vault();
+        Supplier<Window> owner = ground.owner();
         this.services = services;
         this.messages = services.messages();
         this.folder = new PresetsFolder(services);
         this.vault = new VaultDialog(
                 access, services.views(), owner, Optional.of(new VaultStake(services, folder, this::unsaved)));
-        this.drafts = new DraftParts(services, status, notices, vault::lasting);
+        this.drafts = new DraftParts(services, ground.status(), ground.notices(), vault::lasting, opened);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
@@ -80,7 +81,7 @@ final class PresetParts implements AutoCloseable {
         this.pane = new PresetsController(
                 presets, files, work, actions, chosen, new RowWords(messages, words::of));
         this.versions = new VersionsDialog(services.views(), owner);
-        this.folders = new FolderParts(services, folder, asked, files, actions, work, owner);
+        this.folders = new FolderParts(services, folder, ground.folders(), files, actions, work, owner);
         access.stateProperty().subscribe((before, now) -> follow(now));
     }
 

@@ -45,7 +45,7 @@ public final class Leaving {
     }
 
     private boolean stopsWaiting() {
-        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.NO);
+        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.OTHER);
         Question question = new Question(
                 owner.get(),
                 messages.text("leaving.title"),

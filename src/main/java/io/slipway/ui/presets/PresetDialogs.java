@@ -59,7 +59,7 @@ public final class PresetDialogs implements PresetQuestions {
 
     @Override
     public boolean giveUpSecrets(List<String> names) {
-        ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.NO);
+        ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.OTHER);
         String title = messages.text("presets.secrets.title");
         return ask(title, title, messages.text("presets.secrets.text", listed(names)), discard).isPresent();
     }
