@@ -6,6 +6,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.Shown;
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,7 @@ final class TabBadge extends HBox {
     static void on(Tab tab, Section section, Inspection inspection, List<? extends ObservableList<?>> counted) {
         TabBadge badge = new TabBadge(section, inspection);
         tab.setGraphic(badge);
-        Runnable count = () -> show(badge.entries, counted.stream().mapToLong(List::size).sum());
+        Runnable count = () -> badge.show(badge.entries, counted.stream().mapToLong(List::size).sum());
         counted.forEach(list -> list.subscribe(count));
         count.run();
     }
@@ -47,8 +48,10 @@ final class TabBadge extends HBox {
         show(warnings, count.errors() == 0 ? count.warnings() : 0);
     }
 
-    private static void show(Label label, long number) {
+    /** Where there is nothing to say, the tab has no gap for it either. */
+    private void show(Label label, long number) {
         label.setText(String.valueOf(number));
         Shown.set(label, number > 0);
+        Shown.set(this, getChildren().stream().anyMatch(Node::isVisible));
     }
 }
