@@ -69,12 +69,12 @@ public final class OpenedJobs {
         }
     }
 
-    /** What changed at the job; nothing at the first look, of which this is remembered. It blocks. */
+    /**
+     * What changed at the job; nothing at the first look, of which this is remembered, and with the next {@link #write}
+     * kept. It works through all that the job says, and does not wait for a disk.
+     */
     public Found compare(Opened at, JobConfiguration job) {
-        JobBaseline now = JobBaseline.of(job, keys.at(at.place(), keysOf(at)));
-        Found found = compare(at, now);
-        write();
-        return found;
+        return compare(at, JobBaseline.of(job, keys.at(at.place(), keysOf(at))));
     }
 
     private synchronized Found compare(Opened at, JobBaseline now) {
@@ -90,14 +90,13 @@ public final class OpenedJobs {
         return Optional.ofNullable(jobs.get(at)).map(known -> known.opened().keys()).orElse(Set.of());
     }
 
-    /** Of what was read, only what changes from here on is told. It blocks. */
+    /** Of what was read, only what changes from here on is told; it is kept with the next {@link #write}. */
     public void accept(Opened at, JobConfiguration now) {
         JobBaseline agreed = JobBaseline.of(now, keys.at(at.place(), Set.of()));
         synchronized (this) {
             Known before = jobs.get(at);
             put(at, Known.of(before == null ? agreed : agreed.filled(before.opened())));
         }
-        write();
     }
 
     /** What is known for a draft is known for another one too, which begins as its copy. */

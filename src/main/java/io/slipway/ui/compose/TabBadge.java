@@ -18,9 +18,11 @@ final class TabBadge extends HBox {
     private final Label entries = new Label();
     private final Label errors = new Label();
     private final Label warnings = new Label();
+    private final Tab tab;
     private final Section section;
 
-    TabBadge(Section section, Inspection inspection) {
+    private TabBadge(Tab tab, Section section, Inspection inspection) {
+        this.tab = tab;
         this.section = section;
         getStyleClass().add("tab-badge");
         entries.getStyleClass().add("tab-count");
@@ -34,8 +36,7 @@ final class TabBadge extends HBox {
     }
 
     static void on(Tab tab, Section section, Inspection inspection, List<? extends ObservableList<?>> counted) {
-        TabBadge badge = new TabBadge(section, inspection);
-        tab.setGraphic(badge);
+        TabBadge badge = new TabBadge(tab, section, inspection);
         Runnable count = () -> badge.show(badge.entries, counted.stream().mapToLong(List::size).sum());
         counted.forEach(list -> list.subscribe(count));
         count.run();
@@ -52,6 +53,6 @@ final class TabBadge extends HBox {
     private void show(Label label, long number) {
         label.setText(String.valueOf(number));
         Shown.set(label, number > 0);
-        Shown.set(this, getChildren().stream().anyMatch(Node::isVisible));
+        tab.setGraphic(getChildren().stream().anyMatch(Node::isVisible) ? this : null);
     }
 }

@@ -38,8 +38,8 @@ public final class StandardAnswers implements AutoCloseable {
         while (change.next()) {
             change.getAddedSubList().forEach(window -> {
                 if (window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
-                    pane.getButtonTypes().forEach(answer -> reword(pane, answer));
                     bars(pane).forEach(StandardAnswers::order);
+                    pane.getButtonTypes().forEach(answer -> reword(pane, answer));
                     rewordDetails(pane);
                 }
             });

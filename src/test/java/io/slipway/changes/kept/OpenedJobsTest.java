@@ -64,6 +64,12 @@ class OpenedJobsTest {
         return vault;
     }
 
+    private static Found compare(OpenedJobs jobs, Opened at, JobConfiguration job) {
+        Found found = jobs.compare(at, job);
+        jobs.write();
+        return found;
+    }
+
     private static List<String> told(Found found) {
         return found.drift().all().stream()
                 .map(each -> each.subject() + " " + each.name() + " " + each.move() + " "
@@ -77,78 +83,80 @@ class OpenedJobsTest {
 
     @Test
     void aChangedValueIsToldAfterARestart() {
-        Found first = process(unlocked()).compare(AT, Jobs.JOB);
-        Found later = process(unlocked()).compare(AT, VALUE_CHANGED);
+        Found first = compare(process(unlocked()), AT, Jobs.JOB);
+        Found later = compare(process(unlocked()), AT, VALUE_CHANGED);
 
         assertThat(first).isEqualTo(new Found(Drift.NONE, true, true));
         assertThat(told(later)).containsExactly("VARIABLE A CHANGED - > -");
         assertThat(later.first()).isFalse();
         assertThat(later.comparable()).isTrue();
-        assertThat(told(process(unlocked()).compare(AT, Jobs.JOB))).as("as it was").isEmpty();
+        assertThat(told(compare(process(unlocked()), AT, Jobs.JOB))).as("as it was").isEmpty();
     }
 
     @Test
     void settingsAreToldWithWhatTheyWere() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
 
-        assertThat(told(process(unlocked()).compare(AT, Jobs.limited(Jobs.JOB, Part.of(Optional.of(Duration.ofHours(2)))))))
+        assertThat(told(compare(process(unlocked()), AT, Jobs.limited(Jobs.JOB, Part.of(Optional.of(Duration.ofHours(2)))))))
                 .containsExactly("TIME_LIMIT  CHANGED 3600 > 7200");
     }
 
     @Test
     void whatWasAgreedToIsNotToldAgain() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         OpenedJobs second = process(unlocked());
-        second.compare(AT, VALUE_CHANGED);
+        compare(second, AT, VALUE_CHANGED);
         second.accept(AT, VALUE_CHANGED);
+        second.write();
 
-        assertThat(told(second.compare(AT, VALUE_CHANGED))).isEmpty();
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).isEmpty();
-        assertThat(told(process(unlocked()).compare(AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(second, AT, VALUE_CHANGED))).isEmpty();
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).isEmpty();
+        assertThat(told(compare(process(unlocked()), AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void whatCouldNotBeReadIsNotAgreedTo() {
         OpenedJobs jobs = process(unlocked());
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         jobs.accept(AT, HALF);
+        jobs.write();
 
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void whatIsReadLateIsFilledInAndKept() {
         OpenedJobs first = process(unlocked());
-        assertThat(first.compare(AT, HALF).first()).isTrue();
+        assertThat(compare(first, AT, HALF).first()).isTrue();
         OpenedJobs second = process(unlocked());
-        assertThat(second.compare(AT, Jobs.JOB)).isEqualTo(new Found(Drift.NONE, true, true));
+        assertThat(compare(second, AT, Jobs.JOB)).isEqualTo(new Found(Drift.NONE, true, true));
 
-        Found last = process(unlocked()).compare(AT, VALUE_CHANGED);
+        Found last = compare(process(unlocked()), AT, VALUE_CHANGED);
         assertThat(told(last)).containsExactly("VARIABLE A CHANGED - > -");
         assertThat(last.first()).isFalse();
     }
 
     @Test
     void whileTheVaultIsLockedNamesAreComparedAndValuesSinceTheStart() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         OpenedJobs jobs = process(locked());
-        Found start = jobs.compare(AT, VALUE_CHANGED);
+        Found start = compare(jobs, AT, VALUE_CHANGED);
 
         assertThat(told(start)).isEmpty();
         assertThat(start.comparable()).as("nobody calls it the same").isFalse();
-        assertThat(told(jobs.compare(AT, ONE_GONE)))
+        assertThat(told(compare(jobs, AT, ONE_GONE)))
                 .containsExactly("VARIABLE B REMOVED - > -", "VARIABLE A CHANGED - > -");
-        assertThat(told(jobs.compare(AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(jobs, AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void unlockingTellsWhatCouldNotBeCompared() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         Vault vault = locked();
         OpenedJobs jobs = process(vault);
-        jobs.compare(AT, VALUE_CHANGED);
+        compare(jobs, AT, VALUE_CHANGED);
         vault.unlock(new char[0]);
-        Found now = jobs.compare(AT, VALUE_CHANGED);
+        Found now = compare(jobs, AT, VALUE_CHANGED);
 
         assertThat(told(now)).containsExactly("VARIABLE A CHANGED - > -");
         assertThat(now.comparable()).isTrue();
@@ -156,39 +164,40 @@ class OpenedJobsTest {
 
     @Test
     void alsoALaterStartTellsWhatALockedOneCouldNot() {
-        process(unlocked()).compare(AT, Jobs.JOB);
-        process(locked()).compare(AT, VALUE_CHANGED);
+        compare(process(unlocked()), AT, Jobs.JOB);
+        compare(process(locked()), AT, VALUE_CHANGED);
 
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void whatIsAgreedToWhileTheVaultIsLockedIsComparableLater() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         OpenedJobs jobs = process(locked());
         jobs.accept(AT, VALUE_CHANGED);
+        jobs.write();
 
-        assertThat(jobs.compare(AT, VALUE_CHANGED)).isEqualTo(new Found(Drift.NONE, false, true));
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).isEmpty();
-        assertThat(told(process(unlocked()).compare(AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(compare(jobs, AT, VALUE_CHANGED)).isEqualTo(new Found(Drift.NONE, false, true));
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).isEmpty();
+        assertThat(told(compare(process(unlocked()), AT, Jobs.JOB))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void withoutAVaultNamesAreKeptAndNoDigest() throws Exception {
-        process(locked()).compare(AT, Jobs.JOB);
+        compare(process(locked()), AT, Jobs.JOB);
 
         assertThat(file()).content().contains("\"name\":\"A\"").doesNotContain("digest", "key");
-        Found later = process(locked()).compare(AT, VALUE_CHANGED);
+        Found later = compare(process(locked()), AT, VALUE_CHANGED);
         assertThat(told(later)).isEmpty();
         assertThat(later.comparable()).isFalse();
-        assertThat(told(process(locked()).compare(AT, ONE_GONE))).containsExactly("VARIABLE B REMOVED - > -");
+        assertThat(told(compare(process(locked()), AT, ONE_GONE))).containsExactly("VARIABLE B REMOVED - > -");
     }
 
     @Test
     void aVaultInMemoryCountsAsNone() {
         Vault vault = locked();
         vault.create(VaultKind.MEMORY, new char[0]);
-        process(vault).compare(AT, Jobs.JOB);
+        compare(process(vault), AT, Jobs.JOB);
 
         assertThat(file()).content().contains("\"name\":\"A\"").doesNotContain("digest", "key");
     }
@@ -197,24 +206,24 @@ class OpenedJobsTest {
     void aVaultThatIsMadeLaterTakesInWhatWasReadBefore() {
         Vault vault = locked();
         OpenedJobs jobs = process(vault);
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         vault.create(VaultKind.KEYCHAIN, new char[0]);
         jobs.write();
 
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void whatIsSealedToAVaultThatIsGoneIsGivenUpQuietly() {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         locked().delete();
         keychain = new MapKeychain();
         OpenedJobs jobs = process(unlocked());
-        Found now = jobs.compare(AT, VALUE_CHANGED);
+        Found now = compare(jobs, AT, VALUE_CHANGED);
 
         assertThat(told(now)).isEmpty();
         assertThat(now.comparable()).isFalse();
-        assertThat(told(jobs.compare(AT, ONE_GONE)))
+        assertThat(told(compare(jobs, AT, ONE_GONE)))
                 .containsExactly("VARIABLE B REMOVED - > -", "VARIABLE A CHANGED - > -");
     }
 
@@ -222,48 +231,48 @@ class OpenedJobsTest {
     void aVaultThatIsReplacedMeanwhileGetsTheKeySealedAnew() {
         Vault vault = unlocked();
         OpenedJobs jobs = process(vault);
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         vault.delete();
         vault.create(VaultKind.KEYCHAIN, new char[0]);
         jobs.write();
 
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
     }
 
     @Test
     void anotherDraftPlaceOrJobHasAnotherPast() {
         OpenedJobs jobs = process(unlocked());
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         JobConfiguration elsewhere = Jobs.of(Jobs.FULL.at(Target.of("p", "other")));
 
-        assertThat(jobs.compare(new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED).first()).isTrue();
-        assertThat(jobs.compare(new Opened("draft", "other", Jobs.TARGET), VALUE_CHANGED).first()).isTrue();
-        assertThat(jobs.compare(new Opened("draft", "place", elsewhere.target()), elsewhere).first()).isTrue();
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).hasSize(1);
-        assertThat(told(process(unlocked()).compare(new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).isEmpty();
+        assertThat(compare(jobs, new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED).first()).isTrue();
+        assertThat(compare(jobs, new Opened("draft", "other", Jobs.TARGET), VALUE_CHANGED).first()).isTrue();
+        assertThat(compare(jobs, new Opened("draft", "place", elsewhere.target()), elsewhere).first()).isTrue();
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).hasSize(1);
+        assertThat(told(compare(process(unlocked()), new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).isEmpty();
         assertThat(Files.exists(file())).isTrue();
     }
 
     @Test
     void aCopyOfADraftKnowsWhatTheDraftKnows() {
         OpenedJobs jobs = process(unlocked());
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         jobs.copy("draft", "copy");
 
-        assertThat(told(jobs.compare(new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).hasSize(1);
-        assertThat(told(process(unlocked()).compare(new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).hasSize(1);
+        assertThat(told(compare(jobs, new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).hasSize(1);
+        assertThat(told(compare(process(unlocked()), new Opened("copy", "place", Jobs.TARGET), VALUE_CHANGED))).hasSize(1);
     }
 
     @Test
     void ofDraftsThatAreGoneNothingIsKept() {
         OpenedJobs jobs = process(unlocked());
-        jobs.compare(AT, Jobs.JOB);
-        jobs.compare(new Opened("copy", "place", Jobs.TARGET), Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
+        compare(jobs, new Opened("copy", "place", Jobs.TARGET), Jobs.JOB);
         jobs.keep(Set.of("copy"));
         jobs.write();
 
         assertThat(file()).content().contains("\"copy\"").doesNotContain("\"draft\":\"draft\"");
-        assertThat(told(jobs.compare(AT, VALUE_CHANGED))).as("it may be taken back").hasSize(1);
+        assertThat(told(compare(jobs, AT, VALUE_CHANGED))).as("it may be taken back").hasSize(1);
         jobs.keep(Set.of());
         jobs.write();
         assertThat(file()).doesNotExist();
@@ -272,14 +281,14 @@ class OpenedJobsTest {
     @Test
     void nothingIsWrittenBeforeItIsKnownWhichDraftsThereAre() {
         OpenedJobs jobs = new OpenedJobs(new OpenedJobsFile(home.resolve("drafts")), unlocked());
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
 
         assertThat(file()).doesNotExist();
     }
 
     @Test
     void aJobThatCouldNotBeReadAtAllLeavesNothing() {
-        Found found = process(unlocked()).compare(AT, JobConfiguration.unread(Jobs.TARGET, Jobs.FAILED));
+        Found found = compare(process(unlocked()), AT, JobConfiguration.unread(Jobs.TARGET, Jobs.FAILED));
 
         assertThat(found.first()).isTrue();
         assertThat(file()).doesNotExist();
@@ -288,7 +297,7 @@ class OpenedJobsTest {
     @Test
     void ofOneDraftTheLastJobsAreRemembered() {
         OpenedJobs jobs = process(unlocked());
-        IntStream.range(0, 40).forEach(i -> jobs.compare(
+        IntStream.range(0, 40).forEach(i -> compare(jobs,
                 new Opened("draft", "place", Target.of("p", "job-" + i)), Jobs.of(Jobs.FULL.at(Target.of("p", "job-" + i)))));
 
         assertThat(file()).content().contains("\"job-39\"", "\"job-20\"").doesNotContain("\"job-19\"", "\"job-0\"");
@@ -310,15 +319,15 @@ class OpenedJobsTest {
         Files.writeString(file(), text);
         OpenedJobs jobs = process(unlocked());
 
-        assertThat(jobs.compare(AT, Jobs.JOB)).isEqualTo(new Found(Drift.NONE, true, true));
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).hasSize(1);
+        assertThat(compare(jobs, AT, Jobs.JOB)).isEqualTo(new Found(Drift.NONE, true, true));
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).hasSize(1);
     }
 
     @Test
     void aDigestWithoutItsKeyIsNone() throws Exception {
-        process(unlocked()).compare(AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
         Files.writeString(file(), Files.readString(file()).replaceFirst("\"keys\":\\[.*?]", "\"keys\":[]"));
-        Found found = process(unlocked()).compare(AT, VALUE_CHANGED);
+        Found found = compare(process(unlocked()), AT, VALUE_CHANGED);
 
         assertThat(told(found)).isEmpty();
         assertThat(found.comparable()).isFalse();
@@ -328,11 +337,11 @@ class OpenedJobsTest {
     void aFileThatCannotBeWrittenIsWrittenWithTheNextChange() throws Exception {
         Files.writeString(home.resolve("drafts"), "in the way");
         OpenedJobs jobs = process(unlocked());
-        jobs.compare(AT, Jobs.JOB);
+        compare(jobs, AT, Jobs.JOB);
         Files.delete(home.resolve("drafts"));
         jobs.write();
 
-        assertThat(told(process(unlocked()).compare(AT, VALUE_CHANGED))).hasSize(1);
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).hasSize(1);
     }
 
     /** Neither in clear nor as what could be guessed from: digests without a key. */
@@ -348,7 +357,7 @@ class OpenedJobsTest {
                 List.of(),
                 spec.deploymentPlan(),
                 Jobs.withCommand(spec, canaries[2]).deployment()));
-        process(unlocked()).compare(AT, job);
+        compare(process(unlocked()), AT, job);
 
         FilesBelow files = FilesBelow.of(home);
         files.holdNone(canaries);
@@ -368,9 +377,9 @@ class OpenedJobsTest {
     void equalSecretsOfTwoJobsDoNotLookEqual() throws Exception {
         OpenedJobs jobs = process(unlocked());
         JobConfiguration other = Jobs.of(Jobs.FULL.at(Target.of("p", "other")));
-        jobs.compare(AT, Jobs.JOB);
-        jobs.compare(new Opened("draft", "place", other.target()), other);
-        jobs.compare(new Opened("draft", "elsewhere", other.target()), other);
+        compare(jobs, AT, Jobs.JOB);
+        compare(jobs, new Opened("draft", "place", other.target()), other);
+        compare(jobs, new Opened("draft", "elsewhere", other.target()), other);
         List<String> digests = Pattern.compile("\"digest\":\"([0-9a-f]{64})\"")
                 .matcher(Files.readString(file()))
                 .results()

@@ -18,6 +18,7 @@ final class DriftWatch {
     private final OpenedJobs opened;
     private final Latest comparing;
     private final Latest agreeing;
+    private final Latest writing;
     private final ReadOnlyObjectWrapper<Drift> drift = new ReadOnlyObjectWrapper<>(Drift.NONE);
     /** What was found last, so that a draft that is shown again says so at once. */
     private final Map<Opened, Drift> told = new HashMap<>();
@@ -27,6 +28,7 @@ final class DriftWatch {
         this.opened = opened;
         this.comparing = new Latest(background);
         this.agreeing = new Latest(background);
+        this.writing = new Latest(background);
     }
 
     /** What is shown now was not read yet. */
@@ -41,7 +43,7 @@ final class DriftWatch {
         shown = Optional.of(at);
         drift.set(told.getOrDefault(at, Drift.NONE));
         comparing.read(
-                () -> opened.compare(at, job), found -> tell(at, found.drift()), failure -> tell(at, Drift.NONE));
+                () -> opened.compare(at, job), found -> found(at, found), failure -> tell(at, Drift.NONE));
     }
 
     private void tell(Opened at, Drift found) {
@@ -51,7 +53,19 @@ final class DriftWatch {
         }
     }
 
-    /** What a reading says beside what was known before; it blocks. */
+    /** Nobody waits for the disk to be told what changed. */
+    private void found(Opened at, Found now) {
+        tell(at, now.drift());
+        writing.read(
+                () -> {
+                    opened.write();
+                    return at;
+                },
+                written -> {},
+                failure -> {});
+    }
+
+    /** What a reading says beside what was known before; for the background. */
     Found compare(Opened at, JobConfiguration job) {
         return opened.compare(at, job);
     }
@@ -60,7 +74,7 @@ final class DriftWatch {
     void show(Opened at, Found found) {
         shown = Optional.of(at);
         comparing.forget();
-        tell(at, found.drift());
+        found(at, found);
     }
 
     /** Only what changes from here on is told. */
@@ -70,6 +84,7 @@ final class DriftWatch {
         agreeing.read(
                 () -> {
                     opened.accept(at, job);
+                    opened.write();
                     return opened.compare(at, job).drift();
                 },
                 since -> tell(at, since),

@@ -1,4 +1,4 @@
-package io.slipway.ui.kit;
+package io.slipway.ui.kit.dialog;
 
 import javafx.scene.control.DialogPane;
 import javafx.stage.WindowEvent;
