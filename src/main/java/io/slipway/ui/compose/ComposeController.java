@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -31,10 +33,9 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** Where a launch is composed: four tabs, each made on its first visit, above the list of what is wrong. */
+/** Where a launch is composed: four tabs, each made on its first visit, and what is wrong in them. */
 public final class ComposeController {
     private final RunDraft draft;
     private final Choices choices;
@@ -43,7 +44,7 @@ public final class ComposeController {
     private final FileChoice files;
     private final Background background;
     private final Inspection inspection;
-    private final ProblemListController problemList;
+    private final BooleanProperty problemsOpen = new SimpleBooleanProperty();
     private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Place> elsewhere = place -> {};
     private final DeferredParts later;
@@ -55,7 +56,6 @@ public final class ComposeController {
     @FXML private Tab secretFiles;
     @FXML private Tab billing;
     @FXML private Tab deployment;
-    @FXML private Pane problemsPlace;
 
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private SectionTabs tabs;
@@ -97,8 +97,6 @@ public final class ComposeController {
         this.later = later;
         this.undo = new DraftUndo(draft, this::showChanged);
         inspection = new Inspection(draft, known, placeholders, views.messages());
-        problemList = new ProblemListController(
-                inspection.problems(), new PlaceWords(draft, views.messages()), views.messages(), this::showField);
     }
 
     @FXML
@@ -118,7 +116,6 @@ public final class ComposeController {
                 this::part,
                 views,
                 later);
-        problemsPlace.getChildren().setAll(views.load(problemList));
     }
 
     private Part part(Section section) {
@@ -147,6 +144,16 @@ public final class ComposeController {
                     later);
             case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
         };
+    }
+
+    /** What is said of the problems, for the place where a launch is begun; once. */
+    public ProblemViews problemViews() {
+        PlaceWords places = new PlaceWords(draft, views.messages());
+        return new ProblemViews(
+                views.load(new ProblemLineController(
+                        inspection.problems(), problemsOpen, places, views.messages(), this::showField)),
+                views.load(new ProblemListController(
+                        inspection.problems(), problemsOpen, places, views.messages(), this::showField)));
     }
 
     /** Brings a tab to the front and goes into it; a part of the launch that no tab shows changes nothing. */
@@ -210,7 +217,7 @@ public final class ComposeController {
     /** For when a launch was asked for in vain: every field says what is wrong with it, and the first one is focused. */
     public void showAllMessages() {
         inspection.insist();
-        problemList.open();
+        problemsOpen.set(true);
         inspection.firstError().map(Problem::place).ifPresent(this::showField);
     }
 }
