@@ -12,6 +12,9 @@ import java.util.zip.ZipFile;
 class Legal {
     private static final String TEXTS = "(?i)(META-INF/)?(about|license|licence|notice|copying|copyright)[^/]*";
 
+    /** The jar of the font has the licence of its maker alone. */
+    private static final Path FEATHER = Path.of("packaging/image/feather-licence.txt");
+
     private final Path folder;
 
     Legal(Path folder) {
@@ -35,7 +38,8 @@ class Legal {
                 list.add("    " + pom.artifact() + "/: " + texts);
             }
         }
-        list.add("").add("Java itself: see runtime/legal.");
+        Files.copy(FEATHER, Files.createDirectory(folder.resolve("feather")).resolve("LICENSE"));
+        list.add("").add("The drawings of the icons: see feather/LICENSE.").add("Java itself: see runtime/legal.");
         Files.writeString(folder.resolve("THIRD-PARTY.txt"), list.toString());
     }
 

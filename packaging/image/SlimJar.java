@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A jar of the program as the image has it: native libraries of this system and fonts of icons lie beside it, those of
- * other systems are left out, and classes are in a form that the cache takes.
+ * A jar of the program as the image has it: native libraries of this system and fonts of icons lie beside it, the
+ * fonts without overlaps; libraries of other systems are left out, and classes are in a form that the cache takes.
  */
 class SlimJar {
     /** It would be asked for every algorithm of Java's; the program calls the library itself. */
@@ -54,9 +54,7 @@ class SlimJar {
                 String name = entry.getName();
                 if (isOfThisSystem(name) || isFont(name)) {
                     Path beside = lib.resolve(name.substring(name.lastIndexOf('/') + 1));
-                    try (OutputStream file = Files.newOutputStream(beside)) {
-                        copy(zip, entry, file);
-                    }
+                    beside(zip, entry, beside);
                     Files.setLastModifiedTime(beside, time);
                 }
                 if (!isNative(name) && !isLeftOut(name)) {
@@ -71,6 +69,13 @@ class SlimJar {
                     out.closeEntry();
                 }
             }
+        }
+    }
+
+    private static void beside(ZipFile zip, ZipEntry entry, Path file) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            byte[] bytes = content.readAllBytes();
+            Files.write(file, isFont(entry.getName()) ? new IconFont(bytes).united() : bytes);
         }
     }
 

@@ -7,7 +7,6 @@ import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchResult;
 import io.slipway.launch.OutcomeResolver;
-import io.slipway.launch.OutcomeText;
 import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
@@ -124,7 +123,7 @@ final class AfterLaunch {
     private List<LogLine> lastLines(Target target, Run run) {
         try {
             return service.rights()
-                    .learning(Right.LOGS, () -> service.northflank().logs(target, run, LAST_LINES));
+                    .learning(Right.LOGS, () -> service.northflank().logs(target, run, LAST_LINES).lines());
         } catch (ApiException unreadable) {
             report.note(terminal.messages().text("cli.logs.unreadable", words(unreadable)));
             return List.of();

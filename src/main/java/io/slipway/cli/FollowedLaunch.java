@@ -11,6 +11,7 @@ import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,10 +31,14 @@ final class FollowedLaunch {
         this.messages = messages;
     }
 
+    private void gap(Instant moment) {
+        report.note(messages.text("cli.follow.gap", moment.toString()));
+    }
+
     /** How the waiting ended, or nothing when the lines may not be read and the run has to be waited for without. */
     Optional<Watched> watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
             throws InterruptedException {
-        TailEnd end = tail.follow(target, runId, BACKLOG, limit, new LogTail.Listener(report::logLine, seen));
+        TailEnd end = tail.follow(target, runId, BACKLOG, limit, new LogTail.Listener(report::logLine, this::gap, seen));
         LogRights.learn(rights, end);
         return switch (end) {
             case TailEnd.Concluded(Run run, boolean complete) -> {

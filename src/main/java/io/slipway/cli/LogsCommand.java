@@ -9,6 +9,7 @@ import io.slipway.cli.argument.Value;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.Run;
 import io.slipway.northflank.tail.LogTail;
@@ -16,6 +17,7 @@ import io.slipway.northflank.tail.TailEnd;
 import io.slipway.rights.Right;
 import io.slipway.run.Target;
 import io.slipway.text.Printable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,10 +55,11 @@ final class LogsCommand implements Command {
 
     private ExitCode last(OpenedService service, Target at, Run found) throws CommandFailure {
         try {
-            List<LogLine> lines =
+            LastLines last =
                     service.rights().learning(Right.LOGS, () -> service.northflank().logs(at, found, limit.get()));
-            lines.forEach(this::print);
-            if (lines.isEmpty()) {
+            last.lines().forEach(this::print);
+            last.gaps().stream().sorted().forEach(this::sayGap);
+            if (last.lines().isEmpty()) {
                 terminal.say("cli.logs.empty");
             }
             return ExitCode.OK;
@@ -69,7 +72,7 @@ final class LogsCommand implements Command {
         LogTail tail = new LogTail(service.northflank(), Thread::sleep, terminal.clock());
         try {
             TailEnd end = tail.follow(
-                    at, found.id(), limit.get(), Optional.empty(), new LogTail.Listener(this::printOrStop, look -> {}));
+                    at, found.id(), limit.get(), Optional.empty(), new LogTail.Listener(this::printOrStop, this::sayGap, look -> {}));
             LogRights.learn(service.rights(), end);
             return ended(end);
         } catch (InterruptedException enough) {
@@ -94,6 +97,10 @@ final class LogsCommand implements Command {
                     ExitCode.STOPPED_WAITING, "cli.wait.lost", Printable.of(words.of(lost.why())));
             case TailEnd.TimedOut late -> ExitCode.STOPPED_WAITING;
         };
+    }
+
+    private void sayGap(Instant moment) {
+        terminal.say("cli.follow.gap", moment.toString());
     }
 
     /** Whoever read the lines may have gone, as {@code head} does. */

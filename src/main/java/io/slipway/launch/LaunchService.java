@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 public final class LaunchService {
     /** How long the look at the runs that are there may take; it never blocks a launch. */
     private static final Duration BASELINE_LIMIT = Duration.ofSeconds(3);
+    /** Longer than a disk takes to keep a record. */
+    private static final Duration GATHERING = Duration.ofMillis(100);
 
     private final Northflank northflank;
     private final LaunchRecording recording;
@@ -48,7 +50,7 @@ public final class LaunchService {
         this.northflank = northflank;
         this.recording = new LaunchRecording(history, keeper, clock);
         this.ids = ids;
-        this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT);
+        this.runsThere = new RunsThere(northflank, clock, BASELINE_LIMIT, GATHERING);
     }
 
     /**
@@ -79,16 +81,18 @@ public final class LaunchService {
         }
         byte[] body = RunBodies.write(request.spec());
         progress.accept(LaunchStage.READING_RUNS);
-        Optional<List<Run>> there = runsThere.of(request.spec().target());
-        Optional<Set<String>> baseline = there.map(LaunchService::ids);
-        if (Thread.currentThread().isInterrupted()) {
-            return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
-        }
-        before.accept(there);
-        progress.accept(LaunchStage.RECORDING);
-        Optional<LaunchOutcome> refused = recording.begin(launchId, request, baseline, body);
-        if (refused.isPresent()) {
-            return unsent(launchId, refused.get());
+        Optional<Set<String>> baseline;
+        try (RunsThere.Seen seen = runsThere.of(request.spec().target())) {
+            baseline = seen.runs().map(LaunchService::ids);
+            if (Thread.currentThread().isInterrupted()) {
+                return unsent(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
+            }
+            before.accept(seen.runs());
+            progress.accept(LaunchStage.RECORDING);
+            Optional<LaunchOutcome> refused = recording.begin(launchId, request, baseline, body);
+            if (refused.isPresent()) {
+                return unsent(launchId, refused.get());
+            }
         }
         progress.accept(LaunchStage.SENDING);
         LaunchOutcome outcome = send(request.spec(), body);

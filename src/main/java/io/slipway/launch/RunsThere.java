@@ -12,60 +12,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Looks at the runs that are there before a launch. Launches of one job that are made at the same time share a look, so
  * that each costs the hour's limit one request; none is given a look that began before it asked.
+ *
+ * <p>The next look waits a moment for the launches of the last one to be on record: who comes meanwhile shares it, and is
+ * written down with the others at once.
  */
 final class RunsThere {
     private final Northflank northflank;
     private final Clock clock;
     private final Duration limit;
+    private final Duration moment;
     private final Map<Target, Look> begun = new HashMap<>();
     private final Map<Target, Look> next = new HashMap<>();
     private int sharing;
 
-    /** Looks that take no longer than this, the wait for the one before included. */
-    RunsThere(Northflank northflank, Clock clock, Duration limit) {
+    /**
+     * Looks at the jobs of one service.
+     *
+     * @param limit how long one takes at most, the wait for the one before included
+     * @param moment how long it waits at most for the launches of the one before to be on record; a slow disk holds no
+     *     launch up for longer
+     */
+    RunsThere(Northflank northflank, Clock clock, Duration limit, Duration moment) {
         this.northflank = northflank;
         this.clock = clock;
         this.limit = limit;
+        this.moment = moment;
     }
 
-    /** A look, and those who wait for it; it is cancelled when whoever was to take it was stopped. */
-    private static final class Look {
-        private final CompletableFuture<Optional<List<Run>>> answer = new CompletableFuture<>();
+    /** What one launch saw. It is closed once the launch is on record. */
+    static final class Seen implements AutoCloseable {
+        private final Optional<List<Run>> runs;
+        private final Runnable leaving;
 
-        /** Nothing when it comes too late or the wait is interrupted. */
-        Optional<List<Run>> await(long nanos) {
-            try {
-                return answer.get(nanos, TimeUnit.NANOSECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            } catch (TimeoutException | ExecutionException late) {
-                return Optional.empty();
-            }
+        private Seen(Optional<List<Run>> runs, Runnable leaving) {
+            this.runs = runs;
+            this.leaving = leaving;
+        }
+
+        /** The newest runs of the job, or nothing when they could not be read in time. */
+        Optional<List<Run>> runs() {
+            return runs;
+        }
+
+        @Override
+        public void close() {
+            leaving.run();
         }
     }
 
-    /** The newest runs of the job, or nothing when they cannot be read in time. */
-    Optional<List<Run>> of(Target target) {
+    /** Looks at a job, alone or with others. */
+    Seen of(Target target) {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
             Look own = new Look();
-            Optional<Look> shared = joined(target, own);
-            if (shared.isEmpty()) {
-                return taken(target, own, end);
-            }
+            Look look = joined(target, own);
             try {
-                return shared.get().await(end - System.nanoTime());
+                Optional<List<Run>> runs = look == own ? taken(target, own, end) : look.await(end - System.nanoTime());
+                return new Seen(runs, () -> leave(target, look));
             } catch (CancellationException stopped) {
                 // Whoever was to take it does not any more, so another one has to.
+                leave(target, look);
             }
         }
     }
@@ -80,15 +90,16 @@ final class RunsThere {
         return next.containsKey(target);
     }
 
-    private synchronized Optional<Look> joined(Target target, Look own) {
-        Look other = next.putIfAbsent(target, own);
-        if (other != null) {
+    private synchronized Look joined(Target target, Look own) {
+        Look look = next.computeIfAbsent(target, none -> own);
+        look.join();
+        if (look != own) {
             sharing++;
         }
-        return Optional.ofNullable(other);
+        return look;
     }
 
-    /** Waits for the look that is being taken, if there is one, so that those who come meanwhile can share this one. */
+    /** Waits for the look before, if there is one, so that those who come meanwhile can share this one. */
     private Optional<List<Run>> taken(Target target, Look own, long end) {
         Optional<List<Run>> runs = Optional.empty();
         try {
@@ -97,18 +108,19 @@ final class RunsThere {
             runs = read(target, Duration.ofNanos(end - System.nanoTime()));
             return runs;
         } finally {
-            end(target, own);
+            giveUp(target, own);
             if (Thread.currentThread().isInterrupted()) {
-                own.answer.cancel(false);
+                own.cancel();
             } else {
-                own.answer.complete(runs);
+                own.answer(runs);
             }
         }
     }
 
-    private static void awaitEnd(Look look, long end) {
+    private void awaitEnd(Look look, long end) {
         try {
             look.await(end - System.nanoTime());
+            look.awaitEnd(Math.min(moment.toNanos(), end - System.nanoTime()));
         } catch (CancellationException over) {
             return;
         }
@@ -118,14 +130,21 @@ final class RunsThere {
         return Optional.ofNullable(begun.get(target));
     }
 
+    /** From here on whoever comes needs another look. */
     private synchronized void begin(Target target, Look own) {
         next.remove(target, own);
         begun.put(target, own);
     }
 
-    private synchronized void end(Target target, Look own) {
+    /** Nothing, once it has begun. */
+    private synchronized void giveUp(Target target, Look own) {
         next.remove(target, own);
-        begun.remove(target, own);
+    }
+
+    private synchronized void leave(Target target, Look look) {
+        if (look.leave()) {
+            begun.remove(target, look);
+        }
     }
 
     /**

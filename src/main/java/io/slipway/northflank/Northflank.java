@@ -71,7 +71,7 @@ public interface Northflank {
      *
      * @param most how many lines
      */
-    List<LogLine> logs(Target target, Run run, int most) throws ApiException;
+    LastLines logs(Target target, Run run, int most) throws ApiException;
 
     /** Lines of a run by time, oldest first, in one request: {@code GET .../logs?queryType=range}. */
     List<LogLine> logs(Target target, String runId, LogRange range) throws ApiException;

@@ -21,7 +21,7 @@ public final class Sandbox implements AutoCloseable {
     private final Loopback loopback;
 
     private Sandbox(SandboxOptions options) throws IOException {
-        World world = World.load();
+        World world = World.load(options.state().resolve("world.json"));
         Runs runs = new Runs(options.state(), options.clock(), options.ids());
         Logs logs = new Logs(runs, options.clock());
         Gate gate = new Gate(options.token());

@@ -60,7 +60,7 @@ public final class App extends Application {
         window = opened;
         opened.show();
         OnlyWindow start = OnlyWindow.ofProcess();
-        start.opened(new Foreground(made.background(), stage, FileToOpen.in(made.dirs()), opened::open));
+        start.opened(new Foreground(made.background(), stage, FileToOpen.in(made.stores().dirs()), opened::open));
         asked.ifPresent(opened::open);
         warn(start, opened, made.messages());
         if (getParameters().getRaw().contains(REHEARSAL)) {

@@ -1,5 +1,7 @@
 package io.slipway.ui;
 
+import io.slipway.changes.kept.OpenedJobs;
+import io.slipway.changes.kept.OpenedJobsFile;
 import io.slipway.run.Place;
 import io.slipway.run.Target;
 import io.slipway.settings.Remembered;
@@ -22,12 +24,14 @@ final class ChangesParts implements AutoCloseable {
 
     private final Services services;
     private final Choices choices;
+    private final OpenedJobs opened;
     private final JobWatch watch;
 
     ChangesParts(Services services, Choices choices) {
         this.services = services;
         this.choices = choices;
-        this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items());
+        this.opened = new OpenedJobs(new OpenedJobsFile(services.stores().dirs().drafts()), services.stores().vault());
+        this.watch = new JobWatch(services.background(), services.clock(), choices.plans().items(), opened);
         watch.stateProperty().subscribe(state -> choices.job().show(state.configuration()));
     }
 
@@ -39,6 +43,11 @@ final class ChangesParts implements AutoCloseable {
 
     JobWatch watch() {
         return watch;
+    }
+
+    /** What the job of each draft was like when the draft was opened. */
+    OpenedJobs opened() {
+        return opened;
     }
 
     /** The request above, what it changes below. */
@@ -57,7 +66,7 @@ final class ChangesParts implements AutoCloseable {
 
     /** The pane is folded or not as it was left. */
     private void keepFold(ChangesController changes) {
-        Remembered remembered = services.settings().remembered();
+        Remembered remembered = services.stores().settings().remembered();
         changes.openProperty().set(remembered.flag(OPEN, true));
         changes.openProperty().subscribe((before, open) -> remembered.keep(OPEN, open));
     }

@@ -52,7 +52,7 @@ final class CommandParts {
         Keymap keys = new Keymap(
                 bar,
                 services.views().keys(),
-                new ShortcutSettings(services.settings().file()),
+                new ShortcutSettings(services.stores().settings().file()),
                 services.background(),
                 why -> status.say(services.messages().text("shortcuts.unkept", UnkeptWords.of(why, services.messages()))));
         keymap = keys;
@@ -74,7 +74,7 @@ final class CommandParts {
             made = new PaletteController(
                     () -> found.offered(keys == null ? List.of() : keys.actions()),
                     new LaunchFinds(found::launches, services.background()),
-                    new Recent(services.settings().file(), services.background()),
+                    new Recent(services.stores().settings().file(), services.background()),
                     this::isPressed,
                     services.messages());
             palette = made;

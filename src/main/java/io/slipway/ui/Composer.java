@@ -8,17 +8,19 @@ import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
 import io.slipway.ui.compose.ProblemViews;
-import io.slipway.ui.compose.environment.Variables;
+import io.slipway.ui.compose.TabContents;
 import io.slipway.ui.compose.changes.JobState;
+import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.preview.RequestPreviewController;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.connection.bar.ConnectionBarController;
+import io.slipway.ui.kit.DeferredParts;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -64,13 +66,9 @@ record Composer(
                 services.draft(),
                 known,
                 placeholders.declared(),
-                choices,
-                services.times(),
+                contents(services, changes, choices, middle.later()),
                 services.views(),
-                new SystemFiles(),
-                services.background(),
                 middle.later());
-        form.setJobVariables(changes.watch().stateProperty().map(Composer::variables));
         form.setOnElsewhere(place -> {
             if (place.field() == Field.PLACEHOLDER) {
                 placeholders.edit(place.row());
@@ -90,6 +88,19 @@ record Composer(
                 form::showAllMessages,
                 form.undo(),
                 form::variables);
+    }
+
+    private static TabContents contents(
+            Services services, ChangesParts changes, Choices choices, DeferredParts later) {
+        return new TabContents(
+                services.draft(),
+                changes.watch().stateProperty().map(Composer::variables),
+                choices,
+                services.times(),
+                services.views(),
+                new SystemFiles(),
+                services.background(),
+                later);
     }
 
     private static Optional<Set<String>> variables(JobState job) {

@@ -52,11 +52,11 @@ final class ConnectionParts {
         this.connections = connections;
         this.notices = notices;
         this.startSandbox = startSandbox;
-        this.setting = new ChosenSetting(services.settings().file());
+        this.setting = new ChosenSetting(services.stores().settings().file());
         this.vault = new VaultDialog(vault, services.views(), owner);
-        StoredTokens tokens = new StoredTokens(services.vault());
+        StoredTokens tokens = new StoredTokens(services.stores().vault());
         this.book = new ConnectionBook(
-                connections, new ConnectionStore(services.dirs().connections()), tokens, services.background());
+                connections, new ConnectionStore(services.stores().dirs().connections()), tokens, services.background());
         book.whenRemoved(this::forgetLists);
         this.choice = new ConnectionChoice(
                 connections,
@@ -154,7 +154,7 @@ final class ConnectionParts {
     private void forgetLists(String id) {
         new Latest(services.background()).read(
                 () -> {
-                    services.lists().forget(id);
+                    services.stores().lists().forget(id);
                     return id;
                 },
                 forgotten -> {},

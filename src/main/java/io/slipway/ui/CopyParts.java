@@ -45,7 +45,7 @@ final class CopyParts implements AutoCloseable {
             Presets presets) {
         this.messages = services.messages();
         this.status = status;
-        this.store = services.presets();
+        this.store = services.stores().presets();
         this.presets = presets;
         this.clip = new SecretClip(system, Later.BY_CLOCK, () -> status.say(messages.text("copy.cleared")));
         ObservableValue<URI> address = connections.currentProperty().map(open -> open

@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.changes.kept.OpenedJobs;
 import io.slipway.preset.drafts.DraftFolder;
 import io.slipway.preset.drafts.OpenTabs;
 import io.slipway.preset.drafts.TabsFile;
@@ -14,9 +15,11 @@ import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.ClosedLimit;
 import io.slipway.ui.presets.drafts.DraftNews;
 import io.slipway.ui.presets.drafts.DraftWriter;
+import io.slipway.ui.presets.drafts.JobsWriter;
 import io.slipway.ui.presets.drafts.TabsWriter;
 import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Status;
+import java.io.IOException;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +42,8 @@ final class DraftParts {
     private final ClosedDrafts closed;
     private final TabsFile tabsFile;
     private final TabsWriter tabsWriter;
+    private final OpenedJobs opened;
+    private final JobsWriter jobsWriter;
     private final BooleanProperty recovered = new SimpleBooleanProperty();
     private Runnable keepAll = () -> {};
 
@@ -46,21 +51,24 @@ final class DraftParts {
      * Drafts in their folder.
      *
      * @param lasting has a vault made that outlives the program
+     * @param opened what the job of each draft was like when the draft was opened
      */
-    DraftParts(Services services, Status status, Notices notices, Runnable lasting) {
+    DraftParts(Services services, Status status, Notices notices, Runnable lasting, OpenedJobs opened) {
         this.services = services;
         this.status = status;
-        this.folder = new DraftFolder(services.dirs().drafts());
+        this.folder = new DraftFolder(services.stores().dirs().drafts());
         this.writer = new DraftWriter(
                 folder,
-                services.vault()::lastingKey,
+                services.stores().vault()::lastingKey,
                 services.background(),
                 services.clock(),
                 RETRY,
                 new News(services.messages(), status, notices, lasting));
         this.closed = new ClosedDrafts(writer, services.clock());
-        this.tabsFile = new TabsFile(services.dirs().drafts());
+        this.tabsFile = new TabsFile(services.stores().dirs().drafts());
         this.tabsWriter = new TabsWriter(tabsFile, services.background());
+        this.opened = opened;
+        this.jobsWriter = new JobsWriter(opened, services.background());
     }
 
     private record News(Messages messages, Status status, Notices notices, Runnable lasting) implements DraftNews {
@@ -117,13 +125,18 @@ final class DraftParts {
                     .forEach(writer::keep);
         };
         new Latest(services.background()).read(
-                () -> new Earlier(
-                        folder.read(),
-                        tabsFile.read().orElse(OpenTabs.NONE),
-                        new ClosedLimit(services.settings().file()).read()),
+                this::earlier,
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
                         .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
+    }
+
+    private Earlier earlier() throws IOException {
+        opened.read();
+        return new Earlier(
+                folder.read(),
+                tabsFile.read().orElse(OpenTabs.NONE),
+                new ClosedLimit(services.stores().settings().file()).read());
     }
 
     /** What lies on disk. */
@@ -136,6 +149,7 @@ final class DraftParts {
                 .flatMap(draft -> draft.content().stream())
                 .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
                 .forEach(writer::keep);
+        jobsWriter.write();
     }
 
     /** Keeps every draft for the last time. */
@@ -156,7 +170,11 @@ final class DraftParts {
     }
 
     private void keepOrder(DraftTabs tabs, Presets presets) {
-        Runnable keep = () -> tabsWriter.keep(KeptOrder.of(tabs));
+        Runnable keep = () -> {
+            OpenTabs now = KeptOrder.of(tabs);
+            tabsWriter.keep(now);
+            jobsWriter.keep(now.keys());
+        };
         tabs.tabs().addListener((Observable changed) -> keep.run());
         tabs.closed().drafts().addListener((Observable changed) -> keep.run());
         for (ObservableValue<?> part : List.of(

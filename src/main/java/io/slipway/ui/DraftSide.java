@@ -39,11 +39,10 @@ final class DraftSide implements AutoCloseable {
                 draft,
                 ground.places(),
                 ground.choices(),
-                new Catalogue.Means(services.background(), services.clock(), services.lists()),
+                new Catalogue.Means(services.background(), services.clock(), services.stores().lists()),
                 new Report(ground.status(), services.messages(), services.times(), services.clock()));
         this.changes = new ChangesParts(services, ground.choices());
-        this.presetParts = new PresetParts(
-                services, ground.status(), ground.notices(), ground.vault(), ground.owner(), ground.folders());
+        this.presetParts = new PresetParts(ground, changes.opened());
         this.presets = presetParts.presets();
         this.placeholders = new PlaceholderParts(services, presets, reviewed, ground.held(), ground.owner());
         this.exchange = new ExchangeParts(
@@ -51,7 +50,9 @@ final class DraftSide implements AutoCloseable {
         this.keys = new KeysParts(services, presetParts, ground.notices(), ground.owner());
         this.copies = new CopyParts(
                 services, ground.connections(), ground.status(), new SystemClip(), ground.owner(), presets);
+        presets.opening().setOnDuplicate(changes.opened()::copy);
         presets.keyProperty().subscribe(key -> changes.watch().open(key));
+        ground.vault().stateProperty().subscribe((before, now) -> changes.watch().compareAgain());
     }
 
     /** The ids of a target mean something only on the connection that they were launched on. */

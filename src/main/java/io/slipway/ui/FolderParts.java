@@ -78,8 +78,8 @@ final class FolderParts implements AutoCloseable {
     private void read(Path chosen, Runnable then) {
         work.run(
                 () -> {
-                    FolderChoice.keep(services.settings().file(), Optional.of(chosen));
-                    return services.presetsIn(FolderChoice.of(services.settings().file(), services.dirs().presets()));
+                    FolderChoice.keep(services.stores().settings().file(), Optional.of(chosen));
+                    return services.stores().presetsNow(services.clock());
                 },
                 there -> {
                     folder.use(there);

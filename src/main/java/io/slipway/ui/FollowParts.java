@@ -68,9 +68,9 @@ final class FollowParts implements AutoCloseable {
         this.desktop = new UnfocusedNotice(
                 services.desktop(), () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         this.requests = new Requests(connections, services.clock());
-        this.ownRuns = new OwnRuns(services.history());
+        this.ownRuns = new OwnRuns(services.stores().history());
         this.follower = new RunFollower(
-                services.history(), ownRuns, services.background(), services.clock(), new Heard(changed, ended));
+                services.stores().history(), ownRuns, services.background(), services.clock(), new Heard(changed, ended));
         this.overlap = new Overlap(ownRuns, services.background(), services.clock(), follower::isFollowing);
         this.rights = new ConnectionRights(services.background());
         this.aborting = new Aborting(
@@ -89,7 +89,7 @@ final class FollowParts implements AutoCloseable {
                 new RunAbort(
                         open.service(),
                         services.reach().rights(open.connection().credentials()),
-                        RunAbort.in(services.history()))));
+                        RunAbort.in(services.stores().history()))));
     }
 
     private void abortAsked(Target job) {

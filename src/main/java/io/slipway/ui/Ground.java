@@ -56,7 +56,7 @@ record Ground(
                 Places.none(),
                 Choices.none(),
                 new DeferredParts(),
-                new VaultAccess(services.vault(), services.background()));
+                new VaultAccess(services.stores().vault(), services.background()));
     }
 
     /** The window that dialogs belong to. */

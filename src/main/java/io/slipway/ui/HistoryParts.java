@@ -11,8 +11,8 @@ import io.slipway.ui.history.KeepDialog;
 import io.slipway.ui.history.KeepPage;
 import io.slipway.ui.history.Keeping;
 import io.slipway.ui.history.LaunchActions;
-import io.slipway.ui.history.LogAction;
 import io.slipway.ui.history.ListExport;
+import io.slipway.ui.history.LogAction;
 import io.slipway.ui.history.Notes;
 import io.slipway.ui.kit.Latest;
 import io.slipway.ui.launch.LaunchState;
@@ -51,19 +51,12 @@ final class HistoryParts implements AutoCloseable {
             BiConsumer<String, RunSpec> reopen,
             Runs runs) {
         this.services = services;
-        this.notes = new Notes(services.history(), services.background(), made.list()::refresh);
+        this.notes = new Notes(services.stores().history(), services.background(), made.list()::refresh);
         this.keeping = keeping(services, made, status);
         this.compared = new Latest(services.background());
         this.compare = new CompareDialog(services.views(), services.times(), owner);
         this.launches = new LaunchActions(
-                new LaunchActions.Ways(
-                        reopen,
-                        runs.again(),
-                        launch -> made.following()
-                                .aborting()
-                                .ask(launch.target(), launch.runId(), launch.runName()),
-                        this::compare,
-                        runs.log()),
+                new LaunchActions.Ways(reopen, runs.again(), aborting(made), this::compare, runs.log()),
                 connections.currentProperty().map(open -> open.map(chosen -> chosen.connection().name())));
         this.screen = new HistoryController(
                 made.list(),
@@ -71,23 +64,29 @@ final class HistoryParts implements AutoCloseable {
                 made.lost(),
                 notes,
                 export(services, made, status, owner),
-                services.history(),
+                services.stores().history(),
                 services.background(),
                 services.views(),
                 services.times(),
-                services.settings().remembered());
+                services.stores().settings().remembered());
         this.actions = screen.actions(new KeepDialog(keeping, services.views(), owner)::ask);
-        made.launching().stateProperty().subscribe(state -> {
-            if (state instanceof LaunchState.Done) {
-                keeping.apply();
-            }
-        });
+        made.launching().stateProperty().subscribe(this::tidyAfter);
+    }
+
+    private void tidyAfter(LaunchState state) {
+        if (state instanceof LaunchState.Done) {
+            tidy();
+        }
+    }
+
+    private static Consumer<LaunchRecord> aborting(LaunchParts made) {
+        return launch -> made.following().aborting().ask(launch.target(), launch.runId(), launch.runName());
     }
 
     private static Keeping keeping(Services services, LaunchParts made, Status status) {
         return new Keeping(
-                services.history(),
-                services.settings().file(),
+                services.stores().history(),
+                services.stores().settings().file(),
                 services.background(),
                 services.messages(),
                 status::say,
@@ -96,7 +95,7 @@ final class HistoryParts implements AutoCloseable {
 
     private static ListExport export(Services services, LaunchParts made, Status status, Supplier<Window> owner) {
         return new ListExport(
-                services.history(),
+                services.stores().history(),
                 made.list(),
                 services.background(),
                 services.messages(),
@@ -109,8 +108,8 @@ final class HistoryParts implements AutoCloseable {
     private void compare(LaunchRecord older, LaunchRecord newer) {
         compared.read(
                 () -> Fingerprints.of(
-                        services.history().kept(older.launchId()).fingerprints(),
-                        services.history().kept(newer.launchId()).fingerprints()),
+                        services.stores().history().kept(older.launchId()).fingerprints(),
+                        services.stores().history().kept(newer.launchId()).fingerprints()),
                 same -> compare.show(older, newer, same),
                 unreadable -> compare.show(older, newer, Fingerprints.NONE));
     }

@@ -31,13 +31,13 @@ final class KeysParts {
         this.services = services;
         this.notices = notices;
         this.folder = presets.folder();
-        this.sealed = new SealedTo(services.settings().file());
+        this.sealed = new SealedTo(services.stores().settings().file());
         this.keys = new TeamKeys(
                 folder::team,
-                progress -> new FolderResealing(folder.store(), services.vault(), sealed)
+                progress -> new FolderResealing(folder.store(), services.stores().vault(), sealed)
                         .seal(folder.team().recipients(), progress),
                 this::isStale,
-                () -> services.vault().state() instanceof VaultState.Unlocked,
+                () -> services.stores().vault().state() instanceof VaultState.Unlocked,
                 () -> {
                     presets.presets().onDisk().sealedAnew();
                     presets.reload();

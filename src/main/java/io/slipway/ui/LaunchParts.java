@@ -40,24 +40,24 @@ final class LaunchParts implements AutoCloseable {
     LaunchParts(Services services, Connections connections, Notices notices, HeldKeys held, Supplier<Window> owner) {
         this.services = services;
         this.notices = notices;
-        this.list = new LaunchList(services.history(), services.background());
+        this.list = new LaunchList(services.stores().history(), services.background());
         this.following = new FollowParts(services, connections, notices, owner, list::refresh, this::runEnded);
         AfterLaunch after = new AfterLaunch(list, following.follower());
-        this.earlier = new EarlierLaunch(services.history(), services.background());
+        this.earlier = new EarlierLaunch(services.stores().history(), services.background());
         this.launching = new Launching(services.background(), held::isRepeating, done -> {
             earlier.ended(done);
             after.ended(done);
             following.overlap().refresh();
         });
-        this.search = new OutcomeSearch(services.history(), services.background(), (done, run) -> {
+        this.search = new OutcomeSearch(services.stores().history(), services.background(), (done, run) -> {
             after.confirmed(done, run);
             launching().dismiss();
         });
         launching.stateProperty().subscribe(state -> search.follow(state));
         launching.stateProperty().subscribe(state -> showSent(state));
         this.lost = new LostRuns(
-                services.history(),
-                new LostLaunches(services.history(), services.clock()),
+                services.stores().history(),
+                new LostLaunches(services.stores().history(), services.clock()),
                 services.background(),
                 list::refresh);
         connections.currentProperty().subscribe(open ->

@@ -49,11 +49,11 @@ final class NetworkParts implements NetworkController.Ways {
         Network before = current();
         keeping.read(
                 () -> {
-                    Optional<PublicKey> key = services.vault().lastingKey();
+                    Optional<PublicKey> key = services.stores().vault().lastingKey();
                     Network sealed = password.isEmpty() || key.isEmpty()
                             ? network
                             : with(network, ProxyPassword.seal(network.address(), password, key.get()));
-                    sealed.keep(services.settings().file());
+                    sealed.keep(services.stores().settings().file());
                     services.network().use(sealed, password);
                     return password.isEmpty() || key.isPresent();
                 },
@@ -71,16 +71,21 @@ final class NetworkParts implements NetworkController.Ways {
     }
 
     @Override
-    public void test(Network network, String password, Consumer<String> said) {
+    public void test(
+            Network network,
+            String password,
+            Consumer<String> asking,
+            Consumer<String> passed,
+            Consumer<String> failed) {
         Optional<Connection> chosen = connections.current()
                 .map(open -> open.connection())
                 .filter(connection -> !connection.sandbox());
         if (chosen.isEmpty()) {
-            said.accept(messages.text("settings.network.sandbox"));
+            asking.accept(messages.text("settings.network.sandbox"));
             return;
         }
         Connection connection = chosen.get();
-        said.accept(messages.text("settings.network.testing", connection.name()));
+        asking.accept(messages.text("settings.network.testing", connection.name()));
         long begun = System.nanoTime();
         testing.read(
                 () -> {
@@ -88,8 +93,8 @@ final class NetworkParts implements NetworkController.Ways {
                             .checkToken();
                     return Duration.ofNanos(System.nanoTime() - begun).toMillis();
                 },
-                millis -> said.accept(messages.text("settings.network.passed", connection.name(), millis)),
-                failure -> said.accept(messages.text(
+                millis -> passed.accept(messages.text("settings.network.passed", connection.name(), millis)),
+                failure -> failed.accept(messages.text(
                         "settings.network.refused", connection.name(), new Refusal(messages).reason(failure))));
     }
 

@@ -40,7 +40,7 @@ final class OwnParts {
                         drafts.presets().opening()::startOver));
         this.help = new HelpDialogs(
                 services.messages(),
-                services.dirs(),
+                services.stores().dirs(),
                 ground.owner(),
                 new ShownFolders(ground.folders(), services.background(), ground.status(), services.messages()));
         this.recent = new RecentMessages(ground.notices(), services.messages(), services.times(), ground.owner());

@@ -92,7 +92,7 @@ final class PaletteParts {
 
     /** Reads the newest launches that hold these words. */
     Callable<List<Entry>> launches(String words) {
-        return () -> services.history()
+        return () -> services.stores().history()
                 .page(LaunchFilter.words(words), Optional.empty(), MOST_LAUNCHES)
                 .stream()
                 .map(this::launch)

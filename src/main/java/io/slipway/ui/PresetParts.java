@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import io.slipway.changes.kept.OpenedJobs;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.PresetMarks;
 import io.slipway.text.Messages;
@@ -22,8 +23,6 @@ import io.slipway.ui.presets.said.SaveWords;
 import io.slipway.ui.presets.strip.StripController;
 import io.slipway.ui.presets.versions.Versions;
 import io.slipway.ui.presets.versions.VersionsDialog;
-import io.slipway.ui.shell.Notices;
-import io.slipway.ui.shell.Status;
 import io.slipway.ui.vault.VaultAccess;
 import io.slipway.ui.vault.VaultDialog;
 import io.slipway.vault.VaultState;
@@ -52,53 +51,66 @@ final class PresetParts implements AutoCloseable {
     private final VersionsDialog versions;
     private final FolderParts folders;
 
-    PresetParts(
-            Services services,
-            Status status,
-            Notices notices,
-            VaultAccess access,
-            Supplier<Window> owner,
-            FolderParts.Folders asked) {
+    /**
+     * Those of one window.
+     *
+     * @param opened what the job of each draft was like when the draft was opened
+     */
+    PresetParts(Ground ground, OpenedJobs opened) {
+        Services services = ground.services();
+        VaultAccess access = ground.vault();
+        Supplier<Window> owner = ground.owner();
         this.services = services;
         this.messages = services.messages();
         this.folder = new PresetsFolder(services);
         this.vault = new VaultDialog(
                 access, services.views(), owner, Optional.of(new VaultStake(services, folder, this::unsaved)));
-        this.drafts = new DraftParts(services, status, notices, vault::lasting);
+        this.drafts = new DraftParts(services, ground.status(), ground.notices(), vault::lasting, opened);
         this.work = new PresetWork(services.background(), messages);
         SaveWords words = new SaveWords(messages);
         OpenDraft open = new OpenDraft(services.draft(), drafts.writer(), () -> UUID.randomUUID().toString());
         DraftTabs tabs = new DraftTabs(open, drafts.closed(), drafts.writer());
         this.presets = new Presets(open, tabs, folder::store, sealing(services, folder, words), work);
-        this.files = new PresetFiles(
-                folder::store,
-                new PresetMarks(services.settings().file()),
-                services.vault(),
-                folder::recipients,
-                open,
-                tabs,
-                work);
+        this.files = files(services, folder, open, tabs, work);
         this.actions = new PresetActions(
                 presets,
                 files,
                 new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting),
-                () -> services.vault().lastingKey().isPresent());
+                () -> services.stores().vault().lastingKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
                 presets, files, work, actions, chosen, new RowWords(messages, words::of));
         this.versions = new VersionsDialog(services.views(), owner);
-        this.folders = new FolderParts(services, folder, asked, files, actions, work, owner);
-        access.stateProperty().subscribe((before, now) -> {
-            if (now instanceof VaultState.Unlocked) {
-                presets.locks().unlock();
-            }
-            drafts.keep();
-        });
+        this.folders = new FolderParts(services, folder, ground.folders(), files, actions, work, owner);
+        access.stateProperty().subscribe((before, now) -> follow(now));
+    }
+
+    private void follow(VaultState vaultNow) {
+        if (vaultNow instanceof VaultState.Unlocked) {
+            presets.locks().unlock();
+        }
+        drafts.keep();
     }
 
     private static PresetSealing sealing(Services services, PresetsFolder folder, SaveWords words) {
         return new PresetSealing(
-                folder::store, services.vault(), folder::recipients, services.vault()::lastingKey, words);
+                folder::store,
+                services.stores().vault(),
+                folder::recipients,
+                services.stores().vault()::lastingKey,
+                words);
+    }
+
+    private static PresetFiles files(
+            Services services, PresetsFolder folder, OpenDraft open, DraftTabs tabs, PresetWork work) {
+        return new PresetFiles(
+                folder::store,
+                new PresetMarks(services.stores().settings().file()),
+                services.stores().vault(),
+                folder::recipients,
+                open,
+                tabs,
+                work);
     }
 
     /** The folder that is chosen, with its presets and its team. */
@@ -141,8 +153,9 @@ final class PresetParts implements AutoCloseable {
 
     /** The choice of how many closed drafts are kept. */
     Parent keptDrafts() {
-        return services.views().load(new KeptDraftsController(
-                drafts.closed(), new ClosedLimit(services.settings().file()), services.background(), messages));
+        ClosedLimit limit = new ClosedLimit(services.stores().settings().file());
+        return services.views()
+                .load(new KeptDraftsController(drafts.closed(), limit, services.background(), messages));
     }
 
     /** A form under the tabs of the drafts and the lines about the one that is shown. */

@@ -14,7 +14,7 @@ final class PresetsFolder {
 
     PresetsFolder(Services services) {
         this.services = services;
-        this.store = services.presets();
+        this.store = services.stores().presets();
     }
 
     /** Another one is chosen. */
@@ -34,7 +34,7 @@ final class PresetsFolder {
 
     /** Who shares that folder. */
     Team team() {
-        return new Team(services.vault(), path(), services.dirs().approvedKeys());
+        return new Team(services.stores().vault(), path(), services.stores().dirs().approvedKeys());
     }
 
     /**
@@ -42,6 +42,6 @@ final class PresetsFolder {
      * lasts.
      */
     List<PublicKey> recipients() {
-        return services.vault().lastingKey().isPresent() ? team().recipients() : List.of();
+        return services.stores().vault().lastingKey().isPresent() ? team().recipients() : List.of();
     }
 }

@@ -28,8 +28,8 @@ final class RememberParts implements AutoCloseable {
 
     RememberParts(Services services, Stage stage) {
         this.services = services;
-        this.remembered = services.settings().remembered();
-        this.appearance = new Appearance(services.settings().look());
+        this.remembered = services.stores().settings().remembered();
+        this.appearance = new Appearance(services.stores().settings().look());
         this.windows = new OwnWindows(stage, appearance);
         this.place = new WindowPlace(stage, remembered);
         // That it cannot be kept is no reason to keep anybody from working.
@@ -50,14 +50,14 @@ final class RememberParts implements AutoCloseable {
     private Callable<?> lookWriting() {
         Look now = appearance.lookProperty().get();
         return () -> {
-            new LookSetting(services.settings().file()).write(now);
+            new LookSetting(services.stores().settings().file()).write(now);
             return now;
         };
     }
 
     private Callable<?> placeWriting() {
         Obj now = remembered.all();
-        Path file = services.dirs().windowFile();
+        Path file = services.stores().dirs().windowFile();
         boolean same = now.equals(written);
         written = now;
         return () -> {

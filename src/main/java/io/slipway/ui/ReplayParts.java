@@ -26,7 +26,7 @@ final class ReplayParts {
             Supplier<Window> owner) {
         this.vault = vault;
         this.flow = new ReplayFlow(
-                services.replays(),
+                services.stores().replays(),
                 new ReplayDialogs(services.views(), services.times(), owner),
                 launches.launching(),
                 launches.venue(),

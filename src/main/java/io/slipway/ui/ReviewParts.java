@@ -30,7 +30,7 @@ final class ReviewParts {
         this.following = following;
         this.owner = owner;
         this.setting = new ReviewSetting(
-                services.settings().file(),
+                services.stores().settings().file(),
                 services.background(),
                 failure -> status.say(services.messages().text(
                         "review.setting.failed", UnkeptWords.of(failure, services.messages()))));

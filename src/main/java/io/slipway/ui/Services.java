@@ -5,11 +5,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
-import io.slipway.launch.exact.Replays;
 import io.slipway.launch.exact.RequestKeeper;
-import io.slipway.preset.folder.FolderChoice;
-import io.slipway.preset.folder.PresetFolder;
-import io.slipway.preset.store.PresetStore;
 import io.slipway.rights.KnownRights;
 import io.slipway.settings.Language;
 import io.slipway.settings.Network;
@@ -22,8 +18,6 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
-import io.slipway.vault.Keychain;
-import io.slipway.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +25,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,8 +36,7 @@ public final class Services implements AutoCloseable {
     /** The window is gone by then; nobody waits longer for a program to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final AppDirs dirs;
-    private final OwnSettings settings;
+    private final Stores stores;
     private final ChosenNetwork network;
     private final Clock clock = Clock.systemUTC();
     private final Messages messages;
@@ -53,13 +45,9 @@ public final class Services implements AutoCloseable {
     private final Background background;
     private final Times times;
     private final ReadOnlyObjectWrapper<Optional<SetAside>> setAside = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History history;
     private final SandboxHost sandbox;
-    private final PresetStore presets;
-    private final Vault vault;
     private final Reach reach;
     private final DesktopNotice desktop;
-    private final ListCache lists;
     private final RunDraft draft = new RunDraft();
 
     /** Services over the program's folders, of which it reads the settings; nothing is opened or started yet. */
@@ -85,22 +73,18 @@ public final class Services implements AutoCloseable {
                 messages, dirs.logs(), over -> new SystemFiles().choose(over, "slipway-report.txt"));
         this.background = Background.onVirtualThreads(errors::report);
         this.times = new Times(messages, clock, ZoneId.systemDefault());
-        this.dirs = dirs;
-        this.lists = new ListCache(dirs.lists(), clock);
-        this.settings = OwnSettings.in(dirs);
         this.desktop = notices.orElseGet(() -> SystemNotice.of(System.getProperty("os.name", ""), background));
-        this.history = histories.apply(
+        History history = histories.apply(
                 dirs.history(), aside -> background.onFxThread(() -> setAside.set(Optional.of(aside))));
+        this.stores = Stores.in(dirs, history, clock);
         this.sandbox = sandbox;
-        this.vault = new Vault(dirs.vault(), Keychain.of(dirs));
-        this.network = new ChosenNetwork(Network.of(settings.file()), environment, vault);
+        this.network = new ChosenNetwork(Network.of(stores.settings().file()), environment, stores.vault());
         this.reach = new Reach(
                 network,
                 history,
-                new RequestKeeper(vault, dirs.fingerprintKey()),
+                new RequestKeeper(stores.vault(), dirs.fingerprintKey()),
                 new KnownRights(dirs.rights(), dirs.fingerprintKey()),
                 clock);
-        this.presets = presetsIn(FolderChoice.of(settings.file(), dirs.presets()));
     }
 
     /** The texts in the language that is set, else in the system's. */
@@ -109,19 +93,14 @@ public final class Services implements AutoCloseable {
         return new Messages(set.locale(Locale.getDefault()));
     }
 
-    /** The presets in a folder. */
-    PresetStore presetsIn(FolderChoice folder) {
-        return new PresetStore(new PresetFolder(folder, clock), () -> UUID.randomUUID().toString());
+    /** What is kept on this machine. */
+    Stores stores() {
+        return stores;
     }
 
     /** The way to services. */
     ChosenNetwork network() {
         return network;
-    }
-
-    /** What the operator has set, and what was noted of the window. */
-    OwnSettings settings() {
-        return settings;
     }
 
     /** What can be done with services. */
@@ -132,10 +111,6 @@ public final class Services implements AutoCloseable {
     /** Tells the operator something outside of the window. */
     DesktopNotice desktop() {
         return desktop;
-    }
-
-    AppDirs dirs() {
-        return dirs;
     }
 
     Clock clock() {
@@ -162,31 +137,9 @@ public final class Services implements AutoCloseable {
         return times;
     }
 
-    History history() {
-        return history;
-    }
-
     /** A damaged record of launches that was set aside, once there was one. */
     ReadOnlyObjectProperty<Optional<SetAside>> setAsideProperty() {
         return setAside.getReadOnlyProperty();
-    }
-
-    Vault vault() {
-        return vault;
-    }
-
-    /** Recorded launches as they were sent. */
-    Replays replays() {
-        return new Replays(history, vault);
-    }
-
-    PresetStore presets() {
-        return presets;
-    }
-
-    /** Lists of services as they were read last. */
-    ListCache lists() {
-        return lists;
     }
 
     /** Lists that nobody used for long are deleted, in the background. */
@@ -194,8 +147,8 @@ public final class Services implements AutoCloseable {
         background.start(new Task<>() {
             @Override
             protected ListCache call() {
-                lists.tidy();
-                return lists;
+                stores.lists().tidy();
+                return stores.lists();
             }
         });
     }
@@ -218,6 +171,6 @@ public final class Services implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         background.close();
-        history.close();
+        stores.history().close();
     }
 }

@@ -76,12 +76,12 @@ final class SettingsParts {
         return List.of(
                 new Page("look", messages.text("settings.look"), Feather.SUN, this::look),
                 page("language", Feather.GLOBE, () -> views.load(
-                        new LanguageController(services.settings().file(), services.background(), messages))),
+                        new LanguageController(services.stores().settings().file(), services.background(), messages))),
                 page("folders", Feather.FOLDER, this::folders),
                 new Page("network", messages.text("settings.network"), Feather.SHARE_2, this::network),
                 page("drafts", Feather.FILE_TEXT, presets::keptDrafts),
                 page("cache", Feather.DATABASE, () -> views.load(new CacheController(
-                        services.lists(), services.background(), services.times(), messages))),
+                        services.stores().lists(), services.background(), services.times(), messages))),
                 page("history", Feather.CLOCK, history::keepPage),
                 door("connections", Feather.CLOUD, doors.connections()),
                 door("vault", Feather.LOCK, doors.vault()),
@@ -109,7 +109,7 @@ final class SettingsParts {
     }
 
     private Parent folders() {
-        AppDirs dirs = services.dirs();
+        AppDirs dirs = services.stores().dirs();
         return views.load(new FoldersController(
                 presets.folder()::path,
                 List.of(

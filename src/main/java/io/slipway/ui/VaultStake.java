@@ -74,7 +74,7 @@ final class VaultStake implements AtStake {
 
     private void drafts(List<String> lost) {
         try {
-            int count = new DraftFolder(services.dirs().drafts()).sealed();
+            int count = new DraftFolder(services.stores().dirs().drafts()).sealed();
             if (count > 0) {
                 lost.add(messages.text("vault.stake.drafts", count));
             }
@@ -84,7 +84,7 @@ final class VaultStake implements AtStake {
     }
 
     private List<String> connections() {
-        return new ConnectionStore(services.dirs().connections()).read()
+        return new ConnectionStore(services.stores().dirs().connections()).read()
                         instanceof Loaded.Value<List<StoredConnection>>(List<StoredConnection> stored)
                 ? stored.stream()
                         .filter(each -> each.token().isPresent())
@@ -95,8 +95,8 @@ final class VaultStake implements AtStake {
 
     private boolean hasExactLaunches() {
         try {
-            for (LaunchRecord launch : services.history().newest(LATELY)) {
-                if (services.history().kept(launch.launchId()).sealed().isPresent()) {
+            for (LaunchRecord launch : services.stores().history().newest(LATELY)) {
+                if (services.stores().history().kept(launch.launchId()).sealed().isPresent()) {
                     return true;
                 }
             }

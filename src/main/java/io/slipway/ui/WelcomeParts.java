@@ -55,7 +55,9 @@ final class WelcomeParts {
         this.notices = notices;
         this.doors = doors;
         this.welcome = new Welcome(
-                new FirstStart(services.settings().file()), services.settings().isFirstStart(), services.background());
+                new FirstStart(services.stores().settings().file()),
+                services.stores().settings().isFirstStart(),
+                services.background());
         this.reading = new Latest(services.background());
         // Only then: where the sandbox arrives, others have yet to hear of it.
         connections.all().addListener((Observable arrived) ->
@@ -95,7 +97,7 @@ final class WelcomeParts {
                 new WelcomeController.Ways(
                         this::launchExample, before(doors.connect()), before(doors.bring()), welcome::dismiss),
                 Bindings.createStringBinding(this::words, wanted, connections.all()),
-                services.dirs().data(),
+                services.stores().dirs().data(),
                 messages);
         focus = controller::focus;
         return services.views().load(controller);

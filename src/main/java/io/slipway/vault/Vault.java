@@ -6,7 +6,6 @@ import io.slipway.vault.age.PublicKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operator's own age key: content is sealed to it at any time and opened while it is unlocked.
@@ -21,11 +20,7 @@ public final class Vault {
     private final VaultFiles files;
     private final IdentityKeeper keeper;
     private final Keychain keychain;
-    private volatile @Nullable Open open;
-    private volatile @Nullable Trouble lasting;
-
-    /** The key while it is unlocked. */
-    private record Open(VaultKind kind, Identity identity) {}
+    private final HeldKey key = new HeldKey();
 
     /**
      * A vault in a folder, which is made when something is written into it.
@@ -44,30 +39,23 @@ public final class Vault {
 
     /** What can be done now. It reads file names only; a trouble with a keychain shows once unlocking was tried. */
     public VaultState state() {
-        Open now = open;
-        if (now != null) {
-            return new VaultState.Unlocked(now.kind, now.identity.publicKey());
-        }
-        Trouble trouble = lasting;
-        if (trouble != null) {
-            return new VaultState.Unsupported(trouble);
-        }
-        return files.kind().<VaultState>map(VaultState.Locked::new).orElseGet(VaultState.Absent::new);
+        return key.state()
+                .or(() -> files.kind().map(VaultState.Locked::new))
+                .orElseGet(VaultState.Absent::new);
     }
 
     /** The key to seal to, locked or not; nothing without a vault or when the file that holds it is damaged. */
     public Optional<PublicKey> publicKey() {
-        Open now = open;
-        if (now != null) {
-            return Optional.of(now.identity.publicKey());
-        }
-        return files.publicKey() instanceof Attempt.Done<PublicKey>(PublicKey key) ? Optional.of(key) : Optional.empty();
+        return key.identity().map(Identity::publicKey).or(this::written);
+    }
+
+    private Optional<PublicKey> written() {
+        return files.publicKey() instanceof Attempt.Done<PublicKey>(PublicKey found) ? Optional.of(found) : Optional.empty();
     }
 
     /** The same key unless it is in memory only: what is sealed to that cannot be opened once the program has ended. */
     public Optional<PublicKey> lastingKey() {
-        Open now = open;
-        return now != null && now.kind == VaultKind.MEMORY ? Optional.empty() : publicKey();
+        return key.isInMemoryOnly() ? Optional.empty() : publicKey();
     }
 
     /** Whether the key may be left to a keychain at all; that of portable data is not. */
@@ -91,7 +79,7 @@ public final class Vault {
         if (kind == VaultKind.PASSPHRASE && passphrase.length == 0) {
             return new Attempt.Refused<>(Trouble.EMPTY_PASSPHRASE);
         }
-        if (open != null || files.kind().isPresent()) {
+        if (key.isUnlocked() || files.kind().isPresent()) {
             return new Attempt.Refused<>(Trouble.THERE_ALREADY);
         }
         if (kind == VaultKind.MEMORY) {
@@ -145,8 +133,8 @@ public final class Vault {
                     .map(keeper::delete)
                     .orElseGet(() -> new Attempt.Refused<>(Trouble.ABSENT));
             if (deleted instanceof Attempt.Done<Boolean>) {
-                open = null;
-                lasting = null;
+                key.lock();
+                key.fail(null);
             }
             return deleted;
         });
@@ -159,9 +147,9 @@ public final class Vault {
      * @return refused with {@code WRONG_PASSPHRASE}, {@code ABSENT}, or what {@link VaultState.Unsupported} tells then
      */
     public synchronized Attempt<PublicKey> unlock(char[] passphrase) {
-        Open now = open;
-        if (now != null) {
-            return new Attempt.Done<>(now.identity.publicKey());
+        Optional<Identity> now = key.identity();
+        if (now.isPresent()) {
+            return new Attempt.Done<>(now.get().publicKey());
         }
         VaultKind kind = files.kind().orElse(VaultKind.MEMORY);
         return opened(kind, keeper.find(kind, passphrase));
@@ -170,12 +158,11 @@ public final class Vault {
     private Attempt<PublicKey> opened(VaultKind kind, Attempt<Identity> attempt) {
         return switch (attempt) {
             case Attempt.Done<Identity>(Identity identity) -> {
-                open = new Open(kind, identity);
-                lasting = null;
+                key.unlock(kind, identity);
                 yield new Attempt.Done<>(identity.publicKey());
             }
             case Attempt.Refused<Identity>(Trouble reason) -> {
-                lasting = reason.lasts() && files.kind().isPresent() ? reason : null;
+                key.fail(reason.lasts() && files.kind().isPresent() ? reason : null);
                 yield new Attempt.Refused<>(reason);
             }
         };
@@ -183,7 +170,7 @@ public final class Vault {
 
     /** Forgets the key; one that was in memory only is gone for good. */
     public synchronized void lock() {
-        open = null;
+        key.lock();
     }
 
     /**
@@ -202,12 +189,12 @@ public final class Vault {
      * @return refused with {@code ABSENT}, {@code LOCKED}, {@code NOT_FOR_THIS_KEY} or {@code DAMAGED}
      */
     public Attempt<byte[]> open(byte[] sealed) {
-        Open now = open;
-        if (now == null) {
+        Optional<Identity> now = key.identity();
+        if (now.isEmpty()) {
             return new Attempt.Refused<>(files.kind().isPresent() ? Trouble.LOCKED : Trouble.ABSENT);
         }
         try {
-            return new Attempt.Done<>(now.identity.open(sealed));
+            return new Attempt.Done<>(now.get().open(sealed));
         } catch (AgeException refused) {
             return new Attempt.Refused<>(Trouble.of(refused));
         }

@@ -24,7 +24,7 @@ final class Walls {
             Map.entry("draft", List.of("run")),
             Map.entry("northflank", List.of("run", "json")),
             Map.entry("catalogue", List.of("northflank", "storage", "json")),
-            Map.entry("changes", List.of("northflank", "json", "run")),
+            Map.entry("changes", List.of("northflank", "vault", "storage", "json", "run")),
             Map.entry("connection", List.of("northflank", "vault", "storage", "json", "run")),
             Map.entry("exchange", List.of("northflank", "json", "run")),
             Map.entry("history", List.of("text", "storage", "json", "run")),

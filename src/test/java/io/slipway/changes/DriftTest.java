@@ -38,7 +38,10 @@ class DriftTest {
                                 "nf-compute-20",
                                 new Deployment(
                                         Optional.empty(), has.buildpack(), has.storage(), new Source.Image("nginx:1", "")))),
-                        "DOCKER  REMOVED customCommand, node a.js > -;SOURCE  CHANGED s, master, latest > nginx:1"),
+                        "DOCKER  REMOVED customCommand > -;SOURCE  CHANGED s, master, latest > nginx:1"),
+                Arguments.of(
+                        Jobs.of(Jobs.withCommand(Jobs.FULL, "x")),
+                        "DOCKER  CHANGED customCommand > customEntrypointCustomCommand;BUILDPACK  CHANGED - > -"),
                 Arguments.of(
                         Jobs.limited(Jobs.JOB, Part.of(Optional.empty())), "TIME_LIMIT  REMOVED 3600 > -"),
                 Arguments.of(
@@ -53,7 +56,15 @@ class DriftTest {
     @ParameterizedTest
     @MethodSource("changed")
     void eachDifferenceOnce(JobConfiguration later, String expected) {
-        assertThat(Drift.between(Jobs.JOB, later).all()).extracting(DriftTest::line).containsExactly(expected.split(";"));
+        assertThat(between(Jobs.JOB, later).all()).extracting(DriftTest::line).containsExactly(expected.split(";"));
+    }
+
+    private static Drift between(JobConfiguration earlier, JobConfiguration later) {
+        return Drift.between(kept(earlier), kept(later));
+    }
+
+    private static JobBaseline kept(JobConfiguration job) {
+        return JobBaseline.of(job, Digests.ONE);
     }
 
     private static String line(Drift.Difference difference) {
@@ -65,24 +76,42 @@ class DriftTest {
     void whatCouldNotBeReadDidNotChange() {
         JobConfiguration unread = JobConfiguration.unread(Jobs.TARGET, Jobs.FAILED);
 
-        assertThat(Drift.between(Jobs.JOB, unread)).isEqualTo(Drift.NONE);
-        assertThat(Drift.between(unread, Jobs.JOB)).isEqualTo(Drift.NONE);
+        assertThat(between(Jobs.JOB, unread)).isEqualTo(Drift.NONE);
+        assertThat(between(unread, Jobs.JOB)).isEqualTo(Drift.NONE);
     }
 
     @Test
     void whatIsReadLateIsComparedFromThenOn() {
         JobConfiguration half = Jobs.withoutEnvironment(Jobs.JOB, Jobs.FAILED);
-        JobConfiguration filled = half.filled(Jobs.JOB);
+        JobBaseline filled = kept(half).filled(kept(Jobs.JOB));
 
         assertThat(half.gaps()).containsOnlyKeys(JobConfiguration.Request.ENVIRONMENT);
-        assertThat(filled).isEqualTo(Jobs.JOB);
-        assertThat(filled.gaps()).isEmpty();
-        assertThat(Drift.between(filled, Jobs.of(Jobs.FULL.withEnvironment(List.of()))).all()).hasSize(2);
+        assertThat(kept(half).isWhole()).isFalse();
+        assertThat(filled).isEqualTo(kept(Jobs.JOB));
+        assertThat(filled.isWhole()).isTrue();
+        assertThat(Drift.between(filled, kept(Jobs.of(Jobs.FULL.withEnvironment(List.of())))).all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsKnownAlreadyIsNotFilledIn() {
+        JobBaseline later = kept(Jobs.of(Jobs.FULL.withEnvironment(List.of())));
+
+        assertThat(kept(Jobs.JOB).filled(later)).isEqualTo(kept(Jobs.JOB));
+    }
+
+    @Test
+    void secretsAreComparableByACommonKeyOnly() {
+        JobBaseline others = JobBaseline.of(Jobs.JOB, Digests.OTHER);
+
+        assertThat(kept(Jobs.JOB).isComparableWith(kept(Jobs.JOB))).isTrue();
+        assertThat(kept(Jobs.JOB).isComparableWith(others)).isFalse();
+        assertThat(kept(Jobs.JOB).isComparableWith(JobBaseline.of(Jobs.JOB, List.of()))).isFalse();
+        assertThat(kept(Jobs.JOB).keeping(others.keys()).isComparableWith(kept(Jobs.JOB))).isFalse();
     }
 
     @Test
     void anotherJobIsNoChange() {
-        assertThat(Drift.between(Jobs.JOB, Jobs.of(Jobs.FULL.at(Target.of("p", "other")).withEnvironment(List.of()))))
+        assertThat(between(Jobs.JOB, Jobs.of(Jobs.FULL.at(Target.of("p", "other")).withEnvironment(List.of()))))
                 .isEqualTo(Drift.NONE);
     }
 }

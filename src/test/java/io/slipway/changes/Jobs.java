@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Jobs that tests hold runs against. */
-final class Jobs {
-    static final Target TARGET = Target.of("p", "j");
-    static final Gap FAILED = new Gap.NotTold();
+public final class Jobs {
+    public static final Target TARGET = Target.of("p", "j");
+    public static final Gap FAILED = new Gap.NotTold();
     /** A job that has something of everything. */
-    static final RunSpec FULL = new RunSpec(
+    public static final RunSpec FULL = new RunSpec(
             TARGET,
             List.of(EnvVar.secret("A", "one"), EnvVar.secret("B", "two")),
             List.of(new SecretFile("/a", FileData.ofText("one"), "utf-8")),
@@ -35,13 +35,13 @@ final class Jobs {
                     new Storage(Optional.of(1024L), Optional.of(64L), Optional.empty(), Optional.empty()),
                     new Source.Build("s", "master", "latest", "")));
     /** The same job as a configuration, for an hour. */
-    static final JobConfiguration JOB = of(FULL);
+    public static final JobConfiguration JOB = of(FULL);
 
     private Jobs() {
     }
 
     /** The job that is configured with exactly what a run says. */
-    static JobConfiguration of(RunSpec spec) {
+    public static JobConfiguration of(RunSpec spec) {
         Deployment has = spec.deployment();
         return new JobConfiguration(
                 spec.target(),
@@ -56,15 +56,27 @@ final class Jobs {
                 Part.of(new RuntimeEnvironment(spec.environment(), spec.files())));
     }
 
+    /** The same launch whose commands are these words. */
+    public static RunSpec withCommand(RunSpec spec, String words) {
+        Deployment has = spec.deployment();
+        return new RunSpec(
+                spec.target(), spec.environment(), spec.files(), List.of(), spec.deploymentPlan(),
+                new Deployment(
+                        Optional.of(new Docker(Docker.ConfigType.CUSTOM_ENTRYPOINT_CUSTOM_COMMAND, words, words)),
+                        Optional.of(new Buildpack(Buildpack.ConfigType.CUSTOM_PROCESS, words, words, words)),
+                        has.storage(),
+                        has.source()));
+    }
+
     /** The same job with another limit, or whatever is known of one. */
-    static JobConfiguration limited(JobConfiguration job, Part<Optional<Duration>> limit) {
+    public static JobConfiguration limited(JobConfiguration job, Part<Optional<Duration>> limit) {
         return new JobConfiguration(
                 job.target(), job.plan(), job.docker(), job.buildpack(), job.storage(), job.source(), limit,
                 job.retries(), job.concurrency(), job.environment());
     }
 
     /** The same job whose environment could not be read. */
-    static JobConfiguration withoutEnvironment(JobConfiguration job, Gap gap) {
+    public static JobConfiguration withoutEnvironment(JobConfiguration job, Gap gap) {
         return new JobConfiguration(
                 job.target(), job.plan(), job.docker(), job.buildpack(), job.storage(), job.source(), job.timeLimit(),
                 job.retries(), job.concurrency(), new Part.Unread<>(gap));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class RunsThereTest {
     private static final Target JOB = Target.of("project", "job");
     private static final int OTHERS = 6;
+    private static final Duration LONG = Duration.ofSeconds(50);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch arrived = new CountDownLatch(1);
@@ -61,11 +62,17 @@ class RunsThereTest {
     }
 
     private static RunsThere there(ScriptedServer server) {
-        return new RunsThere(TestClients.of(server.address()), Clock.systemUTC(), Duration.ofSeconds(50));
+        return there(server, LONG);
+    }
+
+    private static RunsThere there(ScriptedServer server, Duration moment) {
+        return new RunsThere(TestClients.of(server.address()), Clock.systemUTC(), LONG, moment);
     }
 
     private static Optional<String> first(RunsThere there, Target target) {
-        return there.of(target).map(List::getFirst).map(Run::id);
+        try (RunsThere.Seen seen = there.of(target)) {
+            return seen.runs().map(List::getFirst).map(Run::id);
+        }
     }
 
     /** One that looks, and others that come while it does. */
@@ -139,6 +146,40 @@ class RunsThereTest {
             answerFirst.countDown();
             assertThat(looking.get()).contains("run-1");
             assertThat(sharing.get()).isPresent();
+        }
+    }
+
+    @Test
+    void whoComesBeforeTheLastAreOnRecordSharesTheNextLook() throws Exception {
+        try (ScriptedServer server = server(200)) {
+            RunsThere there = there(server);
+            answerFirst.countDown();
+            List<Future<Optional<String>>> results = new ArrayList<>();
+            try (RunsThere.Seen recording = there.of(JOB)) {
+                assertThat(recording.runs()).isPresent();
+                for (int i = 0; i < OTHERS; i++) {
+                    results.add(threads.submit(() -> first(there, JOB)));
+                }
+                while (there.sharing() < OTHERS - 1) {
+                    Thread.onSpinWait();
+                }
+                assertThat(looks).hasValue(1);
+            }
+            for (Future<Optional<String>> result : results) {
+                assertThat(result.get()).contains("run-2");
+            }
+        }
+    }
+
+    @Test
+    void aRecordThatTakesLongHoldsNoLookUp() throws Exception {
+        try (ScriptedServer server = server(200)) {
+            RunsThere there = there(server, Duration.ZERO);
+            answerFirst.countDown();
+            try (RunsThere.Seen recording = there.of(JOB)) {
+                assertThat(recording.runs()).isPresent();
+                assertThat(first(there, JOB)).contains("run-2");
+            }
         }
     }
 }

@@ -1,10 +1,14 @@
 package io.slipway.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +108,25 @@ class WorldTest {
             var taken = probe.send(probe.request("/v1/teams/t/projects").setHeader("Authorization", "Bearer nf-a." + claims + ".b").build());
             assertThat(taken.statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void aWorldBesideTheRunsTakesThePlaceOfTheOneInTheProgram() throws Exception {
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("world/world.json"))) {
+            String world = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(state.resolve("world.json"), world.replace("Example job", "My job"));
+        }
+        try (Probe probe = Probe.on(state)) {
+            assertThat(probe.get(Probe.JOB).body()).contains("My job").doesNotContain("Example job");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "", "{\"projects\":[{\"jobs\":[{}]}]}"})
+    void aBrokenWorldIsNoStart(String text) throws Exception {
+        Files.writeString(state.resolve("world.json"), text);
+
+        assertThatIOException().isThrownBy(() -> Probe.on(state)).withMessageContaining("world.json");
     }
 
     @Test

@@ -50,11 +50,15 @@ final class Byways {
         boolean shown = WindowFixture.onFx(request::isSelected);
         WindowFixture.onFx(() -> {
             request.setSelected(true);
-            fixture.window.notices().say("success", "example-job: the run succeeded.");
-            fixture.window.notices().say("danger", "nightly-report: the run failed.");
+            fixture.window.notices().say("success", ended("example-job", "SUCCEEDED"));
+            fixture.window.notices().say("danger", ended("nightly-report", "FAILED"));
         });
         tour.at("changes", fixture.stage.getScene());
         WindowFixture.onFx(() -> request.setSelected(shown));
+    }
+
+    private String ended(String job, String how) {
+        return fixture.services.messages().text("followed." + how, job);
     }
 
     /** Each page of the settings. */

@@ -114,7 +114,7 @@ class CanaryTest {
         RunSpec spec = RunBodies.read(BODY).spec().at(JOB);
         RunSpec more = spec.withEnvironment(List.of(EnvVar.secret("SECRET", VALUE), EnvVar.secret("MORE", VALUE)));
         try (WindowFixture fixture = WindowFixture.open(home()).ready()) {
-            fixture.services.vault().create(VaultKind.PASSPHRASE, PASSPHRASE.toCharArray());
+            fixture.services.stores().vault().create(VaultKind.PASSPHRASE, PASSPHRASE.toCharArray());
             WindowFixture.onFx(() -> fixture.services.draft().restore(spec));
             WindowFixture.until(() -> !sealedFiles("drafts").isEmpty());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
@@ -271,7 +271,7 @@ class CanaryTest {
             copyInAllForms(fixture.window.copies());
             fixture.launch();
             WindowFixture.until(() -> fixture.shows("#outcome"));
-            fixture.services.presets().create(fixture.services.presets().fresh("nightly", spec), "");
+            fixture.services.stores().presets().create(fixture.services.stores().presets().fresh("nightly", spec), "");
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
 
             WindowFixture.onFx(() -> {

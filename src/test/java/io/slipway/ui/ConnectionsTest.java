@@ -268,7 +268,7 @@ class ConnectionsTest {
         try (WindowFixture fixture = open()) {
             WindowFixture.onFx(() -> fixture.window.connections().choose(fixture.window.connections().add(new Connection(
                     before.getFirst().profile(), new Credentials(before.getFirst().profile().address(), TOKEN)))));
-            Shelf<Project> lists = fixture.services.lists().shelf(
+            Shelf<Project> lists = fixture.services.stores().lists().shelf(
                     ListKind.PROJECTS, ListPlace.of("id-prod-eu", before.getFirst().profile().address(), "other-team"));
             lists.keep(new KeptList<>(Instant.EPOCH, List.of()));
             manage(fixture);
@@ -329,7 +329,7 @@ class ConnectionsTest {
     }
 
     private static void createVault(WindowFixture fixture, VaultKind kind) {
-        fixture.services.vault().create(kind, PASSPHRASE.toCharArray());
+        fixture.services.stores().vault().create(kind, PASSPHRASE.toCharArray());
     }
 
     private static void manage(WindowFixture fixture) throws Exception {

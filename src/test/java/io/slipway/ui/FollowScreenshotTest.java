@@ -75,7 +75,7 @@ class FollowScreenshotTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             WindowFixture.until(() -> fixture.shows("#abort-confirm"));
             WindowFixture.onFx(() -> fixture.<Button>find("#abort-confirm").fire());
-            WindowFixture.until(() -> fixture.robot.lookup("Aborted by you").tryQuery().isPresent());
+            WindowFixture.until(() -> fixture.robot.lookup("Aborted").tryQuery().isPresent());
             WindowFixture.onFx(() -> fixture.<TableView<?>>find("#history").getSelectionModel().selectFirst());
             shoot(fixture, "aborted-light-1440", 1440, 900);
         }

@@ -47,7 +47,7 @@ class HistoryScreenTest {
             WindowFixture.until(() -> table.getItems().size() == 400);
             WindowFixture.onFx(() -> table.scrollTo(399));
             WindowFixture.until(() -> table.getItems().size() == 450);
-            assertThat(table.getItems()).isEqualTo(fixture.services.history().newest(999));
+            assertThat(table.getItems()).isEqualTo(fixture.services.stores().history().newest(999));
         }
     }
 
@@ -217,7 +217,7 @@ class HistoryScreenTest {
                 fixture.<TextField>find("#keep-launches").setText("10");
             });
             WindowFixture.until(() -> fixture.text("#keep-accept").contains("50"));
-            assertThat(fixture.services.history().newest(99)).hasSize(60);
+            assertThat(fixture.services.stores().history().newest(99)).hasSize(60);
             WindowFixture.onFx(() -> fixture.<Button>find("#keep-accept").fire());
             WindowFixture.until(() -> table.getItems().size() == 10);
             WindowFixture.until(() -> fixture.text("#status-message").contains("50 launches were removed"));
@@ -239,11 +239,11 @@ class HistoryScreenTest {
             WindowFixture.onFx(() -> fixture.services.draft().restore(fixture.services.draft().spec()
                     .withEnvironment(List.of(EnvVar.secret("TOKEN", canary), EnvVar.plain("LEVEL", "=1+1")))));
             fixture.launch();
-            WindowFixture.until(() -> fixture.services.history().newest(1).stream()
+            WindowFixture.until(() -> fixture.services.stores().history().newest(1).stream()
                     .anyMatch(launch -> launch.outcome() == RecordedOutcome.ACCEPTED));
             for (ExportForm form : ExportForm.values()) {
                 StringBuilder out = new StringBuilder();
-                int written = new HistoryExport(fixture.services.history()::page)
+                int written = new HistoryExport(fixture.services.stores().history()::page)
                         .write(LaunchFilter.ALL, form, out, goOn -> true);
                 assertThat(written).isEqualTo(1);
                 assertThat(out).contains("TOKEN").contains("example-job").doesNotContain(canary);
@@ -259,7 +259,7 @@ class HistoryScreenTest {
     }
 
     private static String note(WindowFixture fixture, String launchId) throws Exception {
-        return fixture.services.history().find(launchId).orElseThrow().trail().note();
+        return fixture.services.stores().history().find(launchId).orElseThrow().trail().note();
     }
 
     private Path database() {

@@ -189,7 +189,7 @@ class KeptDraftsTest {
             type(fixture, EnvVar.secret("OTHER", "canary-e17b"));
             WindowFixture.until(() -> files() == 2);
 
-            fixture.services.vault().create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
+            fixture.services.stores().vault().create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
             WindowFixture.until(() -> sealed() == 2);
             fixture.robot.push(KeyCode.ESCAPE);
@@ -217,7 +217,7 @@ class KeptDraftsTest {
     @Test
     void aVaultInMemoryKeepsNoSecretOfAPreset() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            fixture.services.vault().create(VaultKind.MEMORY, new char[0]);
+            fixture.services.stores().vault().create(VaultKind.MEMORY, new char[0]);
             type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
             WindowFixture.until(() -> fixture.shows("#preset-name"));

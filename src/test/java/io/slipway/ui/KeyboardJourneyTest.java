@@ -132,12 +132,13 @@ class KeyboardJourneyTest {
         WindowFixture.until(() -> hands.<Button>find("#review-launch").map(Button::isDefaultButton).orElse(false));
         hands.push(KeyCode.ENTER);
         hands.fixture.letGo(KeyCode.ENTER);
-        WindowFixture.until(() -> hands.fixture.shows("#outcome") && hands.fixture.services.history().newest(9).size() == launches);
+        WindowFixture.until(() -> hands.fixture.shows("#outcome")
+                && hands.fixture.services.stores().history().newest(9).size() == launches);
         WindowFixture.until(() -> newest(hands).map(launch -> !launch.runId().isEmpty()).orElse(false));
     }
 
     private static Optional<LaunchRecord> newest(Hands hands) throws Exception {
-        return hands.fixture.services.history().newest(1).stream().findFirst();
+        return hands.fixture.services.stores().history().newest(1).stream().findFirst();
     }
 
     private static void abort(Hands hands) throws Exception {

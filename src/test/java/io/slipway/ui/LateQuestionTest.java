@@ -26,7 +26,7 @@ class LateQuestionTest {
             services = fixture.services;
         }
         WindowFixture.onFx(() -> new Latest(services.background())
-                .read(() -> services.history().newest(1), heard::add, heard::add));
+                .read(() -> services.stores().history().newest(1), heard::add, heard::add));
 
         assertThat(services.background().finish(Duration.ofSeconds(Patience.SECONDS))).isTrue();
         WaitForAsyncUtils.waitForFxEvents();

@@ -179,7 +179,7 @@ class LogWindowTest {
 
     private static List<LogLine> whole(WindowFixture fixture) throws Exception {
         Northflank service = fixture.window.connections().current().orElseThrow().service();
-        Run run = service.run(JOB, fixture.services.history().newest(1).getFirst().runId());
-        return service.logs(JOB, run, 5000);
+        Run run = service.run(JOB, fixture.services.stores().history().newest(1).getFirst().runId());
+        return service.logs(JOB, run, 5000).lines();
     }
 }

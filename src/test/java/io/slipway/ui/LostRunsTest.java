@@ -40,7 +40,7 @@ class LostRunsTest {
                     () -> fixture.robot.lookup("#details-lost .candidate .button").<Button>query().fire());
 
             WindowFixture.until(() -> !fixture.shows("#details-lost"));
-            LaunchRecord decided = fixture.services.history().find("lost").orElseThrow();
+            LaunchRecord decided = fixture.services.stores().history().find("lost").orElseThrow();
             assertThat(decided.outcome()).isEqualTo(RecordedOutcome.ACCEPTED);
             assertThat(decided.runId()).isNotEmpty();
             WindowFixture.until(() -> ENDS.containsAll(chips(fixture)));
@@ -56,7 +56,7 @@ class LostRunsTest {
             WindowFixture.onFx(() -> fixture.robot.lookup("#details-lost .button").<Button>query().fire());
 
             WindowFixture.until(() -> chips(fixture).equals(Set.of("No run")));
-            assertThat(fixture.services.history().undecided("Sandbox")).isEmpty();
+            assertThat(fixture.services.stores().history().undecided("Sandbox")).isEmpty();
         }
     }
 

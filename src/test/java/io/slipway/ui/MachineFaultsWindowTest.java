@@ -73,7 +73,7 @@ class MachineFaultsWindowTest {
     @Test
     void aRecordThatIsLostInTheMiddle() throws Exception {
         try (WindowFixture fixture = open(SqliteHistory::new)) {
-            assertThat(fixture.services.history().newest(1)).isEmpty();
+            assertThat(fixture.services.stores().history().newest(1)).isEmpty();
             try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
                     Statement statement = other.createStatement()) {
                 statement.execute("CREATE TRIGGER broken BEFORE UPDATE OF run_id ON launches"

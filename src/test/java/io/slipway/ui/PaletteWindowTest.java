@@ -88,7 +88,7 @@ class PaletteWindowTest {
             open(fixture);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.E).push(KeyCode.F5);
-            assertThat(fixture.services.history().newest(1)).isEmpty();
+            assertThat(fixture.services.stores().history().newest(1)).isEmpty();
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> !fixture.shows("#palette"));
         }

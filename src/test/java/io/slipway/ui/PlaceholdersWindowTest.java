@@ -91,7 +91,7 @@ class PlaceholdersWindowTest {
                     {"runtimeEnvironment":{"REPORT_DATE":"2026-11-26","REGION":"eu"},
                      "deployment":{"external":{"imagePath":"registry/report:1.27"}}}
                     """)));
-            assertThat(fixture.services.history().newest(1)).singleElement().satisfies((LaunchRecord record) -> {
+            assertThat(fixture.services.stores().history().newest(1)).singleElement().satisfies((LaunchRecord record) -> {
                 assertThat(record.preset()).isEqualTo("nightly");
                 assertThat(record.request()).contains("registry/report:1.27");
             });
@@ -151,7 +151,7 @@ class PlaceholdersWindowTest {
             fixture.approve();
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posted).singleElement().asString().contains("key-" + CANARY);
-            assertThat(fixture.services.history().newest(1).getFirst().request()).doesNotContain(CANARY);
+            assertThat(fixture.services.stores().history().newest(1).getFirst().request()).doesNotContain(CANARY);
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             ask(fixture);

@@ -94,7 +94,7 @@ class RelaunchTest {
         WindowFixture.until(() -> fixture.shows("#outcome"));
         WindowFixture.until(() -> !fixture.launchButton().isDisabled());
         assertThat(posts).hasValue(1);
-        assertThat(fixture.services.history().newest(10)).hasSize(1);
+        assertThat(fixture.services.stores().history().newest(10)).hasSize(1);
     }
 
     @Test
@@ -170,7 +170,7 @@ class RelaunchTest {
             assertThat(fixture.text("#outcome-text")).contains("theirs");
             assertThat(fixture.text("#outcome-advice")).contains("launch another");
             assertThat(posts).hasValue(0);
-            assertThat(fixture.services.history().newest(5)).hasSize(1);
+            assertThat(fixture.services.stores().history().newest(5)).hasSize(1);
 
             WindowFixture.until(() -> !fixture.launchButton().isDisabled());
             fixture.robot.clickOn("#outcome-another");
@@ -216,7 +216,7 @@ class RelaunchTest {
                 assertThat(command.exitCode()).as(command.err()).isEqualTo(2);
                 assertThat(command.err()).contains("being launched already", "--yes");
             }
-            assertThat(fixture.services.history().newest(5)).hasSize(1);
+            assertThat(fixture.services.stores().history().newest(5)).hasSize(1);
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> fixture.shows("#outcome"));
         }

@@ -161,9 +161,19 @@ class SafeAnswersTest {
         assertThat(focus(fixture)).isInstanceOfSatisfying(Button.class, button -> {
             assertThat(button.isCancelButton()).as(button.getText()).isTrue();
             assertThat(button.isDefaultButton()).as(button.getText()).isTrue();
+            assertThat(actOf(button).getLayoutX()).as("act beside " + button.getText()).isGreaterThan(button.getLayoutX());
         });
         fixture.robot.push(KeyCode.ENTER);
         WindowFixture.until(() -> top(fixture) == null);
+    }
+
+    /** What is asked about stands last in every dialog. */
+    private static Button actOf(Button safe) {
+        return safe.getParent().getChildrenUnmodifiable().stream()
+                .filter(other -> other != safe && other instanceof Button)
+                .map(Button.class::cast)
+                .reduce((one, later) -> later)
+                .orElseThrow();
     }
 
     private static Node focus(WindowFixture fixture) throws Exception {

@@ -151,7 +151,7 @@ class SettingsWindowTest {
     private static void keepLists(WindowFixture fixture) {
         ListPlace place = ListPlace.of("prod-eu", URI.create("https://api.example.com"), "");
         for (String project : List.of("shop", "billing")) {
-            fixture.services.lists().shelf(ListKind.JOBS, place.project(project)).keep(
+            fixture.services.stores().lists().shelf(ListKind.JOBS, place.project(project)).keep(
                     new KeptList<>(Instant.now(), List.of(new Job("nightly-report", "Nightly report", "cron", true))));
         }
     }

@@ -49,7 +49,7 @@ class TeamKeysTest {
     @Test
     void aKeyOfTheFolderIsApprovedAndRemovedAgain() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            PublicKey own = created(fixture.services.vault());
+            PublicKey own = created(fixture.services.stores().vault());
             store(fixture, own);
             Files.writeString(home.resolve("presets").resolve(Team.FILE), "# Bob\n" + bobKey.text() + "\n");
             open(fixture);
@@ -79,7 +79,7 @@ class TeamKeysTest {
     @Test
     void aKeyIsAddedByHandAndAWrongOneIsSaid() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            PublicKey own = created(fixture.services.vault());
+            PublicKey own = created(fixture.services.stores().vault());
             open(fixture);
             WindowFixture.until(() -> fixture.shows("#keys-share-" + start(own)));
             WindowFixture.onFx(() -> {
@@ -166,14 +166,14 @@ class TeamKeysTest {
     }
 
     private static void store(WindowFixture fixture, PublicKey own) {
-        Preset preset = fixture.services.presets().fresh("nightly", SPEC);
-        fixture.services.presets().create(
+        Preset preset = fixture.services.stores().presets().fresh("nightly", SPEC);
+        fixture.services.stores().presets().create(
                 preset.with(PresetSecrets.seal(preset.id(), SPEC, Seals.NONE, List.of(own))), "");
     }
 
     /** Whether Bob can open the preset as it lies on the disk now. */
     private boolean opens(WindowFixture fixture) {
-        return fixture.services.presets().list().files().getFirst() instanceof PresetFile.Usable file
+        return fixture.services.stores().presets().list().files().getFirst() instanceof PresetFile.Usable file
                 && PresetSecrets.open(file.preset().id(), file.preset().spec(), bob).locked().isEmpty();
     }
 

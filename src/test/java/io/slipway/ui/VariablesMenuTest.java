@@ -55,7 +55,7 @@ class VariablesMenuTest {
                 HEARD.matcher(Files.readString(source)).results().forEach(found -> heard.put(found.group(1), found.group(2)));
             }
         }
-        ACT.matcher(Files.readString(Path.of("src/main/java/io/slipway/ui/compose/environment/EnvAct.java")))
+        ACT.matcher(Files.readString(Path.of("src/main/java/io/slipway/ui/compose/environment/edit/EnvAct.java")))
                 .results()
                 .forEach(act -> heard.put(
                         "variables-" + act.group(1).toLowerCase(Locale.ROOT).replace('_', '-'), act.group(2)));

@@ -45,9 +45,9 @@ class WelcomeTest {
             assertThat(fixture.stage.getScene().getFocusOwner().getId()).isEqualTo("welcome-sandbox");
             fixture.robot.push(KeyCode.ENTER);
             fixture.approve();
-            WindowFixture.until(() -> fixture.services.history().newest(1).size() == 1);
+            WindowFixture.until(() -> fixture.services.stores().history().newest(1).size() == 1);
 
-            LaunchRecord launch = fixture.services.history().newest(1).getFirst();
+            LaunchRecord launch = fixture.services.stores().history().newest(1).getFirst();
             assertThat(launch.target().job()).isEqualTo("example-job");
             assertThat(fixture.services.draft().spec().environment()).hasSize(2);
             assertThat(fixture.shows("#welcome")).isFalse();

@@ -55,7 +55,7 @@ class WindowTest {
             fixture.runsGoOn();
             WindowFixture.until(() -> fixture.shows(".chip.success"));
 
-            List<LaunchRecord> launches = fixture.services.history().newest(10);
+            List<LaunchRecord> launches = fixture.services.stores().history().newest(10);
             assertThat(launches).hasSize(1);
             assertThat(launches.getFirst().runStatus()).isEqualTo("SUCCESS");
             assertThat(posts).hasValue(1);
@@ -96,7 +96,7 @@ class WindowTest {
             fixture.robot.push(KeyCode.ESCAPE);
             WindowFixture.until(() -> fixture.shows("#outcome"));
             assertThat(posts).hasValue(1);
-            assertThat(fixture.services.history().newest(10)).hasSize(1);
+            assertThat(fixture.services.stores().history().newest(10)).hasSize(1);
         }
     }
 
@@ -123,7 +123,7 @@ class WindowTest {
             WindowFixture.until(() -> !launch.isDisabled());
             fixture.launch();
             WindowFixture.until(() -> posts.get() == 2);
-            WindowFixture.until(() -> fixture.services.history().newest(2).stream()
+            WindowFixture.until(() -> fixture.services.stores().history().newest(2).stream()
                     .allMatch(launched -> launched.outcome() == RecordedOutcome.ACCEPTED));
         }
     }
@@ -153,7 +153,7 @@ class WindowTest {
             fixture.robot.clickOn("Stop waiting and close");
 
             WindowFixture.until(() -> !fixture.stage.isShowing());
-            assertThat(fixture.services.history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.UNKNOWN);
+            assertThat(fixture.services.stores().history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.UNKNOWN);
         }
     }
 
@@ -176,7 +176,7 @@ class WindowTest {
             assertThat(fixture.text("#outcome-search")).contains("probably");
             WindowFixture.onFx(() -> fixture.robot.lookup("#candidates .button").<Button>query().fire());
             WindowFixture.until(() -> !fixture.shows("#outcome"));
-            assertThat(fixture.services.history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.ACCEPTED);
+            assertThat(fixture.services.stores().history().newest(1).getFirst().outcome()).isEqualTo(RecordedOutcome.ACCEPTED);
             assertThat(posts).hasValue(1);
         }
     }
@@ -229,7 +229,7 @@ class WindowTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(fixture.shows("#review-launch")).isFalse();
             assertThat(fixture.shows("#outcome")).isFalse();
-            assertThat(fixture.services.history().newest(1)).isEmpty();
+            assertThat(fixture.services.stores().history().newest(1)).isEmpty();
             assertThat(posts).hasValue(0);
         }
     }

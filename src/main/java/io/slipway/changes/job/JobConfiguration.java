@@ -58,21 +58,6 @@ public record JobConfiguration(
         return gaps;
     }
 
-    /** The same reading, in which what was not read is as a later one says. */
-    public JobConfiguration filled(JobConfiguration later) {
-        return new JobConfiguration(
-                target,
-                plan.or(later.plan),
-                docker.or(later.docker),
-                buildpack.or(later.buildpack),
-                storage.or(later.storage),
-                source.or(later.source),
-                timeLimit.or(later.timeLimit),
-                retries.or(later.retries),
-                concurrency.or(later.concurrency),
-                environment.or(later.environment));
-    }
-
     /** A job of which nothing is known, all for the same reason. */
     public static JobConfiguration unread(Target target, Gap gap) {
         return new JobConfiguration(

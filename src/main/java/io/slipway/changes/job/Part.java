@@ -41,9 +41,4 @@ public sealed interface Part<T> {
             case Unread<T>(Gap gap) -> new Unread<>(gap);
         };
     }
-
-    /** This part, or another where this one was not read. */
-    default Part<T> or(Part<T> other) {
-        return this instanceof Read<T> ? this : other;
-    }
 }

@@ -49,7 +49,7 @@ public final class RequestKeeper {
      * @param spec what is launched, with its marks of what is secret
      * @param body the exact bytes that are sent
      */
-    public synchronized KeptRequest keep(String launchId, RunSpec spec, byte[] body) {
+    public KeptRequest keep(String launchId, RunSpec spec, byte[] body) {
         Map<String, String> secrets = SecretParts.of(spec);
         return secrets.isEmpty()
                 ? KeptRequest.NOTHING
@@ -57,7 +57,7 @@ public final class RequestKeeper {
                         vault.publicKey().map(key -> keyFor(key).seal(launchId, body).toBytes()), fingerprints(secrets));
     }
 
-    private DataKey keyFor(PublicKey current) {
+    private synchronized DataKey keyFor(PublicKey current) {
         DataKey key = dataKey;
         if (key == null || !current.equals(operator)) {
             key = DataKey.sealedTo(current);
@@ -74,7 +74,7 @@ public final class RequestKeeper {
         return kept;
     }
 
-    private Optional<Fingerprints> key() {
+    private synchronized Optional<Fingerprints> key() {
         if (fingerprints == null) {
             switch (FingerprintKey.load(fingerprintKey)) {
                 case Attempt.Done<Fingerprints>(Fingerprints loaded) -> fingerprints = loaded;

@@ -1,6 +1,7 @@
 package io.slipway.northflank.client;
 
 import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import io.slipway.northflank.PageSize;
@@ -33,9 +34,10 @@ final class LogPages {
         this.page = page;
     }
 
-    /** The newest lines of a range, oldest first. */
-    List<LogLine> newest(LogRange range) throws ApiException {
+    /** The newest lines of a range. */
+    LastLines newest(LogRange range) throws ApiException {
         Deque<LogLine> lines = new ArrayDeque<>();
+        Set<Instant> gaps = new HashSet<>();
         Optional<Instant> end = range.to();
         for (boolean more = true; more; ) {
             int wanted = range.most() - lines.size() + (lines.isEmpty() ? 0 : SURELY_THE_END);
@@ -43,14 +45,18 @@ final class LogPages {
             int asked = Math.min(wanted, size.lines());
             int fresh = prepend(older, lines, range.most());
             Optional<Instant> first = older.isEmpty() ? Optional.empty() : older.getFirst().time();
-            boolean stuck = fresh == 0 && size.isReduced();
+            boolean full = older.size() >= asked;
+            boolean stuck = fresh == 0 && (full || size.isReduced());
+            if (stuck && full) {
+                first.ifPresent(gaps::add);
+            }
             // Whether the end is included is not documented: a moment more brings lines twice, not never.
             end = first.map(time -> stuck ? time.minus(MOMENT) : time.plus(MOMENT));
             more = (fresh > 0 || stuck) && older.size() >= Math.min(asked, SURELY_THE_END) && end.isPresent()
                     && lines.size() < range.most();
             size = size.larger();
         }
-        return List.copyOf(lines);
+        return new LastLines(List.copyOf(lines), gaps);
     }
 
     private List<LogLine> read(LogRange range, Optional<Instant> end, int wanted) throws ApiException {

@@ -8,6 +8,7 @@ import io.slipway.northflank.BuildService;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Job;
 import io.slipway.northflank.JobDetails;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import io.slipway.northflank.LogStream;
@@ -121,7 +122,7 @@ public final class NorthflankClient implements Northflank {
     }
 
     @Override
-    public List<LogLine> logs(Target target, Run run, int most) throws ApiException {
+    public LastLines logs(Target target, Run run, int most) throws ApiException {
         return new LogPages(range -> logs(target, run.id(), range)).newest(LogAnswer.whole(run, most));
     }
 

@@ -1,6 +1,7 @@
 package io.slipway.northflank.tail;
 
 import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import io.slipway.northflank.Northflank;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The lines of one run: hands on each once, and knows up to when it has them. */
 final class FollowedLines {
@@ -27,18 +27,20 @@ final class FollowedLines {
     private final Northflank northflank;
     private final Target target;
     private final String runId;
-    private final Consumer<LogLine> listener;
+    private final LogTail.Listener listener;
     private final SeenLines seen = new SeenLines();
     private long shown;
     private PageSize size = PageSize.USUAL;
     private Optional<Instant> floor = Optional.empty();
     private Optional<Instant> reached = Optional.empty();
+    /** The last moment of which lines may have been left out: those before it have been told too. */
+    private Optional<Instant> leftOut = Optional.empty();
     /** Where reading by time begins, while there may be a gap: lines of a socket do not close one. */
     private Optional<Instant> since = Optional.empty();
     private boolean solid = true;
     private boolean begun;
 
-    FollowedLines(Northflank northflank, Target target, String runId, Consumer<LogLine> listener) {
+    FollowedLines(Northflank northflank, Target target, String runId, LogTail.Listener listener) {
         this.northflank = northflank;
         this.target = target;
         this.runId = runId;
@@ -62,11 +64,14 @@ final class FollowedLines {
 
     /** Older lines than these are not shown later either. */
     private void showBacklog(Run run, int most) throws ApiException {
-        List<LogLine> lines = northflank.logs(target, run, most);
-        if (lines.size() == most) {
-            floor = lines.getFirst().time();
+        LastLines last = northflank.logs(target, run, most);
+        if (last.lines().size() == most) {
+            floor = last.lines().getFirst().time();
         }
-        show(lines);
+        for (LogLine line : last.lines()) {
+            line.time().filter(last.gaps()::contains).ifPresent(this::leaveOut);
+            show(List.of(line));
+        }
     }
 
     /** How many lines were shown in all. */
@@ -84,7 +89,7 @@ final class FollowedLines {
         int fresh = 0;
         for (LogLine line : lines) {
             if (!isBelowFloor(line) && seen.add(line)) {
-                listener.accept(line);
+                listener.line().accept(line);
                 reached = later(reached, line.time());
                 fresh++;
             }
@@ -106,9 +111,13 @@ final class FollowedLines {
             boolean fresh = show(page) > 0;
             Optional<Instant> last = page.isEmpty() ? Optional.empty() : page.getLast().time();
             boolean moved = fresh || !last.equals(from);
-            more = page.size() >= Math.min(size.lines(), SURELY_THE_END)
+            boolean full = page.size() >= size.lines();
+            more = (full || page.size() >= SURELY_THE_END)
                     && last.isPresent()
-                    && (moved || size.isReduced());
+                    && (moved || full || size.isReduced());
+            if (!moved && full) {
+                last.ifPresent(this::leaveOut);
+            }
             from = moved ? last : last.map(time -> time.plus(MOMENT));
             size = size.larger();
         }
@@ -126,6 +135,14 @@ final class FollowedLines {
                 }
                 size = size.smaller();
             }
+        }
+    }
+
+    /** As many lines of this moment as come at once were shown; what may be behind them cannot be asked for. */
+    private void leaveOut(Instant moment) {
+        if (leftOut.filter(told -> !told.isBefore(moment)).isEmpty()) {
+            leftOut = Optional.of(moment);
+            listener.gap().accept(moment);
         }
     }
 

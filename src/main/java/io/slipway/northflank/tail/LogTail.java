@@ -7,6 +7,7 @@ import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,13 +39,18 @@ public final class LogTail {
     }
 
     /**
-     * Who is told, on the calling thread, in the order in which things come: each line, each look at the run, each
-     * change.
+     * Who is told, on the calling thread, in the order in which things come.
+     *
+     * @param line each line
+     * @param gap each moment of which the service may have more lines than it gives at once, where those would stand
+     * @param run the run after each look at it
+     * @param state each change of how lines come
      */
-    public record Listener(Consumer<LogLine> line, Consumer<Run> run, Consumer<TailState> state) {
-        /** Of lines and looks at the run only. */
-        public Listener(Consumer<LogLine> line, Consumer<Run> run) {
-            this(line, run, state -> {});
+    public record Listener(
+            Consumer<LogLine> line, Consumer<Instant> gap, Consumer<Run> run, Consumer<TailState> state) {
+        /** Who does not ask how lines come. */
+        public Listener(Consumer<LogLine> line, Consumer<Instant> gap, Consumer<Run> run) {
+            this(line, gap, run, state -> {});
         }
     }
 

@@ -33,7 +33,7 @@ public final class RunTail {
         this.pause = pause;
         this.clock = clock;
         this.listener = listener;
-        this.lines = new FollowedLines(northflank, target, runId, listener.line());
+        this.lines = new FollowedLines(northflank, target, runId, listener);
     }
 
     /**

@@ -11,12 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * The addresses of a host. A name is looked up by a thread of its own: the system cannot be stopped when it is at it, so
  * the caller leaves it behind.
  */
 final class Names {
+    private static final Pattern IPV4 = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+");
+
     private Names() {
     }
 
@@ -39,7 +42,7 @@ final class Names {
     }
 
     private static boolean isLiteral(String host) {
-        return host.startsWith("[") || host.matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
+        return host.startsWith("[") || IPV4.matcher(host).matches();
     }
 
     private static List<InetAddress> lookedUp(String host, Callable<List<InetAddress>> system, Deadline deadline)

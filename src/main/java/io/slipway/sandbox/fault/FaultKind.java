@@ -35,6 +35,8 @@ public enum FaultKind {
     HALF_ANSWER("half-answer", Effect.AFTER, "carries it out, closes the connection half-way through the answer"),
     /** Carries the request out and answers one byte per {@code delay=MS} (default 1000). */
     TRICKLE("trickle", Effect.AFTER, "carries it out, answers a byte a second (or per delay=MS)"),
+    /** Answers as if the lines of each second had been written at its start. */
+    BURSTS("bursts", Effect.AFTER, "answers as if each second's log lines had been written at its start"),
     /** Carries the request out and never answers. */
     SILENCE("silence", Effect.AFTER, "carries it out, never answers"),
     /** Answers 307 to the same address; nothing is accepted. */

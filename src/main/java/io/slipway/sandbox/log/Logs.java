@@ -8,12 +8,16 @@ import io.slipway.sandbox.world.Runs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The logs of all runs, to be searched by time and text or to be followed. */
 public final class Logs {
+    /** What a fault adds to a query: lines count as written at the start of their second. */
+    public static final String IN_BURSTS = "sandboxBursts";
+
     private static final int USUAL_LIMIT = 500;
     private static final int HIGHEST_LIMIT = 5000;
 
@@ -46,8 +50,16 @@ public final class Logs {
     private Stream<LogLine> lines(Job job, Query query, Window window) {
         return chosen(job, query).stream()
             .filter(run -> run.startedAt().isBefore(window.to()) && !run.concludesAt().isBefore(window.from()))
-            .flatMap(run -> new RunLog(run).between(window.from(), window.to()))
+            .flatMap(run -> in(window, new RunLog(run), query.text(IN_BURSTS).isPresent()))
             .filter(new LineFilter(query));
+    }
+
+    private static Stream<LogLine> in(Window window, RunLog log, boolean bursts) {
+        return bursts
+            ? log.between(window.from().truncatedTo(ChronoUnit.SECONDS), window.to())
+                .map(line -> new LogLine(line.container(), line.at().truncatedTo(ChronoUnit.SECONDS), line.text()))
+                .filter(line -> !line.at().isBefore(window.from()))
+            : log.between(window.from(), window.to());
     }
 
     private List<Run> chosen(Job job, Query query) {

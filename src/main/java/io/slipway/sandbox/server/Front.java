@@ -2,6 +2,7 @@ package io.slipway.sandbox.server;
 
 import io.slipway.sandbox.fault.Fault;
 import io.slipway.sandbox.fault.FaultKind;
+import io.slipway.sandbox.log.Logs;
 import io.slipway.sandbox.wire.Answer;
 import io.slipway.sandbox.wire.Call;
 import io.slipway.sandbox.wire.Refusal;
@@ -52,8 +53,9 @@ final class Front extends Handler.Abstract {
             });
         }
         service.recorder().accept(arrival.received(body));
-        Call call = arrival.call(() -> body);
         Optional<FaultKind> kind = fault.map(Fault::kind);
+        Call asked = arrival.call(() -> body);
+        Call call = kind.equals(Optional.of(FaultKind.BURSTS)) ? asked.with(Logs.IN_BURSTS, "true") : asked;
         return kind.filter(due -> !due.accepts())
             .map(due -> service.api().instead(call, () -> FaultAnswers.instead(due, arrival.path())))
             .orElseGet(() -> spoiled(kind, service.api().answer(call)));

@@ -10,6 +10,11 @@ public record Call(String method, Target target, Query query, Optional<String> t
         byte[] bytes();
     }
 
+    /** The same request with a parameter more. */
+    public Call with(String name, String value) {
+        return new Call(method, target, query.with(name, value), token, content);
+    }
+
     /** The token of an Authorization header. */
     public static Optional<String> bearer(String header) {
         return Optional.of(header.strip())

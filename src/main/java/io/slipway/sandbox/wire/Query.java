@@ -26,6 +26,13 @@ public record Query(Map<String, List<String>> values) {
         return new Query(values);
     }
 
+    /** The same with a parameter more. */
+    public Query with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new Query(more);
+    }
+
     /** All values of a parameter. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());

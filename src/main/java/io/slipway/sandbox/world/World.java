@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +29,27 @@ public final class World {
         return list(project, "jobs").stream().map(job -> Job.of(project.path("id").stringValue(), job));
     }
 
-    /** Reads the world that the program brings along. */
-    public static World load() {
+    /**
+     * Reads the world in this file when there is one, else the one that the program brings along.
+     *
+     * @throws IOException when the file holds no world
+     */
+    public static World load(Path own) throws IOException {
+        if (!Files.isRegularFile(own)) {
+            return load();
+        }
+        try {
+            World world = new World(Json.read(Files.readString(own)));
+            if (!world.projects().isEmpty()) {
+                return world;
+            }
+        } catch (RuntimeException broken) {
+            throw new IOException(own + ": no world can be read from it", broken);
+        }
+        throw new IOException(own + ": there is no project in it");
+    }
+
+    private static World load() {
         try (InputStream in = Objects.requireNonNull(World.class.getResourceAsStream("world.json"))) {
             return new World(Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {

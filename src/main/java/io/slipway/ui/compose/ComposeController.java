@@ -6,27 +6,18 @@ import io.slipway.run.Place;
 import io.slipway.run.Problem;
 import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
-import io.slipway.ui.compose.billing.BillingController;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
-import io.slipway.ui.compose.deployment.DeploymentController;
 import io.slipway.ui.compose.environment.EnvironmentController;
 import io.slipway.ui.compose.environment.Variables;
-import io.slipway.ui.compose.files.SecretFilesController;
 import io.slipway.ui.compose.undo.DraftUndo;
-import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.DeferredParts;
-import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
-import io.slipway.ui.kit.listed.ListWords;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -38,17 +29,13 @@ import javafx.scene.layout.VBox;
 /** Where a launch is composed: four tabs, each made on its first visit, and what is wrong in them. */
 public final class ComposeController {
     private final RunDraft draft;
-    private final Choices choices;
-    private final Times times;
+    private final TabContents contents;
     private final Views views;
-    private final FileChoice files;
-    private final Background background;
+    private final DeferredParts later;
     private final Inspection inspection;
     private final BooleanProperty problemsOpen = new SimpleBooleanProperty();
-    private ObservableValue<Optional<Set<String>>> jobVariables = new SimpleObjectProperty<>(Optional.empty());
-    private Consumer<Place> elsewhere = place -> {};
-    private final DeferredParts later;
     private final DraftUndo undo;
+    private Consumer<Place> elsewhere = place -> {};
 
     @FXML private VBox root;
     @FXML private TabPane pane;
@@ -60,40 +47,23 @@ public final class ComposeController {
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private SectionTabs tabs;
 
-    /** A composer of this draft. */
-    public ComposeController(
-            RunDraft draft,
-            ObservableValue<Known> known,
-            Choices choices,
-            Times times,
-            Views views,
-            FileChoice files,
-            Background background) {
-        this(draft, known, new SimpleObjectProperty<>(List.of()), choices, times, views, files, background,
-                DeferredParts.atOnce());
-    }
-
     /**
-     * The same for a draft in which these placeholders get their values at launch.
+     * A composer of this draft.
      *
-     * @param later makes what is in a tab
+     * @param placeholders what gets its value at launch
+     * @param contents what is in the tabs
+     * @param later makes them
      */
     public ComposeController(
             RunDraft draft,
             ObservableValue<Known> known,
             ObservableValue<List<Placeholder>> placeholders,
-            Choices choices,
-            Times times,
+            TabContents contents,
             Views views,
-            FileChoice files,
-            Background background,
             DeferredParts later) {
         this.draft = draft;
-        this.choices = choices;
-        this.times = times;
+        this.contents = contents;
         this.views = views;
-        this.files = files;
-        this.background = background;
         this.later = later;
         this.undo = new DraftUndo(draft, this::showChanged);
         inspection = new Inspection(draft, known, placeholders, views.messages());
@@ -113,37 +83,9 @@ public final class ComposeController {
                         Section.FILES, secretFiles,
                         Section.BILLING, billing,
                         Section.DEPLOYMENT, deployment),
-                this::part,
+                section -> contents.of(section, inspection, undo::undo),
                 views,
                 later);
-    }
-
-    private Part part(Section section) {
-        return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(
-                    draft, undo::undo, jobVariables, inspection, views);
-            case FILES ->
-                new SecretFilesController(draft, undo::undo, inspection, views, files::choose, background, later);
-            case BILLING -> new BillingController(
-                    draft,
-                    choices.plans(),
-                    new ListWords(views.messages(), times, views.keys()),
-                    choices.job(),
-                    inspection,
-                    views.messages());
-            case DEPLOYMENT -> new DeploymentController(
-                    draft,
-                    choices.services(),
-                    choices.branches(),
-                    choices.builds(),
-                    choices.registries(),
-                    choices.job(),
-                    times,
-                    inspection,
-                    views,
-                    later);
-            case TARGET, BODY -> throw new IllegalArgumentException(section + " has no tab");
-        };
     }
 
     /** What is said of the problems, for the place where a launch is begun; once. */
@@ -197,11 +139,6 @@ public final class ComposeController {
     /** Brings a tab to the front and adds an entry to it. */
     public void add(Section section) {
         tabs.bring(section, Part::addEntry);
-    }
-
-    /** The names of the variables that the job has, or nothing while they are not known; before the tabs are shown. */
-    public void setJobVariables(ObservableValue<Optional<Set<String>>> names) {
-        jobVariables = names;
     }
 
     /** Who shows the places that no tab has, such as the project. */

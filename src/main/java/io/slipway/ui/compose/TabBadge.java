@@ -6,6 +6,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.kit.Shown;
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
@@ -17,9 +18,11 @@ final class TabBadge extends HBox {
     private final Label entries = new Label();
     private final Label errors = new Label();
     private final Label warnings = new Label();
+    private final Tab tab;
     private final Section section;
 
-    TabBadge(Section section, Inspection inspection) {
+    private TabBadge(Tab tab, Section section, Inspection inspection) {
+        this.tab = tab;
         this.section = section;
         getStyleClass().add("tab-badge");
         entries.getStyleClass().add("tab-count");
@@ -33,9 +36,8 @@ final class TabBadge extends HBox {
     }
 
     static void on(Tab tab, Section section, Inspection inspection, List<? extends ObservableList<?>> counted) {
-        TabBadge badge = new TabBadge(section, inspection);
-        tab.setGraphic(badge);
-        Runnable count = () -> show(badge.entries, counted.stream().mapToLong(List::size).sum());
+        TabBadge badge = new TabBadge(tab, section, inspection);
+        Runnable count = () -> badge.show(badge.entries, counted.stream().mapToLong(List::size).sum());
         counted.forEach(list -> list.subscribe(count));
         count.run();
     }
@@ -47,8 +49,10 @@ final class TabBadge extends HBox {
         show(warnings, count.errors() == 0 ? count.warnings() : 0);
     }
 
-    private static void show(Label label, long number) {
+    /** Where there is nothing to say, the tab has no gap for it either. */
+    private void show(Label label, long number) {
         label.setText(String.valueOf(number));
         Shown.set(label, number > 0);
+        tab.setGraphic(getChildren().stream().anyMatch(Node::isVisible) ? this : null);
     }
 }

@@ -80,6 +80,11 @@ final class VariablesImport {
                 controller.count().greaterThan(0),
                 "env-preview-take");
         ExchangeDialogs.whenShown(dialog, controller::focus);
+        // To make it takes as long as to show it, and the window stands still in each.
+        comparing.next(() -> show(dialog, controller));
+    }
+
+    private void show(Dialog<ButtonType> dialog, EnvPreviewController controller) {
         if (ExchangeDialogs.accepted(dialog)) {
             take(controller.taken());
         }

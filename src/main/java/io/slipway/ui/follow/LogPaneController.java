@@ -38,6 +38,7 @@ final class LogPaneController implements AutoCloseable {
     private final ShownContainers containers;
     private final StateLine stateLine;
     private final EmptyLog emptyLog;
+    private long notices;
 
     @FXML private VBox root;
     @FXML private Label state;
@@ -72,9 +73,10 @@ final class LogPaneController implements AutoCloseable {
         this.messages = desk.views().messages();
         this.words = new FollowWords(messages);
         this.search = new LogSearch(buffer, desk.background());
-        this.view = new LogView(buffer, search, new LogWords(messages, desk.zone()));
+        LogWords lineWords = new LogWords(messages, desk.zone());
+        this.view = new LogView(buffer, search, lineWords);
         this.menu = new LinesMenu(view, messages);
-        this.reading = new LogReading(source, desk, this::take);
+        this.reading = new LogReading(source, desk, lineWords::gap, this::take);
         this.saving = new LogSaving(source, desk);
         this.containers = new ShownContainers(view);
         this.emptyLog = new EmptyLog(reading, buffer, messages);
@@ -110,6 +112,7 @@ final class LogPaneController implements AutoCloseable {
 
     private void take(List<Line> lines) {
         buffer.append(lines);
+        notices += lines.stream().filter(Line::isNotice).count();
         containers.take(lines);
         search.appended();
         if (search.searches()) {
@@ -121,7 +124,7 @@ final class LogPaneController implements AutoCloseable {
     }
 
     private void countLines() {
-        count.setText(messages.text("follow.count", buffer.end()));
+        count.setText(messages.text("follow.count", buffer.end() - notices));
     }
 
     private void pressed(KeyEvent event) {

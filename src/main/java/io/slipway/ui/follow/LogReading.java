@@ -8,11 +8,13 @@ import io.slipway.northflank.tail.TailState;
 import io.slipway.ui.follow.lines.Batches;
 import io.slipway.ui.follow.lines.Line;
 import io.slipway.ui.kit.Background;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,13 +38,19 @@ final class LogReading implements AutoCloseable {
     private @Nullable Task<TailEnd> task;
     private boolean begun;
 
-    /** Reads from this source; lines are taken in on the FX thread, many at once. */
-    LogReading(LogSource source, LogDesk desk, Consumer<List<Line>> taken) {
+    /**
+     * Reads from this source.
+     *
+     * @param gaps what stands where lines of a moment may be missing
+     * @param taken takes lines in on the FX thread, many at once
+     */
+    LogReading(LogSource source, LogDesk desk, Function<Instant, Line> gaps, Consumer<List<Line>> taken) {
         this.background = desk.background();
         this.learned = source.ended();
         this.batches = new Batches<>(background, taken);
         this.tail = new LogTail(source.northflank(), desk.pause(), desk.clock())
-                .open(source.target(), source.runId(), BACKLOG, new LogTail.Listener(this::add, run -> {}, this::told));
+                .open(source.target(), source.runId(), BACKLOG, new LogTail.Listener(
+                        this::add, moment -> add(gaps.apply(moment)), run -> {}, this::told));
     }
 
     /** Begins, or goes on after trouble. */
@@ -65,9 +73,12 @@ final class LogReading implements AutoCloseable {
     }
 
     private void add(LogLine line) {
-        String container = containers.computeIfAbsent(line.containerId(), name -> name);
+        add(Line.of(line, containers.computeIfAbsent(line.containerId(), name -> name)));
+    }
+
+    private void add(Line line) {
         try {
-            batches.add(Line.of(line, container));
+            batches.add(line);
         } catch (InterruptedException stopped) {
             // The tail looks at this before its next request.
             Thread.currentThread().interrupt();

@@ -16,10 +16,11 @@ final class ShownContainers {
     }
 
     void take(List<Line> lines) {
-        if (first.isEmpty() && !lines.isEmpty()) {
-            first = Optional.of(lines.getFirst().container());
+        List<Line> written = lines.stream().filter(line -> !line.isNotice()).toList();
+        if (first.isEmpty() && !written.isEmpty()) {
+            first = Optional.of(written.getFirst().container());
         }
-        if (!several && lines.stream().anyMatch(line -> !first.orElse("").equals(line.container()))) {
+        if (!several && written.stream().anyMatch(line -> !first.orElse("").equals(line.container()))) {
             several = true;
             view.setShowsContainers(true);
         }

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,12 +51,10 @@ final class LaunchColumns {
     /** How far it is from what is usual stands before it, so that durations stay below each other. */
     void duration(TableColumn<LaunchRecord, LaunchRecord> column) {
         show(column, () -> {
-            Label hint = new Label();
-            hint.getStyleClass().add("pace-hint");
+            PaceHint hint = new PaceHint();
             return (cell, launch) -> {
-                hint.setText(pace.hint(launch));
+                hint.say(pace.hint(launch), cell);
                 cell.setText(pace.words(launch));
-                cell.setGraphic(hint.getText().isEmpty() ? null : hint);
             };
         });
     }

@@ -79,12 +79,12 @@ final class KeysController {
                 MemberRow.none(messages.text("keys.own.none"))));
         unapproved.getChildren().setAll(now.unapproved().stream()
                 .map(one -> new MemberRow(one, messages)
-                        .with("keys-approve-", "keys.approve", "button-outlined", () -> keys.add(one)))
+                        .with("keys-approve-", "keys.approve", "small", () -> keys.add(one)))
                 .toList());
         Shown.set(unapprovedPart, !now.unapproved().isEmpty());
         List<Node> rows = now.approved().stream()
                 .<Node>map(one -> new MemberRow(one, messages)
-                        .with("keys-remove-", "keys.remove", "flat", () -> remove(one)))
+                        .with("keys-remove-", "keys.remove", "small", () -> remove(one)))
                 .toList();
         members.getChildren().setAll(rows.isEmpty() ? List.of(MemberRow.none(messages.text("keys.members.none"))) : rows);
         sayTrouble(now.damage()
@@ -97,7 +97,7 @@ final class KeysController {
         MemberRow row = new MemberRow(new Member(called, me.key()), messages);
         return shared
                 ? row
-                : row.with("keys-share-", "keys.share", "flat", () -> keys.add(new Member(name.getText(), me.key())));
+                : row.with("keys-share-", "keys.share", "small", () -> keys.add(new Member(name.getText(), me.key())));
     }
 
     private Optional<String> strange(List<Integer> lines) {

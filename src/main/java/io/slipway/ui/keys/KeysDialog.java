@@ -2,11 +2,10 @@ package io.slipway.ui.keys;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.Question;
 import io.slipway.vault.team.Member;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -60,18 +59,15 @@ public final class KeysDialog {
         Messages messages = views.messages();
         String name = MemberRow.nameOf(member, messages);
         ButtonType remove = new ButtonType(messages.text("keys.remove.confirm"), ButtonData.OTHER);
-        ButtonType keep = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, messages.text("keys.remove.text", name), remove, keep);
-        question.initOwner(over);
-        question.setTitle(messages.text("keys.remove.title"));
-        question.setHeaderText(messages.text("keys.remove.header", name));
-        question.getDialogPane().lookupButton(remove).setId("keys-remove-confirm");
-        question.getDialogPane().lookupButton(remove).getStyleClass().addAll("danger", "button-outlined");
-        Button safe = (Button) question.getDialogPane().lookupButton(keep);
-        safe.getStyleClass().add("safe");
-        ((Button) question.getDialogPane().lookupButton(remove)).setDefaultButton(false);
-        safe.setDefaultButton(true);
-        question.setOnShown(shown -> safe.requestFocus());
-        return question.showAndWait().orElse(keep) == remove;
+        Question question = new Question(
+                        over,
+                        messages.text("keys.remove.title"),
+                        messages.text("keys.remove.header", name),
+                        messages.text("keys.remove.text", name),
+                        messages.text("presets.cancel"),
+                        remove)
+                .preferSafety();
+        question.button(remove).setId("keys-remove-confirm");
+        return question.ask().isPresent();
     }
 }

@@ -32,6 +32,11 @@ public final class Latest {
         background.start(task);
     }
 
+    /** Does something in a turn of its own, so that what goes before is painted; what was asked before is no longer wanted. */
+    public void next(Runnable then) {
+        read(() -> then, Runnable::run, failure -> {});
+    }
+
     /** What was asked before is no longer wanted; it is left to end by itself, since nothing it could do is heard. */
     public void forget() {
         newest++;

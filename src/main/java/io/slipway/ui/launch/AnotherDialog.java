@@ -1,15 +1,11 @@
 package io.slipway.ui.launch;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.dialog.Question;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
 /** Asks whether another run is meant, and says what is known of the one that may be there; no is the default. */
@@ -34,24 +30,17 @@ public final class AnotherDialog implements Another {
     @Override
     public boolean isMeant(Reason reason, String launchId) {
         ButtonType another = new ButtonType(messages.text("another.launch"), ButtonData.OTHER);
-        ButtonType cancel = new ButtonType(messages.text("another.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, text(reason, launchId), another, cancel);
-        question.initOwner(owner.get());
-        question.setTitle(messages.text("another.title"));
-        question.setHeaderText(messages.text("another." + reason.name()));
-        DialogPane pane = question.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        pane.setPrefWidth(WIDTH);
-        Node launch = pane.lookupButton(another);
-        launch.setId("another-launch");
-        launch.getStyleClass().addAll("button-outlined", "danger");
-        ButtonBar.setButtonUniformSize(launch, false);
-        if (pane.lookupButton(cancel) instanceof Button safe) {
-            safe.setDefaultButton(true);
-            safe.getStyleClass().add("safe");
-            question.setOnShown(shown -> safe.requestFocus());
-        }
-        return question.showAndWait().orElse(cancel) == another;
+        Question question = new Question(
+                        owner.get(),
+                        messages.text("another.title"),
+                        messages.text("another." + reason.name()),
+                        text(reason, launchId),
+                        messages.text("another.cancel"),
+                        another)
+                .preferSafety();
+        question.pane().setPrefWidth(WIDTH);
+        question.button(another).setId("another-launch");
+        return question.ask().isPresent();
     }
 
     private String text(Reason reason, String launchId) {

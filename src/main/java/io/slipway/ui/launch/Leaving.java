@@ -1,11 +1,10 @@
 package io.slipway.ui.launch;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.dialog.Question;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -46,17 +45,14 @@ public final class Leaving {
     }
 
     private boolean stopsWaiting() {
-        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.NO);
-        ButtonType stay = new ButtonType(messages.text("leaving.stay"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, messages.text("leaving.text"), stop, stay);
-        question.initOwner(owner.get());
-        question.setTitle(messages.text("leaving.title"));
-        question.setHeaderText(messages.text("leaving.title"));
-        question.getDialogPane().lookupButton(stop).getStyleClass().addAll("button-outlined", "danger");
-        if (question.getDialogPane().lookupButton(stay) instanceof Button safe) {
-            safe.setDefaultButton(true);
-            safe.getStyleClass().add("safe");
-        }
-        return question.showAndWait().orElse(stay) == stop && launching.isUnderway();
+        ButtonType stop = new ButtonType(messages.text("leaving.stop"), ButtonData.OTHER);
+        Question question = new Question(
+                owner.get(),
+                messages.text("leaving.title"),
+                messages.text("leaving.title"),
+                messages.text("leaving.text"),
+                messages.text("leaving.stay"),
+                stop);
+        return question.preferSafety().ask().isPresent() && launching.isUnderway();
     }
 }

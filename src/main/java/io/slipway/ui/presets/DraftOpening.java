@@ -10,6 +10,7 @@ import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.drafts.DraftContent;
 import io.slipway.ui.presets.said.PresetWork;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** How drafts come into tabs: from a preset, from nothing, from elsewhere, or from what was kept of them. */
@@ -19,6 +20,7 @@ public final class DraftOpening {
     private final PresetSealing sealing;
     private final FileReading files;
     private final PresetWork work;
+    private BiConsumer<String, String> duplicated = (draft, copy) -> {};
 
     DraftOpening(OpenDraft open, DraftTabs tabs, PresetSealing sealing, FileReading files, PresetWork work) {
         this.open = open;
@@ -64,8 +66,15 @@ public final class DraftOpening {
         if (open.draft().spec().holdsLocked()) {
             work.fail("drafts.duplicate.locked", SecretWords.locked(open.draft().spec()).size());
         } else {
-            tabs.addBeside(Parked.of(open.fresh(), open.draft().spec(), open.detailsProperty().get()));
+            Basis copy = open.fresh();
+            duplicated.accept(open.basis().key(), copy.key());
+            tabs.addBeside(Parked.of(copy, open.draft().spec(), open.detailsProperty().get()));
         }
+    }
+
+    /** Who hears before a copy is opened: the key of the draft, and that of its copy. */
+    public void setOnDuplicate(BiConsumer<String, String> heard) {
+        duplicated = heard;
     }
 
     /**

@@ -68,7 +68,7 @@ final class EarlierDrafts {
                 .map(path -> sealing.read(sealing.at(path)))
                 .flatMap(found -> found instanceof PresetSealing.Intact now ? Optional.of(now) : Optional.empty())
                 .map(now -> Parked.of(
-                        Basis.of(keys.get(), now.file(), now.secrets()),
+                        Basis.of(ref.key().isEmpty() ? keys.get() : ref.key(), now.file(), now.secrets()),
                         now.secrets().spec(),
                         now.file().preset().details()));
     }

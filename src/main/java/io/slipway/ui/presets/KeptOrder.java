@@ -27,7 +27,7 @@ public final class KeptOrder {
     }
 
     private static Ref ref(Parked draft) {
-        return new Ref(draft.isDirty() ? draft.basis().key() : "", draft.file().map(Path::toString).orElse(""));
+        return new Ref(draft.basis().key(), draft.file().map(Path::toString).orElse(""));
     }
 
     private static Ref ref(ClosedDrafts.Closed draft) {

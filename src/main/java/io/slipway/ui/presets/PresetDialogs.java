@@ -4,14 +4,13 @@ import io.slipway.preset.PresetDetails;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.Question;
 import io.slipway.ui.presets.details.DetailsDialog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -48,20 +47,21 @@ public final class PresetDialogs implements PresetQuestions {
     public Unsaved unsaved(String preset) {
         ButtonType save = new ButtonType(messages.text("presets.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("presets.unsaved.discard"), ButtonData.NO);
-        ButtonType answer = ask(
-                messages.text("presets.unsaved.title"),
-                messages.text("presets.unsaved.preset", preset),
-                messages.text("presets.unsaved.text"),
-                save,
-                discard);
-        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+        return ask(
+                        messages.text("presets.unsaved.title"),
+                        messages.text("presets.unsaved.preset", preset),
+                        messages.text("presets.unsaved.text"),
+                        save,
+                        discard)
+                .map(answer -> answer == save ? Unsaved.SAVE : Unsaved.DISCARD)
+                .orElse(Unsaved.CANCEL);
     }
 
     @Override
     public boolean giveUpSecrets(List<String> names) {
-        ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.NO);
+        ButtonType discard = new ButtonType(messages.text("presets.secrets.discard"), ButtonData.OTHER);
         String title = messages.text("presets.secrets.title");
-        return ask(title, title, messages.text("presets.secrets.text", listed(names)), discard) == discard;
+        return ask(title, title, messages.text("presets.secrets.text", listed(names)), discard).isPresent();
     }
 
     @Override
@@ -69,56 +69,38 @@ public final class PresetDialogs implements PresetQuestions {
         ButtonType make = new ButtonType(messages.text("presets.novault.make"), ButtonData.YES);
         ButtonType without = new ButtonType(messages.text("presets.novault.without"), ButtonData.NO);
         String title = messages.text("presets.novault.title");
-        ButtonType answer = ask(title, title, messages.text("presets.novault.text", listed(names)), make, without);
-        return answer == make ? NoVault.MAKE_VAULT : answer == without ? NoVault.LEAVE_OUT : NoVault.CANCEL;
+        return ask(title, title, messages.text("presets.novault.text", listed(names)), make, without)
+                .map(answer -> answer == make ? NoVault.MAKE_VAULT : NoVault.LEAVE_OUT)
+                .orElse(NoVault.CANCEL);
     }
 
     @Override
     public boolean takeIn(List<String> names) {
         ButtonType take = new ButtonType(messages.text("presets.takein.take"), ButtonData.OTHER);
         String title = messages.text("presets.takein.title");
-        return ask(title, title, messages.text("presets.takein.text", listed(names)), take) == take;
+        return ask(title, title, messages.text("presets.takein.text", listed(names)), take).isPresent();
     }
 
     @Override
     public boolean unlockFirst(List<String> names) {
         ButtonType unlock = new ButtonType(messages.text("presets.unlock.first.unlock"), ButtonData.YES);
         String title = messages.text("presets.unlock.first.title");
-        return ask(title, title, messages.text("presets.unlock.first.text", listed(names)), unlock) == unlock;
+        return ask(title, title, messages.text("presets.unlock.first.text", listed(names)), unlock).isPresent();
     }
 
     private static String listed(List<String> names) {
         return String.join("\n", names);
     }
 
-    private ButtonType ask(String title, String header, String text, ButtonType... answers) {
-        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, text, answers);
-        question.getButtonTypes().add(cancel);
-        question.initOwner(owner.get());
-        question.setTitle(title);
-        question.setHeaderText(header);
-        DialogPane pane = question.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        pane.getStyleClass().add("wide");
-        pane.setPrefWidth(WIDTH);
-        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
-        if (Arrays.stream(answers).noneMatch(answer -> answer.getButtonData() == ButtonData.YES)) {
-            preferSafety(question, cancel);
-        }
-        return question.showAndWait().orElse(cancel);
-    }
-
     /** Where every answer but giving up loses or risks something, the key that comes first gives up. */
-    private static void preferSafety(Alert question, ButtonType cancel) {
-        DialogPane pane = question.getDialogPane();
-        pane.getButtonTypes().stream()
-                .filter(type -> type != cancel)
-                .forEach(type -> pane.lookupButton(type).getStyleClass().addAll("button-outlined", "danger"));
-        Button safe = (Button) pane.lookupButton(cancel);
-        safe.setDefaultButton(true);
-        safe.getStyleClass().add("safe");
-        question.setOnShown(shown -> safe.requestFocus());
+    private Optional<ButtonType> ask(String title, String heading, String text, ButtonType... answers) {
+        Question question =
+                new Question(owner.get(), title, heading, text, messages.text("presets.cancel"), answers);
+        question.pane().setPrefWidth(WIDTH);
+        if (Arrays.stream(answers).noneMatch(answer -> answer.getButtonData() == ButtonData.YES)) {
+            question.preferSafety();
+        }
+        return question.ask();
     }
 
     @Override

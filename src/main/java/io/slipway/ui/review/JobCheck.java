@@ -4,6 +4,7 @@ import io.slipway.changes.Changes;
 import io.slipway.changes.Cost;
 import io.slipway.changes.Drift;
 import io.slipway.changes.job.JobConfiguration;
+import io.slipway.changes.kept.Found;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.changes.BeforeLaunch;
@@ -54,10 +55,13 @@ final class JobCheck {
 
     private void show(BeforeLaunch now) {
         List<String> gaps = gaps(now.job());
-        if (!now.drift().isEmpty()) {
-            showDrift(now.drift());
-        } else if (gaps.isEmpty() && now.first()) {
+        Found found = now.found();
+        if (!found.drift().isEmpty()) {
+            showDrift(found.drift());
+        } else if (gaps.isEmpty() && found.first()) {
             jobRow.say(Tone.NOTE, messages.text("review.job.first"), messages.text("review.job.first.why"));
+        } else if (gaps.isEmpty() && !found.comparable()) {
+            jobRow.say(Tone.NOTE, messages.text("review.job.partly"), messages.text("review.job.partly.why"));
         } else if (gaps.isEmpty()) {
             jobRow.say(Tone.FINE, messages.text("review.job.same"), messages.text("review.job.read"));
         } else {

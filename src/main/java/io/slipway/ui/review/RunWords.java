@@ -21,6 +21,6 @@ final class RunWords {
 
     private static String name(ActiveRun run, Messages messages) {
         String whose = messages.text(run.own() ? "overlap.yours" : "overlap.others");
-        return messages.text("review.run", run.name(), run.run().id(), whose);
+        return messages.text("review.run", run.name(), whose);
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The proxy on the way to services, and whose certificates are believed besides; tried before it is kept. */
 public final class NetworkController implements Page.Leaving {
@@ -51,7 +53,7 @@ public final class NetworkController implements Page.Leaving {
         void keep(Network network, String password, Consumer<String> kept, Consumer<String> failed);
 
         /** Tries the connection that is chosen over it. */
-        void test(Network network, String password, Consumer<String> said);
+        void test(Network network, String password, Consumer<String> asking, Consumer<String> passed, Consumer<String> failed);
 
         /** Asks for a file. */
         Optional<Path> chooseCertificates();
@@ -139,7 +141,7 @@ public final class NetworkController implements Page.Leaving {
         String sent = password.getText();
         ways.keep(entered().after(ways.current()), typed(), words -> {
             keeping = false;
-            said.setText(words);
+            sayWell(words);
             // What was typed meanwhile was not kept.
             if (password.getText().equals(sent)) {
                 password.clear();
@@ -148,7 +150,7 @@ public final class NetworkController implements Page.Leaving {
             then.run();
         }, words -> {
             keeping = false;
-            said.setText(words);
+            sayTrouble(words);
         });
     }
 
@@ -174,7 +176,27 @@ public final class NetworkController implements Page.Leaving {
 
     @FXML
     private void test() {
-        ways.test(entered().after(ways.current()), typed(), said::setText);
+        ways.test(entered().after(ways.current()), typed(), this::say, this::sayWell, this::sayTrouble);
+    }
+
+    private void say(String words) {
+        said.setGraphic(null);
+        said.setText(words);
+    }
+
+    private void sayWell(String words) {
+        say(words, Feather.CHECK_CIRCLE, "well");
+    }
+
+    private void sayTrouble(String words) {
+        say(words, Feather.X_CIRCLE, "ill");
+    }
+
+    private void say(String words, Feather mark, String tone) {
+        FontIcon icon = new FontIcon(mark);
+        icon.getStyleClass().add(tone);
+        said.setText(words);
+        said.setGraphic(icon);
     }
 
     @FXML

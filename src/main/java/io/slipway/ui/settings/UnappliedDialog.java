@@ -2,10 +2,9 @@ package io.slipway.ui.settings;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
-import javafx.scene.control.Alert;
+import io.slipway.ui.kit.dialog.Question;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
 /** Asks what becomes of a network that was entered and is not applied; to go on editing is the safe answer. */
@@ -27,20 +26,19 @@ final class UnappliedDialog {
     Answer ask(Window over, boolean wrong) {
         ButtonType apply = new ButtonType(messages.text("settings.network.apply"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("presets.unsaved.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(
-                Alert.AlertType.NONE, messages.text("settings.network.unapplied.text"), apply, discard, cancel);
-        question.initOwner(over);
-        question.setTitle(messages.text("presets.unsaved.title"));
-        question.setHeaderText(messages.text("settings.network.unapplied"));
-        DialogPane pane = question.getDialogPane();
-        pane.getStylesheets().setAll(over.getScene().getStylesheets());
-        pane.lookupButton(apply).setId("settings-unapplied-apply");
-        pane.lookupButton(apply).setDisable(wrong);
-        Tip.whileDisabled(pane.lookupButton(apply), messages.text("why.network.unapplied"));
-        pane.lookupButton(discard).setId("settings-unapplied-discard");
-        pane.lookupButton(cancel).setId("settings-unapplied-cancel");
-        ButtonType answer = question.showAndWait().orElse(cancel);
-        return answer == apply ? Answer.APPLY : answer == discard ? Answer.DISCARD : Answer.CANCEL;
+        Question question = new Question(
+                over,
+                messages.text("presets.unsaved.title"),
+                messages.text("settings.network.unapplied"),
+                messages.text("settings.network.unapplied.text"),
+                messages.text("presets.cancel"),
+                apply,
+                discard);
+        question.button(apply).setId("settings-unapplied-apply");
+        question.button(apply).setDisable(wrong);
+        Tip.whileDisabled(question.button(apply), messages.text("why.network.unapplied"));
+        question.button(discard).setId("settings-unapplied-discard");
+        question.givingUp().setId("settings-unapplied-cancel");
+        return question.ask().map(answer -> answer == apply ? Answer.APPLY : Answer.DISCARD).orElse(Answer.CANCEL);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -75,7 +76,9 @@ public final class ErrorReporter {
         text.setEditable(false);
         text.setAccessibleText(messages.text("error.report"));
         text.getStyleClass().add("mono");
-        alert.getDialogPane().setExpandableContent(text);
+        StackPane details = new StackPane(text);
+        details.getStyleClass().add("report");
+        alert.getDialogPane().setExpandableContent(details);
         alert.getDialogPane().setMinWidth(WIDTH);
         alert.getDialogPane().getStylesheets().add(String.valueOf(ErrorReporter.class.getResource(STYLES)));
         alert.getDialogPane().lookupButton(copy).setId("error-copy");

@@ -99,7 +99,7 @@ public final class HelpDialogs {
         CopyButton copy = new CopyButton(messages, "data.copy", path::toString);
         Button open = new Button(null, new FontIcon(Feather.FOLDER));
         open.setId("data-open-" + what);
-        open.getStyleClass().addAll("button-icon", "flat", "small");
+        open.getStyleClass().addAll("button-icon", "flat", "beside-button");
         open.setAccessibleText(messages.text("data.open.of", said));
         open.setTooltip(new Tooltip(messages.text("data.open.of", said)));
         open.setOnAction(pressed -> folders.accept(path));

@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.text.Messages;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -11,11 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/** Puts the words of the program on the standard buttons of dialogs; the toolkit's own are in the machine's language. */
+/** Puts the words of the program on the standard buttons of dialogs, the toolkit's own are in the machine's language, and orders all. */
 public final class StandardAnswers implements AutoCloseable {
     /** All others say what they do, so they are made for their dialog. */
     private static final Map<ButtonType, String> KEYS =
             Map.of(ButtonType.CANCEL, "answer.cancel", ButtonType.CLOSE, "answer.close");
+
+    /** On Linux what is asked about stands last, also where the toolkit would put giving up there. */
+    private static final String ORDER = "L_HE+NACBXUYIO_R";
 
     private final Messages messages;
     private final ListChangeListener<Window> opened = this::opened;
@@ -34,6 +38,7 @@ public final class StandardAnswers implements AutoCloseable {
         while (change.next()) {
             change.getAddedSubList().forEach(window -> {
                 if (window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
+                    bars(pane).forEach(StandardAnswers::order);
                     pane.getButtonTypes().forEach(answer -> reword(pane, answer));
                     rewordDetails(pane);
                 }
@@ -54,11 +59,20 @@ public final class StandardAnswers implements AutoCloseable {
         }
     }
 
+    private static Stream<ButtonBar> bars(DialogPane pane) {
+        return pane.getChildren().stream().filter(ButtonBar.class::isInstance).map(ButtonBar.class::cast);
+    }
+
+    private static void order(ButtonBar bar) {
+        if (bar.getButtonOrder().equals(ButtonBar.BUTTON_ORDER_LINUX)) {
+            bar.setButtonOrder(ORDER);
+        }
+    }
+
     /** The toolkit words it anew whenever it is pressed. */
     private void rewordDetails(DialogPane pane) {
-        pane.getChildren().stream()
-                .filter(ButtonBar.class::isInstance)
-                .flatMap(bar -> ((ButtonBar) bar).getButtons().stream())
+        bars(pane)
+                .flatMap(bar -> bar.getButtons().stream())
                 .filter(button -> button.getStyleClass().contains("details-button"))
                 .forEach(button -> pane.expandedProperty().subscribe(open ->
                         ((Labeled) button).setText(messages.text(open ? "answer.less" : "answer.more"))));

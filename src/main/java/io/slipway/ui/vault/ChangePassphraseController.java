@@ -4,6 +4,8 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.FieldMessage;
+import io.slipway.vault.VaultKind;
+import io.slipway.vault.VaultState;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -51,9 +53,20 @@ final class ChangePassphraseController {
         access.stateProperty().subscribe(state -> forget());
     }
 
+    /** What asks for the form. */
+    Button opener() {
+        return open;
+    }
+
     private void show(boolean asked) {
         Shown.set(form, asked);
-        Shown.set(open, !asked);
+        Shown.set(open, !asked && mayChange());
+    }
+
+    /** Without one in a file there is no passphrase to change. */
+    private boolean mayChange() {
+        return access.stateProperty().get() instanceof VaultState.Unlocked(VaultKind kind, var key)
+                && kind == VaultKind.PASSPHRASE;
     }
 
     @FXML

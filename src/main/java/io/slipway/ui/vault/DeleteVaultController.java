@@ -63,6 +63,11 @@ final class DeleteVaultController {
         access.stateProperty().subscribe(state -> hide());
     }
 
+    /** What asks for the form. */
+    Button opener() {
+        return open;
+    }
+
     /** One in memory is only forgotten. */
     private boolean isOnDisk() {
         return switch (access.stateProperty().get()) {

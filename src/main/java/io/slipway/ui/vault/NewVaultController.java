@@ -48,6 +48,10 @@ final class NewVaultController {
         typed = Optional.of(new NewPassphrase(passphrase, again, passphraseLine, againLine, messages));
     }
 
+    void focus() {
+        passphrase.requestFocus();
+    }
+
     private String aboutKeychain(boolean there) {
         String without = access.mayUseKeychain() ? "vault.keychain.none" : "vault.keychain.portable";
         return there ? "vault.keychain.text" : without;

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +27,7 @@ final class VaultController {
     private final Messages messages;
     private final Optional<AtStake> stake;
     private final Runnable fit;
+    private final NewVaultController fresh;
 
     @FXML private FontIcon icon;
     @FXML private Label heading;
@@ -41,6 +43,8 @@ final class VaultController {
     @FXML private HBox keyLine;
     @FXML private Label key;
     @FXML private Button lock;
+    @FXML private HBox acts;
+    @FXML private Region apart;
     @FXML private HBox progress;
     @FXML private HBox trouble;
     @FXML private Label troubleText;
@@ -57,15 +61,17 @@ final class VaultController {
         this.access = access;
         this.views = views;
         this.messages = views.messages();
+        this.fresh = new NewVaultController(access, messages);
     }
 
     @FXML
     private void initialize() {
-        absent.getChildren().setAll(views.load(new NewVaultController(access, messages)));
-        change.getChildren().setAll(views.load(new ChangePassphraseController(access, fit, messages)));
-        stake.ifPresent(lost -> deletion.getChildren()
-                .setAll(views.load(new DeleteVaultController(access, lost, fit, messages))));
+        absent.getChildren().setAll(views.load(fresh));
+        ChangePassphraseController another = new ChangePassphraseController(access, fit, messages);
+        change.getChildren().setAll(views.load(another));
+        acts.getChildren().add(acts.getChildren().indexOf(apart), another.opener());
         Shown.set(deletion, stake.isPresent());
+        stake.ifPresent(this::offerDeletion);
         keyLine.getChildren().add(new CopyButton(messages, "vault.key.copy", () -> key.getText()));
         Shown.set(progress, false);
         access.workingProperty().subscribe(working -> Shown.set(progress, working));
@@ -78,10 +84,17 @@ final class VaultController {
         access.stateProperty().subscribe(this::show);
     }
 
+    private void offerDeletion(AtStake lost) {
+        DeleteVaultController removal = new DeleteVaultController(access, lost, fit, messages);
+        deletion.getChildren().setAll(views.load(removal));
+        acts.getChildren().add(removal.opener());
+    }
+
     private void show(VaultState state) {
-        for (Node part : List.of(absent, locked, unlocked)) {
+        for (Node part : List.of(absent, locked, unlocked, unlock, lock)) {
             Shown.set(part, false);
         }
+        Shown.set(acts, !(state instanceof VaultState.Absent));
         switch (state) {
             case VaultState.Absent none -> {
                 say(Feather.SHIELD_OFF, "vault.absent");
@@ -90,19 +103,21 @@ final class VaultController {
             case VaultState.Locked(VaultKind kind) -> {
                 say(Feather.LOCK, "vault.locked." + kind);
                 Shown.set(locked, true);
+                Shown.set(unlock, true);
                 Shown.set(passphraseRow, kind == VaultKind.PASSPHRASE);
             }
             case VaultState.Unlocked(VaultKind kind, var publicKey) -> {
                 say(Feather.UNLOCK, "vault.unlocked." + kind);
                 key.setText(publicKey.text());
                 lock.setText(messages.text(kind == VaultKind.MEMORY ? "vault.forget" : "vault.lock"));
-                Shown.set(change, kind == VaultKind.PASSPHRASE);
+                Shown.set(lock, true);
                 Shown.set(unlocked, true);
             }
             case VaultState.Unsupported(var reason) -> {
                 say(Feather.ALERT_TRIANGLE, "vault.unsupported");
                 text.setText(messages.text("vault.trouble." + reason));
                 Shown.set(locked, true);
+                Shown.set(unlock, true);
                 Shown.set(passphraseRow, true);
             }
         }
@@ -115,7 +130,9 @@ final class VaultController {
     }
 
     void focus() {
-        if (locked.isVisible() && passphraseRow.isVisible()) {
+        if (absent.isVisible()) {
+            fresh.focus();
+        } else if (locked.isVisible() && passphraseRow.isVisible()) {
             passphrase.requestFocus();
         }
     }

@@ -1,5 +1,6 @@
 package io.slipway.bench.gates;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,23 @@ public final class Gates {
         List<Row> rows = rows(place);
         if (!rows.stream().map(Row::name).toList().containsAll(picked)) {
             System.out.println("Rows: " + String.join(" ", rows.stream().map(Row::name).toList()));
-            System.exit(2);
+            end(2);
+            return;
         }
         boolean met = measured(rows, picked, rounds);
         try (Stream<Path> left = Files.walk(place.work())) {
             left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         }
-        System.exit(met ? 0 : 1);
+        end(met ? 0 : 1);
+    }
+
+    /** Maven takes any other code than 0 for a fault of its own, so whoever wants it names a file in {@code BENCH_EXIT}. */
+    private static void end(int code) throws IOException {
+        String file = System.getenv("BENCH_EXIT");
+        if (file != null) {
+            Files.writeString(Path.of(file), String.valueOf(code));
+        }
+        System.exit(file == null ? code : 0);
     }
 
     private static List<Row> rows(Place place) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.northflank.ApiException;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,16 +33,20 @@ class LogPagesTest {
             throws ApiException {
         List<LogLine> log = log(lengths, 1);
 
-        assertThat(newest(log, most)).isEqualTo(log.subList(Math.max(0, log.size() - most), log.size()));
+        assertThat(newest(log, most))
+                .isEqualTo(new LastLines(log.subList(Math.max(0, log.size() - most), log.size()), Set.of()));
     }
 
-    /** What cannot be asked for apart is passed over, and what is older comes even so. */
+    /** What cannot be asked for apart is passed over and told, and what is older comes even so. */
     @Property(tries = 100)
     void aMomentWithMoreLinesThanFitEndsNothing(
             @ForAll @Size(min = 60, max = 300) List<@IntRange(min = 50, max = 90) Integer> lengths) throws ApiException {
         List<LogLine> log = log(lengths, 20);
 
-        assertThat(newest(log, 1000)).contains(log.get(19), log.getLast()).isSubsetOf(log).doesNotHaveDuplicates();
+        LastLines last = newest(log, 1000);
+
+        assertThat(last.lines()).contains(log.get(19), log.getLast()).isSubsetOf(log).doesNotHaveDuplicates();
+        assertThat(last.gaps()).containsAll(moments(log.stream().filter(line -> !last.lines().contains(line))));
     }
 
     @Test
@@ -46,6 +54,10 @@ class LogPagesTest {
         List<LogLine> log = log(List.of(10, ROOM + 1, 10), 1);
 
         assertThatThrownBy(() -> newest(log, 1000)).isInstanceOf(ApiException.NoAnswer.class);
+    }
+
+    private static Set<Instant> moments(Stream<LogLine> lines) {
+        return lines.map(line -> line.time().orElseThrow()).collect(Collectors.toSet());
     }
 
     /** So many lines at each moment. */
@@ -56,7 +68,7 @@ class LogPagesTest {
                 .toList();
     }
 
-    private static List<LogLine> newest(List<LogLine> log, int most) throws ApiException {
+    private static LastLines newest(List<LogLine> log, int most) throws ApiException {
         return new LogPages(range -> answer(log, range))
                 .newest(new LogRange(Optional.empty(), Optional.empty(), LogRange.Order.BACKWARD, most));
     }

@@ -221,7 +221,8 @@ class NorthflankClientTest {
                                 + "{'containerId':'c','ts':'2026-11-24T15:00:08.5Z',"
                                 + "'log':'2026-11-24T15:00:08.123456789Z stderr P one'},"
                                 + "{'containerId':'c','ts':'2026-11-24T15:00:08Z','log':'stdout is my word'}]}")
-                        .logs(JOB, run, 50))
+                        .logs(JOB, run, 50)
+                        .lines())
                 .extracting(LogLine::log)
                 .containsExactly("stdout is my word", "one", "two");
         assertAsked(JOB_PATH + "/logs?queryType=range&runId=r&lineLimit=50&direction=backward"

@@ -17,6 +17,7 @@ import io.slipway.sandbox.SandboxOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogTailSandboxTest {
     private static final Target TALKATIVE = Target.of("default-project", "long-running-import");
 
+    /** Of a second's fifty lines as many bytes hold about the half. */
+    private static final int FEW_LINES = 4 * 1024;
+
     @TempDir
     Path state;
 
     private final FastClock clock = new FastClock(50);
     private final List<LogLine> lines = new ArrayList<>();
+    private final List<Instant> gaps = new ArrayList<>();
     private Limits limits = Limits.STANDARD;
 
     @ParameterizedTest
@@ -56,7 +61,7 @@ class LogTailSandboxTest {
                 assertThat(done.complete()).isTrue();
             });
             Run run = northflank.run(TALKATIVE, id);
-            List<LogLine> whole = northflank.logs(TALKATIVE, run, 5000);
+            List<LogLine> whole = northflank.logs(TALKATIVE, run, 5000).lines();
             assertThat(whole).hasSizeGreaterThan(2000);
             assertThat(lines.equals(whole)).as("%d of %d lines", lines.size(), whole.size()).isTrue();
         }
@@ -77,11 +82,27 @@ class LogTailSandboxTest {
 
             limits = Limits.STANDARD;
             Northflank roomy = client(sandbox);
-            List<LogLine> whole = roomy.logs(TALKATIVE, roomy.run(TALKATIVE, id), 5000);
+            List<LogLine> whole = roomy.logs(TALKATIVE, roomy.run(TALKATIVE, id), 5000).lines();
             assertThat(lines).hasSizeGreaterThanOrEqualTo(1000);
             assertThat(lines.equals(whole.subList(whole.size() - lines.size(), whole.size())))
                     .as("%d of %d lines", lines.size(), whole.size())
                     .isTrue();
+        }
+    }
+
+    /** What is behind as many lines of one moment as fit into an answer cannot be asked for. */
+    @Test
+    void momentsWithMoreLinesThanComeAtOnceAreTold() throws Exception {
+        Limits patient = TestClients.PATIENT;
+        limits = new Limits(patient.connect(), patient.read(), patient.launch(), FEW_LINES);
+        try (Sandbox sandbox = sandbox("bursts,GET /**/logs")) {
+            Northflank northflank = client(sandbox);
+            String id = northflank.launch(TALKATIVE, "{}".getBytes(StandardCharsets.UTF_8)).id();
+
+            assertThat(follow(northflank, id, Optional.empty())).isInstanceOf(TailEnd.Concluded.class);
+
+            assertThat(lines).doesNotHaveDuplicates();
+            assertThat(gaps).hasSizeGreaterThan(9).isSorted().doesNotHaveDuplicates();
         }
     }
 
@@ -98,8 +119,13 @@ class LogTailSandboxTest {
         }
     }
 
+    private void gap(Instant moment) {
+        assertThat(lines.getLast().time()).as("lines of it come before").isEqualTo(Optional.of(moment));
+        gaps.add(moment);
+    }
+
     private TailEnd follow(Northflank northflank, String id, Optional<Duration> limit) throws InterruptedException {
-        LogTail.Listener listener = new LogTail.Listener(lines::add, run -> {});
+        LogTail.Listener listener = new LogTail.Listener(lines::add, this::gap, run -> {});
         return new LogTail(northflank, clock::skip, clock).follow(TALKATIVE, id, 1000, limit, listener);
     }
 

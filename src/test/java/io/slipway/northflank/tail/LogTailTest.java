@@ -131,7 +131,7 @@ class LogTailTest {
             }
         })) {
             RunTail tail = new LogTail(client(server), this::pause, clock).open(
-                    JOB, "r", 1000, new LogTail.Listener(line -> shown.add(line.log()), run -> {}, states::add));
+                    JOB, "r", 1000, new LogTail.Listener(line -> shown.add(line.log()), gap -> {}, run -> {}, states::add));
             assertThat(tail.follow(Optional.empty())).isInstanceOf(TailEnd.Lost.class);
             assertThat(shown).containsExactly("1", "2");
 
@@ -279,7 +279,7 @@ class LogTailTest {
 
     private TailEnd tail(ScriptedServer server, Optional<Duration> limit) throws InterruptedException {
         return new LogTail(client(server), this::pause, clock).follow(
-                JOB, "r", 1000, limit, new LogTail.Listener(line -> shown.add(line.log()), run -> {}, states::add));
+                JOB, "r", 1000, limit, new LogTail.Listener(line -> shown.add(line.log()), gap -> {}, run -> {}, states::add));
     }
 
     private void pause(Duration time) {

@@ -6,6 +6,7 @@ import io.slipway.northflank.Build;
 import io.slipway.northflank.BuildService;
 import io.slipway.northflank.Job;
 import io.slipway.northflank.JobDetails;
+import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import io.slipway.northflank.LogStream;
@@ -22,6 +23,7 @@ import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A service that has nothing to list; tests let it say what they are about. */
 public class SilentNorthflank implements Northflank {
@@ -79,8 +81,8 @@ public class SilentNorthflank implements Northflank {
     }
 
     @Override
-    public List<LogLine> logs(Target target, Run run, int most) {
-        return List.of();
+    public LastLines logs(Target target, Run run, int most) {
+        return new LastLines(List.of(), Set.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.MainController;
@@ -43,9 +44,18 @@ final class Composing {
     Composing(RunDraft draft, Choices choices) {
         this.draft = draft;
         this.choices = choices;
+        DeferredParts atOnce = DeferredParts.atOnce();
+        TabContents contents = new TabContents(
+                draft,
+                jobVariables,
+                choices,
+                times,
+                views,
+                owner -> List.copyOf(chosen),
+                Background.onThisThread(failures::add),
+                atOnce);
         controller = new ComposeController(
-                draft, known, choices, times, views, owner -> List.copyOf(chosen), Background.onThisThread(failures::add));
-        controller.setJobVariables(jobVariables);
+                draft, known, new SimpleObjectProperty<>(List.of()), contents, views, atOnce);
         Parent tabs = views.load(controller);
         ProblemViews problems = controller.problemViews();
         VBox.setVgrow(tabs, Priority.ALWAYS);

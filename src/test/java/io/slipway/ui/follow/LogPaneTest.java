@@ -52,6 +52,33 @@ class LogPaneTest {
     }
 
     @Test
+    void whereLinesOfAMomentMayBeMissingIsSaid() throws Exception {
+        String moment = "2026-11-24T15:00:01Z";
+        run.reading = (number, call) -> {
+            String path = call.request().path();
+            boolean isBefore = path.contains("endTime=2026-11-24T15%3A00%3A00");
+            boolean isBehind = path.contains("startTime=2026-11-24T15%3A00%3A01.001Z");
+            Stream<String> lines = isBefore
+                    ? Stream.of(line("2026-11-24T15:00:00.5Z", "older"))
+                    : IntStream.range(0, isBehind ? 0 : 1000).mapToObj(i -> line(moment, "number " + i));
+            call.answer(200, "{\"data\":[" + lines.collect(Collectors.joining(",")) + "]}");
+            return true;
+        };
+        run.conclude("FAILED");
+        try (LogPaneFixture log = quick()) {
+            log.untilState("The run failed");
+
+            assertThat(log.lines()).hasSize(1002).startsWith("older", "Lines of 15:00:01.000 may be missing here: the service"
+                    + " has more lines of one moment than it gives at once.", "number 0").endsWith("number 999");
+            assertThat(log.text("#log-count")).isEqualTo("1,001 lines");
+        }
+    }
+
+    private static String line(String time, String text) {
+        return "{\"containerId\":\"c\",\"ts\":\"" + time + "\",\"log\":\"stdout F " + text + "\"}";
+    }
+
+    @Test
     void whatWasMissedBetweenTwoSocketsIsShownOnceAndTheWaitIsSaid() throws Exception {
         CountDownLatch seen = new CountDownLatch(1);
         run.socket = (number, call) -> {

@@ -5,6 +5,9 @@ import io.slipway.changes.Cost;
 import io.slipway.changes.Drift;
 import io.slipway.changes.job.Gap;
 import io.slipway.changes.job.JobConfiguration;
+import io.slipway.changes.kept.Found;
+import io.slipway.changes.kept.Opened;
+import io.slipway.changes.kept.OpenedJobs;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Plan;
 import io.slipway.run.RunSpec;
@@ -24,7 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Reads the configuration of the job that is chosen: soon after it was chosen, when somebody asks, and just before a
- * launch. It remembers what the job was like when each draft was opened.
+ * launch. Each reading is held against what the job was like when the draft was opened.
  */
 public final class JobWatch {
     /** Whoever looks through the jobs does not mean each of them. */
@@ -39,9 +42,8 @@ public final class JobWatch {
     private final Latest beforeLaunch;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final SparingReads jobs;
-    private final OpenedJobs opened = new OpenedJobs();
+    private final DriftWatch drift;
     private final ReadOnlyObjectWrapper<JobState> state = new ReadOnlyObjectWrapper<>(new JobState.Nowhere());
-    private final ReadOnlyObjectWrapper<Drift> drift = new ReadOnlyObjectWrapper<>(Drift.NONE);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
     private Optional<Northflank> service = Optional.empty();
     private Target target = Target.NONE;
@@ -54,11 +56,13 @@ public final class JobWatch {
      * @param background where it reads
      * @param clock the time
      * @param plans the plans that the service lists, as far as they are read
+     * @param opened what the job of each draft was like when the draft was opened
      */
-    public JobWatch(Background background, Clock clock, List<Plan> plans) {
+    public JobWatch(Background background, Clock clock, List<Plan> plans, OpenedJobs opened) {
         this.clock = clock;
         this.plans = plans;
         this.jobs = new SparingReads(clock);
+        this.drift = new DriftWatch(opened, background);
         this.reads = new Latest(background);
         this.beforeLaunch = new Latest(background);
         soon.setOnFinished(due -> refresh());
@@ -76,7 +80,7 @@ public final class JobWatch {
             target = job;
             reads.stop();
             reading.set(false);
-            drift.set(Drift.NONE);
+            drift.leave();
             state.set(isSomewhere() ? new JobState.Reading() : new JobState.Nowhere());
             soon.playFromStart();
         }
@@ -85,7 +89,12 @@ public final class JobWatch {
     /** Another draft is shown; what its job was like when it was opened is its own. */
     public void open(String key) {
         draft = key;
-        state.get().configuration().ifPresent(this::compare);
+        compareAgain();
+    }
+
+    /** Whatever could not be compared before may be by now. */
+    public void compareAgain() {
+        state.get().configuration().ifPresent(job -> drift.show(openedFor(target), job));
     }
 
     private boolean isSomewhere() {
@@ -116,23 +125,16 @@ public final class JobWatch {
     private void show(JobConfiguration job) {
         reading.set(false);
         state.set(new JobState.Read(job, clock.instant()));
-        compare(job);
+        drift.show(openedFor(target), job);
     }
 
-    private void compare(JobConfiguration job) {
-        drift.set(opened.since(openedFor(target), job));
-    }
-
-    private OpenedJobs.Opened openedFor(Target job) {
-        return new OpenedJobs.Opened(draft, place, job);
+    private Opened openedFor(Target job) {
+        return new Opened(draft, place, job);
     }
 
     /** What changed at the job is known to the operator; only what changes from here on is told. */
     public void acceptDrift() {
-        state.get().configuration().ifPresent(job -> {
-            opened.accept(openedFor(target), job);
-            compare(job);
-        });
+        state.get().configuration().ifPresent(job -> drift.accept(openedFor(target), job));
     }
 
     /**
@@ -141,21 +143,33 @@ public final class JobWatch {
      */
     public void beforeLaunch(RunSpec spec, Consumer<BeforeLaunch> heard) {
         Target job = spec.target();
+        Opened at = openedFor(job);
         service.filter(from -> job.isComplete()).ifPresentOrElse(
                 from -> beforeLaunch.read(
-                        () -> jobs.read(from, job, MOST_BEFORE_LAUNCH),
-                        now -> heard.accept(held(spec, now)),
-                        failure -> heard.accept(held(spec, SparingReads.failed(job)))),
-                () -> heard.accept(held(spec, JobConfiguration.unread(job, new Gap.NotAsked()))));
+                        () -> {
+                            JobConfiguration now = jobs.read(from, job, MOST_BEFORE_LAUNCH);
+                            return new Answer(now, drift.compare(at, now));
+                        },
+                        now -> heard.accept(held(spec, at, now)),
+                        failure -> heard.accept(held(spec, at, Answer.unread(SparingReads.failed(job))))),
+                () -> heard.accept(held(spec, at, Answer.unread(JobConfiguration.unread(job, new Gap.NotAsked())))));
     }
 
-    private BeforeLaunch held(RunSpec spec, JobConfiguration now) {
-        boolean first = !opened.isKnown(openedFor(now.target()));
-        if (now.target().equals(target)) {
-            reads.forget();
-            show(now);
+    private record Answer(JobConfiguration job, Found found) {
+        static Answer unread(JobConfiguration job) {
+            return new Answer(job, Found.NOTHING);
         }
-        return new BeforeLaunch(now, first, Changes.of(spec, now), drift.get(), Cost.of(spec, now, List.copyOf(plans)));
+    }
+
+    private BeforeLaunch held(RunSpec spec, Opened at, Answer now) {
+        JobConfiguration job = now.job();
+        if (at.equals(openedFor(target))) {
+            reads.forget();
+            reading.set(false);
+            state.set(new JobState.Read(job, clock.instant()));
+            drift.show(at, now.found());
+        }
+        return new BeforeLaunch(job, now.found(), Changes.of(spec, job), Cost.of(spec, job, List.copyOf(plans)));
     }
 
     /** Nobody waits for the answer any more. */
@@ -170,7 +184,7 @@ public final class JobWatch {
 
     /** What changed at it since the draft was opened. */
     public ReadOnlyObjectProperty<Drift> driftProperty() {
-        return drift.getReadOnlyProperty();
+        return drift.driftProperty();
     }
 
     /** Whether it is being read. */

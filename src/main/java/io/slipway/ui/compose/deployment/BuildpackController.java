@@ -1,7 +1,6 @@
 package io.slipway.ui.compose.deployment;
 
 import io.slipway.draft.BuildpackDraft;
-import io.slipway.run.ApiName;
 import io.slipway.run.Buildpack;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
@@ -20,9 +19,7 @@ import javafx.scene.control.TextField;
 /** What runs in an image that a buildpack built. */
 public final class BuildpackController {
     private final BuildpackDraft buildpack;
-    private final JobValues job;
-    private final Inspection inspection;
-    private final Messages messages;
+    private final RuntimeFields<Buildpack.ConfigType> fields;
 
     @FXML private FormRow typeRow;
     @FXML private FormRow processRow;
@@ -35,27 +32,18 @@ public final class BuildpackController {
 
     BuildpackController(BuildpackDraft buildpack, JobValues job, Inspection inspection, Messages messages) {
         this.buildpack = buildpack;
-        this.job = job;
-        this.inspection = inspection;
-        this.messages = messages;
+        this.fields = new RuntimeFields<>(buildpack.configTypeProperty(), job, inspection, messages);
     }
 
     @FXML
     private void initialize() {
-        new OptionalCombo<Buildpack.ConfigType>(
-                        messages.text("compose.job.default"),
-                        job.text(Field.BUILDPACK_CONFIG_TYPE, type -> messages.text("compose.buildpack." + type)),
-                        one -> messages.text("compose.buildpack." + one.apiName()),
-                        ApiName::apiName)
-                .offer(type, List.of(Buildpack.ConfigType.values()), buildpack.configTypeProperty());
-        inspection.watchAtOnce(typeRow, Field.BUILDPACK, Field.BUILDPACK_CONFIG_TYPE);
-        UsedTexts<Buildpack.ConfigType> texts =
-                new UsedTexts<>(buildpack.configTypeProperty(), job, inspection, messages);
-        texts.tie(processRow, process, buildpack.customProcessProperty(), Field.BUILDPACK_PROCESS,
+        fields.offer(type, typeRow, List.of(Buildpack.ConfigType.values()), "compose.buildpack.",
+                Field.BUILDPACK, Field.BUILDPACK_CONFIG_TYPE);
+        fields.tie(processRow, process, buildpack.customProcessProperty(), Field.BUILDPACK_PROCESS,
                 Buildpack.ConfigType::usesProcess);
-        texts.tie(entrypointRow, entrypoint, buildpack.customEntrypointProperty(), Field.BUILDPACK_ENTRYPOINT,
+        fields.tie(entrypointRow, entrypoint, buildpack.customEntrypointProperty(), Field.BUILDPACK_ENTRYPOINT,
                 Buildpack.ConfigType::usesEntrypoint);
-        texts.tie(commandRow, command, buildpack.customCommandProperty(), Field.BUILDPACK_COMMAND,
+        fields.tie(commandRow, command, buildpack.customCommandProperty(), Field.BUILDPACK_COMMAND,
                 Buildpack.ConfigType::usesCommand);
     }
 

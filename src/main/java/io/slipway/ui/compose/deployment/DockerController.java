@@ -1,7 +1,6 @@
 package io.slipway.ui.compose.deployment;
 
 import io.slipway.draft.DockerDraft;
-import io.slipway.run.ApiName;
 import io.slipway.run.Docker;
 import io.slipway.run.Field;
 import io.slipway.text.Messages;
@@ -19,9 +18,7 @@ import javafx.scene.control.ComboBox;
 /** What runs in an image that docker built. */
 public final class DockerController {
     private final DockerDraft docker;
-    private final JobValues job;
-    private final Inspection inspection;
-    private final Messages messages;
+    private final RuntimeFields<Docker.ConfigType> fields;
 
     @FXML private FormRow typeRow;
     @FXML private FormRow entrypointRow;
@@ -32,25 +29,16 @@ public final class DockerController {
 
     DockerController(DockerDraft docker, JobValues job, Inspection inspection, Messages messages) {
         this.docker = docker;
-        this.job = job;
-        this.inspection = inspection;
-        this.messages = messages;
+        this.fields = new RuntimeFields<>(docker.configTypeProperty(), job, inspection, messages);
     }
 
     @FXML
     private void initialize() {
-        new OptionalCombo<Docker.ConfigType>(
-                        messages.text("compose.job.default"),
-                        job.text(Field.DOCKER_CONFIG_TYPE, type -> messages.text("compose.docker." + type)),
-                        one -> messages.text("compose.docker." + one.apiName()),
-                        ApiName::apiName)
-                .offer(type, List.of(Docker.ConfigType.values()), docker.configTypeProperty());
-        inspection.watchAtOnce(typeRow, Field.DOCKER, Field.DOCKER_CONFIG_TYPE);
-        UsedTexts<Docker.ConfigType> texts =
-                new UsedTexts<>(docker.configTypeProperty(), job, inspection, messages);
-        texts.tie(entrypointRow, entrypoint, docker.customEntrypointProperty(), Field.DOCKER_ENTRYPOINT,
+        fields.offer(type, typeRow, List.of(Docker.ConfigType.values()), "compose.docker.",
+                Field.DOCKER, Field.DOCKER_CONFIG_TYPE);
+        fields.tie(entrypointRow, entrypoint, docker.customEntrypointProperty(), Field.DOCKER_ENTRYPOINT,
                 Docker.ConfigType::usesEntrypoint);
-        texts.tie(commandRow, command, docker.customCommandProperty(), Field.DOCKER_COMMAND,
+        fields.tie(commandRow, command, docker.customCommandProperty(), Field.DOCKER_COMMAND,
                 Docker.ConfigType::usesCommand);
     }
 

@@ -2,6 +2,8 @@ package io.slipway.ui.compose.environment;
 
 import io.slipway.draft.EnvVarDraft;
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.environment.rows.ShownRows;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -61,6 +63,7 @@ final class EnvFilterController {
         Tip.whileDisabled(overrides, messages.text("compose.env.filter.overrides.unknown"));
         count.textProperty().bind(Bindings.createStringBinding(
                 this::counted, shown.list(), all, shown.filtered()));
+        Shown.when(count, count.textProperty().isNotEmpty());
         keys.follow(this::explain);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }

@@ -1,6 +1,7 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.environment.edit.EnvAct;
 import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.slipway.ui.compose.environment;
 
+import io.slipway.ui.compose.environment.rows.ShownRows;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 

@@ -4,15 +4,19 @@ import io.slipway.draft.EnvVarDraft;
 import io.slipway.draft.RunDraft;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
-import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
+import io.slipway.ui.compose.environment.line.EnvRow;
+import io.slipway.ui.compose.environment.rows.JobNames;
+import io.slipway.ui.compose.environment.rows.Rows;
+import io.slipway.ui.compose.environment.rows.ShownRows;
+import io.slipway.ui.compose.environment.table.EnvTable;
 import io.slipway.ui.kit.Views;
-import io.slipway.ui.kit.form.LinesArea;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -34,23 +38,22 @@ public final class EnvironmentController implements Part {
     private final RunDraft draft;
     private final Runnable stepBack;
     private final ObservableList<EnvVarDraft> all;
-    private final ObservableValue<Optional<Set<String>>> jobVariables;
+    private final JobNames ofJob;
     private final Inspection inspection;
     private final Messages messages;
     private final Views views;
     private final KeysInForce keysNow;
     private final ShownRows shown;
+    private final EnvLinesController text;
 
     @FXML private Node root;
     @FXML private Node empty;
     @FXML private Node filled;
     @FXML private Node rows;
-    @FXML private Node lines;
+    @FXML private Pane lines;
     @FXML private Pane filters;
     @FXML private Button add;
     @FXML private ToggleButton asText;
-    @FXML private LinesArea area;
-    @FXML private Label remarks;
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
@@ -84,20 +87,17 @@ public final class EnvironmentController implements Part {
         this.messages = views.messages();
         this.views = views;
         this.keysNow = views.keys();
-        this.jobVariables = jobVariables;
-        shown = new ShownRows(all, this::wrong, () -> jobVariables.getValue().orElse(Set.of()));
-    }
-
-    private Set<Integer> wrong() {
-        return inspection.findingsProperty().get().rows(Section.ENVIRONMENT);
+        this.ofJob = new JobNames(jobVariables, all);
+        shown = new ShownRows(all, ofJob, inspection);
+        text = new EnvLinesController(draft, messages);
     }
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, draft, jobVariables, undo, keys, inspection, views);
+        table = new EnvTable(list, new Rows(list, all, ofJob, inspection), draft, undo, keys, views);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
-        filterBar = new EnvFilterController(shown, all, jobVariables, table.focus()::first, views);
+        filterBar = new EnvFilterController(shown, all, ofJob.known(), table.rows().chosen()::first, views);
         filters.getChildren().setAll(views.load(filterBar));
         empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
         filled.visibleProperty().bind(empty.visibleProperty().not());
@@ -105,13 +105,12 @@ public final class EnvironmentController implements Part {
         rows.visibleProperty().bind(asText.selectedProperty().not());
         filters.visibleProperty().bind(rows.visibleProperty());
         add.visibleProperty().bind(rows.visibleProperty());
-        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
         nameHead.textProperty().bind(shown.sortedProperty().map(
                 sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
         keysNow.follow(this::explain);
-        EnvTyped typed = new EnvTyped(draft, area, remarks, messages);
+        lines.getChildren().setAll(views.load(text));
         asText.selectedProperty().subscribe((before, now) -> {
-            typed.show(now);
+            text.show(now);
             focusFirst();
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -155,11 +154,6 @@ public final class EnvironmentController implements Part {
     }
 
     @FXML
-    private void add() {
-        addEntry();
-    }
-
-    @FXML
     private void showText() {
         asText.setSelected(true);
     }
@@ -170,6 +164,7 @@ public final class EnvironmentController implements Part {
                 table, new EnvTools(shown, asText.selectedProperty(), filterBar::focus, this::findHere), messages);
     }
 
+    @FXML
     @Override
     public void addEntry() {
         asText.setSelected(false);
@@ -180,11 +175,11 @@ public final class EnvironmentController implements Part {
     @Override
     public void focusFirst() {
         if (asText.isSelected()) {
-            area.requestFocus();
+            text.focus();
         } else if (all.isEmpty()) {
             firstAdd.requestFocus();
         } else {
-            table.focus().first();
+            table.rows().chosen().first();
         }
     }
 
@@ -197,9 +192,9 @@ public final class EnvironmentController implements Part {
                 shown.clearFilter();
             }
             if (place.field() == Field.ENVIRONMENT_MAP) {
-                table.focus().rows(row);
+                table.rows().chosen().choose(List.of(row));
             } else {
-                table.focus().row(row, place.field() == Field.ENV_VALUE);
+                table.enter(row, place.field() == Field.ENV_VALUE);
             }
         }
     }

@@ -1,6 +1,10 @@
 package io.slipway.ui.compose.environment;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.environment.edit.EnvAct;
+import io.slipway.ui.compose.environment.edit.EnvReasons;
+import io.slipway.ui.compose.environment.table.EnvTable;
+import io.slipway.ui.compose.environment.table.MeantRows;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.menu.Items;
 import io.slipway.ui.kit.menu.WhyNot;
@@ -37,7 +41,7 @@ public final class Variables {
         this.tools = tools;
         this.messages = messages;
         this.items = new Items(messages);
-        this.reasons = new EnvReasons(table);
+        this.reasons = new EnvReasons(table.rows());
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Variables {
         table.list().sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(moved -> ask());
         table.list().getSelectionModel().selectedIndexProperty().subscribe(chosen -> ask());
         tools.asText().subscribe(turned -> ask());
-        table.ofJob().known().subscribe(read -> ask());
+        table.rows().ofJob().known().subscribe(read -> ask());
         return menu;
     }
 
@@ -95,7 +99,7 @@ public final class Variables {
     }
 
     private Optional<MeantRows> meant() {
-        return MeantRows.in(table.list(), table);
+        return table.meant();
     }
 
     private Optional<String> whyNot(EnvAct act) {
@@ -105,11 +109,11 @@ public final class Variables {
     private Optional<String> whyNotFiltered() {
         return tools.asText().get()
                 ? Optional.of("why.variables.text")
-                : table.isEmpty() ? Optional.of("why.variables.none") : Optional.empty();
+                : table.rows().isEmpty() ? Optional.of("why.variables.none") : Optional.empty();
     }
 
     private Optional<String> whyNotOfJob() {
-        return table.ofJob().known().getValue().isEmpty() ? Optional.of("why.variables.job") : whyNotFiltered();
+        return table.rows().ofJob().known().getValue().isEmpty() ? Optional.of("why.variables.job") : whyNotFiltered();
     }
 
     /** Copies the rows that are chosen; says whether the focus is among them. */

@@ -1,5 +1,6 @@
 /**
- * The tab of environment variables: a table whose rows are edited where they stand. It must not know the other tabs.
+ * The tab of environment variables: its table, which rows of it are shown, and all of them as one text. It must not know
+ * the other tabs.
  */
 @NullMarked
 package io.slipway.ui.compose.environment;

@@ -9,7 +9,6 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Background;
-import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
@@ -37,7 +36,7 @@ public final class SecretFilesController implements Part {
     private final RunDraft draft;
     private final Runnable stepBack;
     private final ObservableList<SecretFileDraft> files;
-    private final MountsLine mounts;
+    private final FailureController failure = new FailureController();
     private final Inspection inspection;
     private final Views views;
     private final DeferredParts later;
@@ -51,16 +50,15 @@ public final class SecretFilesController implements Part {
     @FXML private ListView<SecretFileDraft> list;
     @FXML private Pane detailPlace;
     @FXML private UndoLine undo;
-    @FXML private Label failure;
-    @FXML private Node failureLine;
-    @FXML private Node mountsLine;
-    @FXML private Label mountsWords;
-    @FXML private Button removeMounts;
+    @FXML private Pane notes;
     @FXML private Label addKey;
     @FXML private Button firstChoose;
 
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private ChosenFile chosen;
+
+    @SuppressWarnings("NullAway.Init") // it says what it did in the same line as the tab
+    private MountsController mounts;
 
     /**
      * The tab over the files of this draft.
@@ -84,8 +82,7 @@ public final class SecretFilesController implements Part {
         this.views = views;
         this.later = later;
         messages = views.messages();
-        mounts = new MountsLine(draft.dockerSecretMounts(), messages);
-        intake = new FileIntake(choice, background, messages, this::sayFailure);
+        intake = new FileIntake(choice, background, messages, failure::say);
         detail = new FileDetailController(files, inspection, messages, this::replace, this::remove);
     }
 
@@ -95,9 +92,9 @@ public final class SecretFilesController implements Part {
         list.setItems(files);
         empty.visibleProperty().bind(Bindings.isEmpty(files));
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
-        mounts.show(mountsLine, mountsWords);
+        mounts = new MountsController(draft.dockerSecretMounts(), undo, messages);
+        notes.getChildren().setAll(views.load(mounts), views.load(failure));
         views.keys().follow(() -> addKey.setText(views.keys().shown(ADD)));
-        sayFailure("");
         FileDrop.onto(root, this::add);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         undo.follow(draft.specProperty(), stepBack);
@@ -144,10 +141,6 @@ public final class SecretFilesController implements Part {
     }
 
     @FXML
-    private void write() {
-        addEntry();
-    }
-
     @Override
     public void addEntry() {
         SecretFileDraft file = new SecretFileDraft();
@@ -179,21 +172,6 @@ public final class SecretFilesController implements Part {
                 () -> chosen.restore(file, row));
     }
 
-    @FXML
-    private void removeMounts() {
-        mounts.remove(undo);
-    }
-
-    private void sayFailure(String words) {
-        failure.setText(words);
-        Shown.set(failureLine, !words.isEmpty());
-    }
-
-    @FXML
-    private void dismissFailure() {
-        sayFailure("");
-    }
-
     @Override
     public void focusFirst() {
         Node first = files.isEmpty() ? firstChoose : list;
@@ -203,7 +181,7 @@ public final class SecretFilesController implements Part {
     @Override
     public void show(Place place) {
         switch (place.field()) {
-            case MOUNTS_MAP, MOUNT_NAME, MOUNT_DATA, MOUNT_ENCODING -> removeMounts.requestFocus();
+            case MOUNTS_MAP, MOUNT_NAME, MOUNT_DATA, MOUNT_ENCODING -> mounts.focus();
             default -> {
                 if (place.row() >= 0 && place.row() < files.size()) {
                     chosen.choose(place.row());

@@ -2,14 +2,10 @@ package io.slipway.ui.compose.preview;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.clip.SecretClip;
+import io.slipway.ui.kit.dialog.Question;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
 /** Asks before secrets are copied in clear, in a dialog over the window; no is the default. */
@@ -28,24 +24,16 @@ public final class SecretDialog implements SecretQuestion {
     @Override
     public boolean mayCopy(String form) {
         ButtonType copy = new ButtonType(messages.text("copy.secrets.yes"), ButtonData.OTHER);
-        ButtonType cancel = new ButtonType(messages.text("copy.secrets.no"), ButtonData.CANCEL_CLOSE);
-        String text = messages.text("copy.secrets.text", SecretClip.KEPT.toSeconds());
-        Alert question = new Alert(Alert.AlertType.NONE, text, copy, cancel);
-        question.initOwner(owner.get());
-        question.setTitle(messages.text("copy.secrets.title"));
-        question.setHeaderText(messages.text("copy.secrets.heading", form));
-        DialogPane pane = question.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        pane.setPrefWidth(WIDTH);
-        Node go = pane.lookupButton(copy);
-        go.setId("copy-secrets-yes");
-        go.getStyleClass().addAll("button-outlined", "danger");
-        ButtonBar.setButtonUniformSize(go, false);
-        if (pane.lookupButton(cancel) instanceof Button safe) {
-            safe.setDefaultButton(true);
-            safe.getStyleClass().add("safe");
-            question.setOnShown(shown -> safe.requestFocus());
-        }
-        return question.showAndWait().orElse(cancel) == copy;
+        Question question = new Question(
+                        owner.get(),
+                        messages.text("copy.secrets.title"),
+                        messages.text("copy.secrets.heading", form),
+                        messages.text("copy.secrets.text", SecretClip.KEPT.toSeconds()),
+                        messages.text("copy.secrets.no"),
+                        copy)
+                .preferSafety();
+        question.pane().setPrefWidth(WIDTH);
+        question.button(copy).setId("copy-secrets-yes");
+        return question.ask().isPresent();
     }
 }

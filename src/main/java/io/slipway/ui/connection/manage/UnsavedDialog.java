@@ -1,8 +1,8 @@
 package io.slipway.ui.connection.manage;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.dialog.Question;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -28,16 +28,17 @@ final class UnsavedDialog {
     Answer ask(String name) {
         ButtonType save = new ButtonType(messages.text("connections.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.text("presets.unsaved.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(messages.text("presets.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.NONE, messages.text("connections.unsaved.text"), save, discard, cancel);
-        question.initOwner(owner.get());
-        question.setTitle(messages.text("presets.unsaved.title"));
-        question.setHeaderText(messages.text("connections.unsaved", name));
-        question.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        question.getDialogPane().lookupButton(save).setId("connections-unsaved-save");
-        question.getDialogPane().lookupButton(discard).setId("connections-unsaved-discard");
-        question.getDialogPane().lookupButton(cancel).setId("connections-unsaved-cancel");
-        ButtonType answer = question.showAndWait().orElse(cancel);
-        return answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.CANCEL;
+        Question question = new Question(
+                owner.get(),
+                messages.text("presets.unsaved.title"),
+                messages.text("connections.unsaved", name),
+                messages.text("connections.unsaved.text"),
+                messages.text("presets.cancel"),
+                save,
+                discard);
+        question.button(save).setId("connections-unsaved-save");
+        question.button(discard).setId("connections-unsaved-discard");
+        question.givingUp().setId("connections-unsaved-cancel");
+        return question.ask().map(answer -> answer == save ? Answer.SAVE : Answer.DISCARD).orElse(Answer.CANCEL);
     }
 }

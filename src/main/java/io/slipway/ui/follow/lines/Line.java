@@ -15,8 +15,15 @@ import java.util.Optional;
  * @param text what is shown of it, on one row unless it is wrapped
  * @param stretches the parts of the text that are not plain
  * @param hidden how many characters more the line has
+ * @param isNotice whether no container wrote it: it says what is not there
  */
-public record Line(Optional<Instant> time, String container, String text, List<Stretch> stretches, int hidden) {
+public record Line(
+        Optional<Instant> time,
+        String container,
+        String text,
+        List<Stretch> stretches,
+        int hidden,
+        boolean isNotice) {
     /** Longer lines are shown cut: to lay out one of a megabyte takes the toolkit many seconds. */
     public static final int MOST_CHARACTERS = 4096;
 
@@ -31,7 +38,12 @@ public record Line(Optional<Instant> time, String container, String text, List<S
     public static Line of(LogLine line, String container) {
         AnsiText read = AnsiText.read(line.log(), MOST_CHARACTERS);
         return new Line(
-                line.time(), container, read.text().replace('\n', ' '), read.stretches(), read.hidden());
+                line.time(), container, read.text().replace('\n', ' '), read.stretches(), read.hidden(), false);
+    }
+
+    /** A line in place of others. */
+    static Line notice(String text) {
+        return new Line(Optional.empty(), "", text, List.of(), 0, true);
     }
 
     /** About how many bytes it takes in memory. */

@@ -1,7 +1,6 @@
 package io.slipway.ui.follow.lines;
 
 import io.slipway.ui.follow.ansi.Ink;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -42,7 +41,6 @@ final class LogRow extends Region {
             String exact,
             Line line,
             String more,
-            boolean isNotice,
             boolean showsContainer,
             boolean isSelected,
             boolean isCaret,
@@ -50,8 +48,7 @@ final class LogRow extends Region {
             @Nullable Needle needle,
             int look) {
         static final Content NOTHING = new Content(
-                "", "", new Line(java.util.Optional.empty(), "", "", List.of(), 0), "", false, false, false, false, false,
-                null, -1);
+                "", "", Line.notice(""), "", false, false, false, false, null, -1);
     }
 
     LogRow(LogLook look) {
@@ -84,7 +81,7 @@ final class LogRow extends Region {
         }
         pseudoClassStateChanged(SELECTED, content.isSelected());
         pseudoClassStateChanged(CARET, content.isCaret());
-        pseudoClassStateChanged(NOTICE, content.isNotice());
+        pseudoClassStateChanged(NOTICE, content.line().isNotice());
         found.pseudoClassStateChanged(SELECTED, content.isCurrent());
         setAccessibleText(content.time() + " " + content.line().text());
         requestLayout();
@@ -99,7 +96,7 @@ final class LogRow extends Region {
 
     private double textX() {
         double behindTime = PADDING + look.timeWidth() + GAP;
-        return shown.isNotice() ? PADDING : shown.showsContainer() ? behindTime + CONTAINER + GAP : behindTime;
+        return shown.line().isNotice() ? PADDING : shown.showsContainer() ? behindTime + CONTAINER + GAP : behindTime;
     }
 
     /** How high it is when its text is wrapped at that width. */
@@ -126,7 +123,7 @@ final class LogRow extends Region {
     private void markMatches() {
         found.getElements().clear();
         Needle needle = shown.needle();
-        if (needle != null && !shown.isNotice()) {
+        if (needle != null && !shown.line().isNotice()) {
             for (Needle.Place place : needle.places(shown.line().text())) {
                 found.getElements().addAll(flow.getRangeShape(place.from(), place.to(), false));
             }

@@ -54,7 +54,7 @@ public final class LogSearch {
 
     private static long[] matching(Needle wanted, Line[] lines, long start) {
         return LongStream.range(0, lines.length)
-                .filter(i -> wanted.isIn(lines[(int) i].text()))
+                .filter(i -> wanted.isIn(lines[(int) i]))
                 .map(i -> start + i)
                 .toArray();
     }
@@ -72,7 +72,7 @@ public final class LogSearch {
     public void appended() {
         if (searches && complete) {
             for (long number = Math.max(seen, buffer.first()); number < buffer.end(); number++) {
-                if (needle.isIn(buffer.line(number).text())) {
+                if (needle.isIn(buffer.line(number))) {
                     found.add(number);
                 }
             }

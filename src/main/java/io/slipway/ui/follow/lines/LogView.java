@@ -20,7 +20,7 @@ public final class LogView extends Region {
     private final LogBars bars = new LogBars(this::dragged, this::requestLayout);
     private final LogScroll scroll = new LogScroll(this::height);
     private final BooleanProperty wrapping = new SimpleBooleanProperty(false);
-    private List<Placed> placed = List.of();
+    private Sight sight = new Sight(List.of());
 
     /** A view of these lines, in these words. */
     public LogView(LogBuffer buffer, LogSearch search, LogWords words) {
@@ -67,7 +67,7 @@ public final class LogView extends Region {
 
     /** Brings a line that was found into sight. */
     public void showFound(long number) {
-        if (placed.stream().noneMatch(line -> line.number() == number && line.isWithin(room()))) {
+        if (!sight.holds(number, room())) {
             scroll.centre(number, room());
         }
         requestLayout();
@@ -75,7 +75,7 @@ public final class LogView extends Region {
 
     /** The number of the line that stands on top. */
     public long topLine() {
-        return placed.isEmpty() ? buffer.first() : placed.getFirst().number();
+        return sight.top().orElse(buffer.first());
     }
 
     /** The selected lines as text, or nothing. */
@@ -93,7 +93,7 @@ public final class LogView extends Region {
         long from = caret.isNone() ? (followingProperty().get() ? buffer.end() : topLine()) : caret.line();
         caret.to(from + lines, extend);
         if (buffer.size() > 0) {
-            scroll.reveal(caret.line(), placed, room());
+            scroll.reveal(caret.line(), sight.lines(), room());
         }
     }
 
@@ -109,11 +109,7 @@ public final class LogView extends Region {
 
     /** The line at this height, or the nearest. */
     long numberAt(double y) {
-        return placed.stream()
-                .filter(line -> line.bottom() > y)
-                .findFirst()
-                .map(Placed::number)
-                .orElse(buffer.end() - 1);
+        return sight.at(y).orElse(buffer.end() - 1);
     }
 
     int page() {
@@ -161,7 +157,8 @@ public final class LogView extends Region {
     @Override
     protected void layoutChildren() {
         rows.ensure(getHeight());
-        placed = scroll.place(contents.extent(), room());
+        List<Placed> placed = scroll.place(contents.extent(), room());
+        sight = new Sight(placed);
         placed.forEach(line -> rows.row(line).show(content(line.number())));
         double whole = wrapping.get() ? width() : rows.widest(placed);
         double x = bars(whole);
@@ -176,9 +173,8 @@ public final class LogView extends Region {
     /** Sets the bars to what is in sight, and says how far it is moved sideways. */
     private double bars(double whole) {
         Extent extent = contents.extent();
-        long inSight = placed.stream().filter(line -> line.isWithin(room())).count();
         bars.place(width(), getHeight());
-        bars.showDown(extent.end() - extent.low(), inSight, scroll.position(extent), followingProperty().get());
+        bars.showDown(extent.end() - extent.low(), sight.whole(room()), scroll.position(extent), followingProperty().get());
         return bars.showAcross(whole, width(), look.lineHeight() * 2);
     }
 
@@ -196,10 +192,6 @@ public final class LogView extends Region {
     }
 
     private Object accessibleRow(long number) {
-        return placed.stream()
-                .filter(line -> line.number() == number)
-                .findFirst()
-                .<Object>map(rows::row)
-                .orElse(this);
+        return sight.line(number).<Object>map(rows::row).orElse(this);
     }
 }

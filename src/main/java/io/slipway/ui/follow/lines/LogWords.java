@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How lines and what is said about them are written. */
@@ -27,8 +25,12 @@ public final class LogWords {
     /** Stands in place of the lines that are not kept. */
     LogRow.Content notice(long dropped, int look) {
         String text = dropped > 0 ? messages.text("follow.dropped", dropped) : messages.text("follow.older");
-        Line line = new Line(Optional.empty(), "", text, List.of(), 0);
-        return new LogRow.Content("", "", line, "", true, false, false, false, false, null, look);
+        return new LogRow.Content("", "", Line.notice(text), "", false, false, false, false, null, look);
+    }
+
+    /** Stands where lines of this moment may be missing. */
+    public Line gap(Instant moment) {
+        return Line.notice(messages.text("follow.gap", column.format(moment)));
     }
 
     LogRow.Content content(
@@ -44,7 +46,6 @@ public final class LogWords {
                 line.time().map(this::exact).orElse(""),
                 line,
                 line.hidden() > 0 ? messages.text("follow.cut", line.hidden()) : "",
-                false,
                 showsContainer,
                 isSelected,
                 isCaret,

@@ -19,6 +19,11 @@ final class Needle {
     /** A place where it was found. */
     record Place(int from, int to) {}
 
+    /** What is said in place of lines is not looked through. */
+    boolean isIn(Line line) {
+        return !line.isNotice() && isIn(line.text());
+    }
+
     boolean isIn(String text) {
         return next(text, 0) >= 0;
     }

@@ -69,7 +69,7 @@ class LogBufferTest {
     }
 
     static Line line(String text) {
-        return new Line(Optional.empty(), "c", text, List.of(), 0);
+        return new Line(Optional.empty(), "c", text, List.of(), 0, false);
     }
 
     @Provide
