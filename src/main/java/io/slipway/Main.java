@@ -4,6 +4,7 @@ import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.ExitCode;
 import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
+import io.slipway.storage.Log;
 import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
 import io.slipway.ui.App;
@@ -26,6 +27,7 @@ public final class Main {
         Ahead.of(args);
         Optional<Path> file = toOpen(args);
         if (args.length > 0 && file.isEmpty()) {
+            Log.inLines();
             System.exit(Interrupts.guard(() -> CommandLineProgram.run(args, Terminal.ofProcess())));
         } else if (file.isEmpty() && Rehearsal.isAskedFor()) {
             System.exit(Rehearsal.run().code());

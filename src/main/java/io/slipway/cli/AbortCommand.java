@@ -31,6 +31,11 @@ final class AbortCommand implements Command {
     }
 
     @Override
+    public boolean acts() {
+        return true;
+    }
+
+    @Override
     public ExitCode run() throws CommandFailure {
         return job.with(terminal, this::abort);
     }

@@ -13,4 +13,9 @@ interface Command extends Arguments {
 
     /** Does it, once the command line is read. */
     ExitCode run() throws CommandFailure;
+
+    /** Whether it does something that stays done when what it prints is lost. */
+    default boolean acts() {
+        return false;
+    }
 }

@@ -1,8 +1,10 @@
 package io.slipway.cli;
 
+import io.slipway.text.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -37,10 +39,18 @@ public final class CommandLineProgram {
         }
         CommandLine last = named.getLast();
         try {
-            return last.<Command>getCommand().run().code();
+            Command command = last.getCommand();
+            return told(command, command.run(), terminal).code();
         } catch (Misuse wrong) {
             throw new ParameterException(last, wrong.getMessage());
         }
+    }
+
+    /** A script must not take the half of a list for all of it. */
+    private static ExitCode told(Command command, ExitCode code, Terminal terminal) {
+        Optional<String> loss = !command.acts() && terminal.out() instanceof Results results ? results.loss() : Optional.empty();
+        loss.ifPresent(why -> terminal.say("cli.output.lost", Printable.of(why)));
+        return loss.isPresent() && code == ExitCode.OK ? ExitCode.WRONG_INPUT : code;
     }
 
     private static boolean isAskedToExplain(CommandLine command) {

@@ -69,6 +69,7 @@ final class ExportCommand implements Command {
 
     @Override
     public ExitCode run() throws CommandFailure {
+        target.check(terminal);
         RunInput read = RunInput.read(input.get(), terminal);
         RunInput opened = withSecrets.isGiven() ? read.opened(terminal) : read;
         FilledInput filled = FilledInput.ofAll(opened, values.given(List.of(opened), terminal));

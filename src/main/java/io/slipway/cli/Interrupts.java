@@ -1,5 +1,7 @@
 package io.slipway.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -8,6 +10,9 @@ import java.util.function.IntSupplier;
 public final class Interrupts {
     /** Longer than writing an outcome down can take; then the process ends all the same. */
     private static final int PATIENCE_SECONDS = 10;
+    private static final int LOOKS_A_SECOND = 10;
+    /** Where input is read, which no interrupt ends; nothing is on record and nothing is sent then. */
+    private static final List<Class<?>> READERS = List.of(RunInput.class, EnvOptions.class, Operator.class);
 
     private final Thread program = Thread.currentThread();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -35,6 +40,12 @@ public final class Interrupts {
         }
     }
 
+    private boolean readsInput() {
+        return Arrays.stream(program.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(at -> READERS.stream().anyMatch(reader -> at.startsWith(reader.getName())));
+    }
+
     /** After an ordinary end this finds everything done and does nothing. */
     private void onSignal() {
         if (ended.getCount() == 0) {
@@ -42,9 +53,13 @@ public final class Interrupts {
         }
         program.interrupt();
         try {
-            if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.out.flush();
-                Runtime.getRuntime().halt(exitCode);
+            for (int look = 0; look < PATIENCE_SECONDS * LOOKS_A_SECOND; look++) {
+                if (ended.await(1000 / LOOKS_A_SECOND, TimeUnit.MILLISECONDS)) {
+                    System.out.flush();
+                    Runtime.getRuntime().halt(exitCode);
+                } else if (readsInput()) {
+                    return;
+                }
             }
         } catch (InterruptedException twice) {
             Thread.currentThread().interrupt();

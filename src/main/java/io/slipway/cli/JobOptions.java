@@ -25,6 +25,7 @@ final class JobOptions implements Arguments {
         if (connection.isAmbiguous()) {
             throw terminal.misuse("cli.connection.both");
         }
+        target.check(terminal);
         Target job = connection.namesSandbox() ? target.inSandbox(Target.NONE) : target.over(Target.NONE);
         if (!job.isComplete()) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.target.missing");

@@ -55,6 +55,11 @@ final class LaunchCommand implements Command {
     }
 
     @Override
+    public boolean acts() {
+        return true;
+    }
+
+    @Override
     public ExitCode run() throws CommandFailure {
         checkUsage();
         LaunchReport report = LaunchReport.of(output.get(), terminal);
@@ -62,7 +67,7 @@ final class LaunchCommand implements Command {
         try {
             code = launch(report);
         } catch (CommandFailure refused) {
-            report.failed(String.valueOf(refused.getMessage()));
+            report.refused(refused);
             code = refused.code();
         }
         report.close();
@@ -79,6 +84,7 @@ final class LaunchCommand implements Command {
         if (connection.isAmbiguous()) {
             throw terminal.misuse("cli.connection.both");
         }
+        target.check(terminal);
         if (input.get().equals("-") && environment.readStandardInput()) {
             throw terminal.misuse("cli.stdin.twice");
         }

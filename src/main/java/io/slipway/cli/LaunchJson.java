@@ -43,6 +43,11 @@ final class LaunchJson {
         body = Optional.of(shown);
     }
 
+    /** The launch was in order, and still did not come about. */
+    void notSent() {
+        outcome = "notSent";
+    }
+
     void failure(String why) {
         message = Optional.of(why);
     }

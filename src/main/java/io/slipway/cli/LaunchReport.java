@@ -55,6 +55,13 @@ final class LaunchReport {
         failed(messages.text("cli.invalid"));
     }
 
+    void refused(CommandFailure why) {
+        if (why.code() == ExitCode.NOT_SENT) {
+            json.notSent();
+        }
+        failed(String.valueOf(why.getMessage()));
+    }
+
     void failed(String why) {
         json.failure(why);
         note(why);

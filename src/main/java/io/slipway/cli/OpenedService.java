@@ -10,6 +10,8 @@ import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.text.Version;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,8 @@ record OpenedService(Connection connection, Northflank northflank, TokenRights r
             Sandbox sandbox = Sandbox.start(SandboxOptions.in(terminal.dirs().sandbox()));
             Credentials credentials = new Credentials(sandbox.address(), "sandbox");
             return of(new Connection(Connection.SANDBOX, credentials, "", true), Optional.of(sandbox), terminal);
+        } catch (ClosedByInterruptException | FileLockInterruptionException stopped) {
+            throw terminal.failure(ExitCode.NOT_SENT, "cli.stopped");
         } catch (IOException cannotStart) {
             throw terminal.failure(ExitCode.NOT_SENT, "cli.sandbox.start", String.valueOf(cannotStart.getMessage()));
         }

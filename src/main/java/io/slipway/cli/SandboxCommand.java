@@ -8,6 +8,7 @@ import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.fault.Fault;
 import java.io.IOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,10 @@ final class SandboxCommand implements Command {
             new CountDownLatch(1).await();
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
-        } catch (IOException occupied) {
-            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.port", String.valueOf(port.get()));
+        } catch (IOException cannotStart) {
+            throw cannotStart.getCause() instanceof BindException
+                    ? terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.port", String.valueOf(port.get()))
+                    : terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.start", String.valueOf(cannotStart.getMessage()));
         }
         return ExitCode.OK;
     }

@@ -22,6 +22,19 @@ final class TargetOptions implements Arguments {
         return Arguments.of(project, job, team);
     }
 
+    /** An empty id is a variable of a script that is not set: the launch must not go to another job for that. */
+    void check(Terminal terminal) throws Misuse {
+        if (isEmpty(project)) {
+            throw terminal.misuse("cli.project.empty");
+        } else if (isEmpty(job)) {
+            throw terminal.misuse("cli.job.empty");
+        }
+    }
+
+    private static boolean isEmpty(Value<Optional<String>> id) {
+        return id.get().filter(String::isBlank).isPresent();
+    }
+
     Target over(Target preset) {
         return new Target(
                 team.get().orElse(preset.team()),

@@ -103,7 +103,7 @@ public record Terminal(
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                Results.ofProcess(),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Clock.systemUTC(),

@@ -47,6 +47,8 @@ final class UsageWords {
             String choices = StreamSupport.stream(place.completionCandidates().spliterator(), false)
                     .collect(Collectors.joining(", "));
             return messages.text("cli.usage.choice", name(place), wrong.getValue(), choices);
+        } else if (kind == boolean.class) {
+            return messages.text("cli.usage.flag", name(place));
         } else if (kind == Integer.class || kind == Long.class) {
             return messages.text("cli.usage.number", name(place), wrong.getValue());
         }

@@ -12,7 +12,9 @@ import io.slipway.sandbox.server.Tally;
 import io.slipway.sandbox.world.Runs;
 import io.slipway.sandbox.world.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
 
 /** A running Northflank of one's own, on loopback, until it is closed. */
 public final class Sandbox implements AutoCloseable {
@@ -33,7 +35,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts a sandbox; a port that is taken or a folder that cannot be written is the exception. */
     public static Sandbox start(SandboxOptions options) throws IOException {
-        return new Sandbox(options);
+        try {
+            return new Sandbox(options);
+        } catch (UncheckedIOException journal) {
+            throw Objects.requireNonNull(journal.getCause());
+        }
     }
 
     /** The address to connect to, without a slash at its end. */

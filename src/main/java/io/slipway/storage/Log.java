@@ -17,9 +17,17 @@ public final class Log {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int FILES = 3;
     private static final String NEWEST = "slipway.0.log";
+    private static final String FORMAT = "java.util.logging.SimpleFormatter.format";
     private static final int MOST_READ = 64 * 1024;
 
     private Log() {
+    }
+
+    /** What is logged on standard error is its sentence alone, unless Java was told otherwise: no class, and no stack. */
+    public static void inLines() {
+        if (System.getProperty(FORMAT) == null) {
+            System.setProperty(FORMAT, "%5$s%n");
+        }
     }
 
     /**

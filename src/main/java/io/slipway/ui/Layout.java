@@ -16,21 +16,19 @@ import io.slipway.ui.launch.LaunchBarController;
 import io.slipway.ui.launch.LaunchFlow;
 import io.slipway.ui.launch.OutcomeController;
 import io.slipway.ui.shell.Actions;
-import io.slipway.ui.shell.HelpDialogs;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.StatusController;
 import java.util.List;
 import javafx.scene.Parent;
 
-/** The parts of one window laid out on screens, with the menus and keys that lead to them. */
+/** The parts of one window laid out on screens. */
 final class Layout {
+    private final WindowParts parts;
     private final Ground ground;
     private final DeferredParts later;
     private final Views views;
     private final Messages messages;
-    private final RememberParts remember;
-    private final ConnectionParts connecting;
     private final LaunchSide launching;
     private final LaunchParts launches;
     private final DraftSide drafts;
@@ -47,26 +45,17 @@ final class Layout {
      */
     record Ways(Runnable refresh, Runnable startSandbox, Runnable quit) {}
 
-    Layout(
-            Ground ground,
-            RememberParts remember,
-            ConnectionParts connecting,
-            LaunchSide launching,
-            DraftSide drafts,
-            RecordSide records,
-            OwnParts own,
-            Ways ways) {
-        this.ground = ground;
+    Layout(WindowParts parts, Ways ways) {
+        this.parts = parts;
+        this.ground = parts.ground();
         this.later = ground.later();
         this.views = ground.services().views();
         this.messages = ground.services().messages();
-        this.remember = remember;
-        this.connecting = connecting;
-        this.launching = launching;
+        this.launching = parts.launching();
         this.launches = launching.launches();
-        this.drafts = drafts;
-        this.records = records;
-        this.own = own;
+        this.drafts = parts.drafts();
+        this.records = parts.records();
+        this.own = parts.own();
         this.ways = ways;
     }
 
@@ -89,17 +78,9 @@ final class Layout {
                 .tabs(() -> later.part(records.history()::load), records.history().actions().find());
         Screens screens = screens(bar, middle, presets, composer, flow, overlap(), below);
         Runnable launch = own.welcome().before(flow::launch);
-        Actions actions = new Actions(
-                launch,
-                launches.launching(),
-                drafts.presetParts().actions(),
-                remember.appearance(),
-                screens,
-                ground.notices(),
-                doors(found(below)),
-                later);
+        Actions actions = new MenuParts(parts, ways).actions(launch, screens, below);
         return views.load(new MainController(
-                screens, views, statusLine(), actions, own.welcome().front(flow::launch), remember.remembered()));
+                screens, views, statusLine(), actions, own.welcome().front(flow::launch), parts.remember().remembered()));
     }
 
     private ConnectionBarController bar() {
@@ -111,7 +92,7 @@ final class Layout {
                 views,
                 label -> RequestsLeft.show(
                         label, launching.following().requests(), messages, ground.services().times()),
-                connecting.menu(),
+                parts.connecting().menu(),
                 ways.refresh());
     }
 
@@ -189,37 +170,5 @@ final class Layout {
                 ground.connections(),
                 launching.following().follower().stateProperty().map(words::of),
                 messages);
-    }
-
-    private PaletteParts found(LogTabsController below) {
-        return new PaletteParts(
-                ground.services(),
-                drafts.presetParts(),
-                ground.places(),
-                connecting,
-                new PaletteParts.Ways(
-                        launch -> {
-                            below.showHistory();
-                            records.history().actions().show().accept(launch);
-                        },
-                        records::reopen));
-    }
-
-    private Actions.Doors doors(PaletteParts found) {
-        HelpDialogs help = own.help();
-        return new Actions.Doors(
-                connecting::add,
-                connecting::show,
-                records.replay()::showVault,
-                drafts.keys()::show,
-                drafts.placeholders()::edit,
-                ways.refresh(),
-                drafts.exchange().menu(),
-                own.commands(found),
-                help::data,
-                help::logs,
-                help::about,
-                ways.quit(),
-                own.doors());
     }
 }

@@ -22,7 +22,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window of one draft: what it is made of, how it begins and how it ends. */
+/** The window of one draft: how it begins and how it ends. */
 public final class MainWindow implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -33,13 +33,9 @@ public final class MainWindow implements AutoCloseable {
     private final Stage stage;
     private final Messages messages;
     private final Ground ground;
-    private final RememberParts remember;
-    private final ConnectionParts connecting;
-    private final LaunchSide launching;
+    private final WindowParts parts;
     private final DraftSide drafts;
     private final Presets presets;
-    private final RecordSide records;
-    private final OwnParts own;
     private final StandardAnswers answers;
     private final Latest sandboxStart;
 
@@ -59,26 +55,14 @@ public final class MainWindow implements AutoCloseable {
         this.stage = stage;
         this.messages = services.messages();
         this.ground = Ground.of(services, stage, saving, folders);
-        this.remember = new RememberParts(services, stage);
-        this.connecting = new ConnectionParts(
-                services,
-                ground.connections(),
-                ground.notices(),
-                ground.vault(),
-                ground.owner(),
-                this::startSandbox);
-        this.launching = new LaunchSide(ground);
-        this.drafts = new DraftSide(ground, launching::isReviewed);
-        this.presets = drafts.presets();
-        this.records = new RecordSide(ground, launching, drafts);
-        this.own = new OwnParts(ground, remember, connecting, drafts, records);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
-        new Moves(ground, connecting, launching, drafts).begin();
+        this.parts = WindowParts.of(ground, this::startSandbox);
+        this.drafts = parts.drafts();
+        this.presets = drafts.presets();
         stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
-                launching.look();
-                drafts.look();
+                parts.look();
             }
         });
         services.setAsideProperty().subscribe(found -> found.ifPresent(aside -> warn(messages.text(
@@ -88,16 +72,7 @@ public final class MainWindow implements AutoCloseable {
     /** Shows the window, and only then starts what it waits for. */
     public void show() {
         answers.reword();
-        Parent root = new Layout(
-                        ground,
-                        remember,
-                        connecting,
-                        launching,
-                        drafts,
-                        records,
-                        own,
-                        new Layout.Ways(this::refresh, this::startSandbox, this::quit))
-                .load();
+        Parent root = new Layout(parts, new Layout.Ways(parts::refresh, this::startSandbox, this::quit)).load();
         drafts.copies().watch(root);
         drafts.exchange().listen(root);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -105,13 +80,13 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene(root, screen));
-        remember.begin();
+        parts.remember().begin();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
         });
         stage.show();
-        own.welcome().begin();
+        parts.own().welcome().begin();
         ground.later().begin(stage);
         ground.later().whenWhole(this::begin);
     }
@@ -121,11 +96,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void begin() {
-        launching.begin();
-        records.history().tidy();
-        services.tidyLists();
-        connecting.load();
-        drafts.presetParts().start();
+        parts.begin();
         startSandbox();
     }
 
@@ -134,19 +105,13 @@ public final class MainWindow implements AutoCloseable {
         return (presets.dirty().get() ? "* " : "") + name + messages.text("window.title");
     }
 
-    private void refresh() {
-        launching.refresh();
-        drafts.refresh();
-    }
-
     private void startSandbox() {
-        sandboxStart.read(services.sandbox()::start, connecting::sandboxStarted, failure ->
+        sandboxStart.read(services.sandbox()::start, parts.connecting()::sandboxStarted, failure ->
                 ground.status().trouble(messages.text("sandbox.failed"), this::startSandbox));
     }
 
-    /** Nothing that was typed and no outcome is given up without a question. */
     private void quit() {
-        drafts.presetParts().actions().whenSafeForGood(() -> launching.whenLeft(stage::close));
+        parts.whenLeft(stage::close);
     }
 
     /** Does something once all of the window is there. */
@@ -166,7 +131,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     Appearance appearance() {
-        return remember.appearance();
+        return parts.remember().appearance();
     }
 
     Notices notices() {
@@ -198,12 +163,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        ground.later().close();
-        drafts.close();
-        ground.held().close();
+        parts.close();
         answers.close();
-        remember.close();
-        records.close();
-        launching.close();
     }
 }

@@ -15,10 +15,14 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole launches on a machine that fails: what cannot be recorded is not sent, and what was recorded stays. */
 class MachineFaultsTest {
@@ -73,6 +77,7 @@ class MachineFaultsTest {
         Shell.Result result = launch(shell());
         refused(result, "may not be written", 0);
         assertThat(result.err()).contains(home().toString(), "SLIPWAY_HOME").hasLineCount(1);
+        assertThat(launch(shell(), "--output", "json").out()).contains("\"outcome\": \"notSent\"");
         assertThat(Files.readString(folder.resolve("data"))).startsWith("a file");
     }
 
@@ -165,6 +170,48 @@ class MachineFaultsTest {
         assertThat(server.posts()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"launch - --sandbox, 4", "runs --sandbox, 4", "sandbox, 2"})
+    void aSandboxWithoutAFolder(String command, int code) throws Exception {
+        Files.createDirectories(home());
+        Files.writeString(home().resolve("sandbox"), "a file, where the folder should be");
+        Shell.Result result = shell().run(command.split(" "));
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(code);
+        assertThat(result.err()).contains("The sandbox cannot start", "sandbox").doesNotContain("unexpected", "port");
+    }
+
+    @Test
+    void aSandboxWithoutItsJournal() throws Exception {
+        Files.createDirectories(home().resolve("sandbox/runs.jsonl"));
+        Shell.Result result = shell().run("launch", "-", "--sandbox");
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
+        assertThat(result.err()).contains("The sandbox cannot start").doesNotContain("unexpected");
+    }
+
+    @Test
+    void aStopWhileTheSandboxStarts() throws Exception {
+        Thread.currentThread().interrupt();
+        Shell.Result result = shell().run("launch", "-", "--sandbox");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
+        assertThat(result.err()).contains("Nothing was sent. The waiting was stopped.");
+    }
+
+    @Test
+    void aRecordThatIsNone() throws Exception {
+        Files.createDirectories(home());
+        Files.writeString(home().resolve("history.db"), "no record of launches at all, whatever its name says");
+        try (OwnProcess process = OwnProcess.start(folder, Map.of("SLIPWAY_HOME", home().toString()), "history", "list")) {
+            assertThat(process.exitCode()).isZero();
+            assertThat(process.err())
+                    .contains("Nothing could be read of the damaged record", "The record of launches was damaged")
+                    .doesNotContain("Exception", "\tat ", "salvaged");
+        }
+    }
+
     private void refused(Shell.Result result, String words, int postsBefore) {
         assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
         assertThat(result.out()).isEmpty();
@@ -174,8 +221,8 @@ class MachineFaultsTest {
         assertThat(server.posts()).as("nothing was sent").hasSize(postsBefore);
     }
 
-    private Shell.Result launch(Shell shell) {
-        return shell.run("launch", "-", "-p", "p", "-j", "j");
+    private Shell.Result launch(Shell shell, String... options) {
+        return shell.run(Stream.concat(Stream.of("launch", "-", "-p", "p", "-j", "j"), Stream.of(options)).toArray(String[]::new));
     }
 
     private void execute(String sql) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public final class OwnProcess implements AutoCloseable {
 
     /** Starts a command; its standard input is empty. */
     public static OwnProcess start(Path folder, Map<String, String> environment, String... args) throws IOException {
+        OwnProcess started = waiting(folder, environment, args);
+        started.process.getOutputStream().close();
+        return started;
+    }
+
+    /** Starts a command; its standard input stays open, and nothing comes from there. */
+    static OwnProcess waiting(Path folder, Map<String, String> environment, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dglass.platform=Headless", "-Dprism.order=sw",
@@ -36,8 +44,21 @@ public final class OwnProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        process.getOutputStream().close();
         return new OwnProcess(process, out, err);
+    }
+
+    /** Gives it more input than a pipe holds: when this returns, it has been reading. */
+    void feed(String piece, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            process.getOutputStream().write(piece.getBytes(StandardCharsets.UTF_8));
+        }
+        process.getOutputStream().flush();
+    }
+
+    /** Asks it to end, as SIGTERM does; false when it is still there after that time. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        process.toHandle().destroy();
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits for its end; the exit code. */

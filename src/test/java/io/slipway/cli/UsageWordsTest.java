@@ -30,6 +30,10 @@ class UsageWordsTest {
         "runs --limit many; --limit: “many” is not a whole number.; --limit: „many“ ist keine ganze Zahl.",
         "runs surplus; “surplus” is not understood here.; „surplus“ wird hier nicht verstanden.",
         "runs --output text --output json; --output is there twice.; --output steht zweimal da.",
+        "launch - --sandbox=yes; --sandbox takes no value.; --sandbox nimmt keinen Wert.",
+        "launch - --project= --job j; --project is empty.; --project ist leer.",
+        "export - --as json --job=; --job is empty.; --job ist leer.",
+        "runs --job= --sandbox; --job is empty.; --job ist leer.",
         "launch - --timeout soon; --timeout: ; --timeout: ",
         "launch - --sandbx; There is no option --sandbx.; Es gibt keine Option --sandbx."
     })
