@@ -7,6 +7,7 @@ import io.slipway.run.Section;
 import io.slipway.run.rules.Known;
 import io.slipway.ui.compose.Choices;
 import io.slipway.ui.compose.ComposeController;
+import io.slipway.ui.compose.ProblemViews;
 import io.slipway.ui.compose.TabContents;
 import io.slipway.ui.compose.changes.JobState;
 import io.slipway.ui.compose.environment.Variables;
@@ -27,6 +28,7 @@ import javafx.scene.Parent;
  * The screens on which a draft is composed.
  *
  * @param form the tabs
+ * @param problems what is wrong with it, for the place where a launch is begun
  * @param preview the request as it is sent, and what it changes of the job
  * @param select shows one of the tabs
  * @param show shows a field, in a tab or in the bar
@@ -37,6 +39,7 @@ import javafx.scene.Parent;
  */
 record Composer(
         Parent form,
+        Supplier<ProblemViews> problems,
         Parent preview,
         Consumer<Section> select,
         Consumer<Place> show,
@@ -77,6 +80,7 @@ record Composer(
                 services.views().load(new RequestPreviewController(copies, services.views())), form::showField));
         return new Composer(
                 middle.part(() -> services.views().load(form)),
+                form::problemViews,
                 preview,
                 form::select,
                 form::showField,

@@ -1,11 +1,13 @@
 package io.slipway.ui;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.compose.ProblemViews;
 import io.slipway.ui.connection.RequestsLeft;
 import io.slipway.ui.connection.bar.ConnectionBarController;
 import io.slipway.ui.follow.FollowingWords;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.follow.OverlapController;
+import io.slipway.ui.kit.Cautions;
 import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.listed.ListWords;
@@ -17,6 +19,7 @@ import io.slipway.ui.shell.Actions;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Screens;
 import io.slipway.ui.shell.StatusController;
+import java.util.List;
 import javafx.scene.Parent;
 
 /** The parts of one window laid out on screens. */
@@ -112,11 +115,7 @@ final class Layout {
     private OverlapController overlap() {
         FollowParts following = launching.following();
         return new OverlapController(
-                following.overlap(),
-                following.cautions().besides(),
-                following.aborting(),
-                messages,
-                ground.services().times());
+                following.overlap(), following.aborting(), messages, ground.services().times());
     }
 
     private Screens screens(
@@ -142,7 +141,7 @@ final class Layout {
                 composer.undo(),
                 composer.variables(),
                 later.part(() -> launched.with(views.load(outcome))),
-                middle.part(() -> views.load(new LaunchBarController(flow, views.load(overlap), views))),
+                middle.part(() -> views.load(new LaunchBarController(flow, notes(composer, overlap), views))),
                 composer.preview(),
                 later.part(() -> views.load(below)),
                 records.history().launches(),
@@ -155,10 +154,19 @@ final class Layout {
                 drafts.presetParts().menu());
     }
 
+    private LaunchBarController.Notes notes(Composer composer, OverlapController overlap) {
+        ProblemViews problems = composer.problems().get();
+        Cautions cautions = new Cautions(launching.following().cautions().besides());
+        cautions.setId("cautions");
+        return new LaunchBarController.Notes(
+                problems.line(), views.load(overlap), List.of(cautions, problems.list()));
+    }
+
     private StatusController statusLine() {
         FollowingWords words = new FollowingWords(messages, ground.services().times());
         return new StatusController(
                 ground.status(),
+                ground.notices(),
                 ground.connections(),
                 launching.following().follower().stateProperty().map(words::of),
                 messages);

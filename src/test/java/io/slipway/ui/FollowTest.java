@@ -353,7 +353,7 @@ class FollowTest {
     }
 
     private static List<String> cautions(WindowFixture fixture) {
-        return fixture.robot.lookup("#overlap-place .caution .label").queryAllAs(Label.class).stream()
+        return fixture.robot.lookup("#cautions .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
     }

@@ -8,14 +8,19 @@ import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Messages over the window cover nothing that is needed, and can be reached, read and closed by key. */
@@ -25,22 +30,52 @@ class NoticesWindowTest {
     @TempDir
     Path home;
 
-    @Test
-    void neverStandOverTheWayToLaunch() throws Exception {
+    /** In the line below everything, whose height stays as it is; what they stand in place of comes back. */
+    @ParameterizedTest
+    @CsvSource({"1440,900,0", "1024,640,0", "1024,640,7", "1024,640,14", "720,480,0"})
+    void coverNothingAndMoveNothing(double width, double height, int steps) throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            say(fixture, "accent", "The launch was opened as a draft.");
-            for (int[] size : new int[][] {{1440, 900}, {1024, 640}, {1024, 900}, {1240, 640}}) {
-                WindowFixture.onFx(() -> {
-                    fixture.stage.setWidth(size[0]);
-                    fixture.stage.setHeight(size[1]);
-                });
-                WaitForAsyncUtils.waitForFxEvents(6);
-                Bounds notice = onScreen(fixture, ONE);
-                assertThat(notice.intersects(onScreen(fixture, "#launch"))).as(size[0] + "x" + size[1]).isFalse();
-                assertThat(notice.intersects(onScreen(fixture, ".status-bar"))).isFalse();
-                fixture.robot.lookup("#copy-shown").tryQuery().ifPresent(format ->
-                        assertThat(notice.intersects(format.localToScreen(format.getLayoutBounds()))).isFalse());
-            }
+            WindowFixture.onFx(() -> fixture.window.appearance().zoom(steps));
+            Tour tour = new Tour(fixture, (name, scene) -> {});
+            tour.size(width, height);
+            tour.show("show-history", true);
+            List<Bounds> before = places(fixture);
+            say(fixture, "danger", "The token of \u201cprod-eu\u201d could not be read. Unlock the vault, then choose it again.");
+            WindowFixture.onFx(() -> fixture.window.notices()
+                    .say("accent", "The values of the preset were taken over.", new Button("Take back")));
+            WaitForAsyncUtils.waitForFxEvents(6);
+            Bounds notice = onScreen(fixture, ".notices");
+            assertThat(places(fixture)).isEqualTo(before).noneMatch(notice::intersects);
+            assertThat(onScreen(fixture, ".status-bar").contains(notice)).isTrue();
+            assertThat(fixture.shows("#status-place")).as("the connection gives way").isTrue();
+            assertThat(fixture.find("#status-place").getParent().isVisible()).isFalse();
+            fixture.robot.push(KeyCode.F6).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+            WindowFixture.until(() -> fixture.find("#status-place").getParent().isVisible());
+        }
+    }
+
+    /** What is worked with: the panes, the way to launch, and the buttons in the line itself. */
+    private static List<Bounds> places(WindowFixture fixture) throws Exception {
+        return WindowFixture.onFx(() -> Stream.of(".connection-bar", ".panes", ".launch-bar", "#launch", "#toggle-preview", "#toggle-history")
+                .flatMap(id -> fixture.robot.lookup(id).queryAll().stream())
+                .filter(Node::isVisible)
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .toList());
+    }
+
+    /** A line has room for few words with large text; whoever goes to the message reads all of it. */
+    @Test
+    void areReadWholeWithTheFocusOnThem() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            WindowFixture.onFx(() -> fixture.window.appearance().zoom(14));
+            say(fixture, "danger", "The token of \u201cprod-eu\u201d could not be read. Unlock the vault, then choose it again.");
+            WaitForAsyncUtils.waitForFxEvents(4);
+            Label words = fixture.robot.lookup(ONE + " > .label").queryAs(Label.class);
+            double line = WindowFixture.onFx(words::getHeight);
+            fixture.robot.push(KeyCode.F6);
+            WindowFixture.until(() -> words.isWrapText() && words.getHeight() > 2 * line - 4);
+            fixture.robot.push(KeyCode.F6);
+            WindowFixture.until(() -> words.getHeight() == line);
         }
     }
 

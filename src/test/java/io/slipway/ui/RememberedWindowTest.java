@@ -74,6 +74,28 @@ class RememberedWindowTest {
         assertThat(sizes).allSatisfy(size -> assertThat(size.getLast()).isCloseTo(380, within(0.01)));
     }
 
+    /** A split pane shares out anew whenever a pane comes or goes; what has no room for a while comes back as it was. */
+    @Test
+    void panesKeepTheirSizeWhenOthersComeAndGo() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            resize(fixture, 1440);
+            WindowFixture.until(() -> fixture.shows("#copy-shown"));
+            for (int round = 0; round < 3; round++) {
+                for (String toggle : List.of("#toggle-history", ".status-bar .pane-toggle")) {
+                    WindowFixture.onFx(() -> fixture.robot.lookup(toggle).<ToggleButton>query().fire());
+                    WaitForAsyncUtils.waitForFxEvents(5);
+                    assertThat(request(fixture)).as(toggle).isCloseTo(380, within(2.0));
+                }
+                resize(fixture, 1024);
+                resize(fixture, 1440);
+            }
+        }
+    }
+
+    private static double request(WindowFixture fixture) throws Exception {
+        return WindowFixture.onFx(() -> columns(fixture).getItems().getLast().getLayoutBounds().getWidth());
+    }
+
     private static SplitPane columns(WindowFixture fixture) {
         return fixture.robot.lookup(".panes").queryAllAs(SplitPane.class).stream()
                 .filter(split -> split.getOrientation() == Orientation.HORIZONTAL)

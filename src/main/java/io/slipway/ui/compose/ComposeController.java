@@ -16,23 +16,24 @@ import io.slipway.ui.kit.Views;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** Where a launch is composed: four tabs, each made on its first visit, above the list of what is wrong. */
+/** Where a launch is composed: four tabs, each made on its first visit, and what is wrong in them. */
 public final class ComposeController {
     private final RunDraft draft;
     private final TabContents contents;
     private final Views views;
     private final DeferredParts later;
     private final Inspection inspection;
-    private final ProblemListController problemList;
+    private final BooleanProperty problemsOpen = new SimpleBooleanProperty();
     private final DraftUndo undo;
     private Consumer<Place> elsewhere = place -> {};
 
@@ -42,7 +43,6 @@ public final class ComposeController {
     @FXML private Tab secretFiles;
     @FXML private Tab billing;
     @FXML private Tab deployment;
-    @FXML private Pane problemsPlace;
 
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private SectionTabs tabs;
@@ -67,8 +67,6 @@ public final class ComposeController {
         this.later = later;
         this.undo = new DraftUndo(draft, this::showChanged);
         inspection = new Inspection(draft, known, placeholders, views.messages());
-        problemList = new ProblemListController(
-                inspection.problems(), new PlaceWords(draft, views.messages()), views.messages(), this::showField);
     }
 
     @FXML
@@ -88,7 +86,16 @@ public final class ComposeController {
                 section -> contents.of(section, inspection, undo::undo),
                 views,
                 later);
-        problemsPlace.getChildren().setAll(views.load(problemList));
+    }
+
+    /** What is said of the problems, for the place where a launch is begun; once. */
+    public ProblemViews problemViews() {
+        PlaceWords places = new PlaceWords(draft, views.messages());
+        return new ProblemViews(
+                views.load(new ProblemLineController(
+                        inspection.problems(), problemsOpen, places, views.messages(), this::showField)),
+                views.load(new ProblemListController(
+                        inspection.problems(), problemsOpen, places, views.messages(), this::showField)));
     }
 
     /** Brings a tab to the front and goes into it; a part of the launch that no tab shows changes nothing. */
@@ -147,7 +154,7 @@ public final class ComposeController {
     /** For when a launch was asked for in vain: every field says what is wrong with it, and the first one is focused. */
     public void showAllMessages() {
         inspection.insist();
-        problemList.open();
+        problemsOpen.set(true);
         inspection.firstError().map(Problem::place).ifPresent(this::showField);
     }
 }

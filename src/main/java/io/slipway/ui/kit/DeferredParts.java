@@ -17,7 +17,8 @@ import javafx.stage.Window;
 
 /**
  * Makes parts of a window one in each frame, and none before its first picture: to make, style and place all of them at
- * once would hold the picture up. What an operator does meanwhile waits until they are there.
+ * once would hold the picture up. What an operator does meanwhile waits until they are there. What fails stops no other,
+ * and is told as whatever nobody catches.
  */
 public final class DeferredParts implements AutoCloseable {
     /** The first ones are laid out and painted; while the last of them begins, the picture is there. */
@@ -32,6 +33,7 @@ public final class DeferredParts implements AutoCloseable {
     private final boolean atOnce;
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<RuntimeException> failed = new ArrayList<>();
     private final AnimationTimer frames;
     private boolean begun;
     private int pause;
@@ -122,6 +124,7 @@ public final class DeferredParts implements AutoCloseable {
             next();
         }
         finish();
+        tell();
     }
 
     /** What waits for all comes a frame after the last of them, which has its looks and its place then. */
@@ -131,15 +134,21 @@ public final class DeferredParts implements AutoCloseable {
         } else {
             next();
         }
+        tell();
     }
 
     private void next() {
         Runnable step = waiting.removeFirst();
         brought = 0;
+        attempt(step);
+        brought = -1;
+    }
+
+    private void attempt(Runnable action) {
         try {
-            step.run();
-        } finally {
-            brought = -1;
+            action.run();
+        } catch (RuntimeException failure) {
+            failed.add(failure);
         }
     }
 
@@ -147,7 +156,15 @@ public final class DeferredParts implements AutoCloseable {
         frames.stop();
         List<Runnable> actions = List.copyOf(afterwards);
         afterwards.clear();
-        actions.forEach(Runnable::run);
+        actions.forEach(this::attempt);
+    }
+
+    /** Only once the others are done: who tells it may wait for an answer. */
+    private void tell() {
+        List<RuntimeException> failures = List.copyOf(failed);
+        failed.clear();
+        Thread here = Thread.currentThread();
+        failures.forEach(failure -> here.getUncaughtExceptionHandler().uncaughtException(here, failure));
     }
 
     /** Makes nothing any more. */

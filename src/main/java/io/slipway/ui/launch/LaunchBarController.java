@@ -4,30 +4,36 @@ import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The launch button with what it will do on it, and the progress of a launch that takes its time. */
 public final class LaunchBarController {
-    /** What is faster is not worth a flash. */
+    /** A bar that is narrower, in text of the usual size, has no room to say the key. */
+    private static final double KEY_FITS = 880;
     private static final ActionKey LAUNCH = ActionKey.of("review-and-launch", "Shortcut+Enter");
 
     private final LaunchFlow flow;
-    private final Parent notes;
+    private final Notes notes;
     private final Messages messages;
     private final KeysInForce keys;
     private final Lasting underway = new Lasting();
 
+    @FXML private VBox bar;
     @FXML private HBox beside;
     @FXML private Button launch;
     @FXML private Label key;
@@ -36,11 +42,16 @@ public final class LaunchBarController {
     @FXML private Button stop;
 
     /**
-     * A bar for this flow.
+     * What is said around the button.
      *
-     * @param notes what is said beside the button as long as nothing is under way
+     * @param problems what stands in the way of a launch, in a line
+     * @param overlap the runs that it would overlap with, in a line
+     * @param above what takes lines of its own, from the top
      */
-    public LaunchBarController(LaunchFlow flow, Parent notes, Views views) {
+    public record Notes(Parent problems, Parent overlap, List<Parent> above) {}
+
+    /** A bar for this flow with these notes, the lines among them as long as nothing is under way. */
+    public LaunchBarController(LaunchFlow flow, Notes notes, Views views) {
         this.flow = flow;
         this.notes = notes;
         this.messages = views.messages();
@@ -54,13 +65,17 @@ public final class LaunchBarController {
         launch.disableProperty().bind(flow.launching().closedProperty());
         Tip.whileDisabled(launch, messages.text("why.launch.underway"));
         Tip.whileDisabled(stop, messages.text("why.stop.asked"));
+        ObservableValue<Double> scale = TextSize.scale(bar);
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
         Shown.withoutGap(progress);
         // The key does nothing while a launch is under way, and its room is needed.
-        Shown.when(key, progress.visibleProperty().not());
-        Shown.when(notes, progress.visibleProperty().not());
-        HBox.setHgrow(notes, Priority.ALWAYS);
-        beside.getChildren().addFirst(notes);
+        Shown.when(key, progress.visibleProperty().not().and(Bindings.createBooleanBinding(
+                () -> bar.getWidth() >= KEY_FITS * scale.getValue(), bar.widthProperty(), scale)));
+        Shown.when(notes.problems(), progress.visibleProperty().not());
+        Shown.when(notes.overlap(), progress.visibleProperty().not());
+        HBox.setHgrow(notes.problems(), Priority.ALWAYS);
+        beside.getChildren().addAll(0, List.of(notes.problems(), notes.overlap()));
+        bar.getChildren().addAll(0, notes.above());
         progress.setVisible(false);
         flow.launching().stateProperty().subscribe(this::show);
     }

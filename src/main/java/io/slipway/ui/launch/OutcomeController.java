@@ -4,6 +4,7 @@ import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.OutcomeText;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,14 +14,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What became of the last launch, until it is dismissed. */
+/** What became of the last launch, until it is dismissed: a line, and what there is to know or to decide about it. */
 public final class OutcomeController {
     private static final List<String> TONES =
             Stream.of(OutcomeTone.values()).map(OutcomeTone::style).toList();
@@ -34,10 +35,12 @@ public final class OutcomeController {
     @FXML private VBox panel;
     @FXML private FontIcon icon;
     @FXML private Label title;
+    @FXML private Label brief;
+    @FXML private ToggleButton more;
+    @FXML private PageScroll bodyPlace;
     @FXML private Label text;
     @FXML private Label advice;
     @FXML private Button launchAnother;
-    @FXML private ScrollPane detailsPlace;
     @FXML private VBox details;
     @FXML private FlowPane facts;
     @FXML private Button log;
@@ -45,6 +48,9 @@ public final class OutcomeController {
     @FXML private HBox looking;
     @FXML private Label lookedText;
     @FXML private VBox candidates;
+
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private OutcomeFold fold;
 
     /**
      * What leads on from a run that was started.
@@ -75,8 +81,9 @@ public final class OutcomeController {
         }
         Shown.when(text, text.textProperty().isNotEmpty());
         Shown.when(advice, advice.textProperty().isNotEmpty());
-        Shown.when(detailsPlace, Bindings.isNotEmpty(details.getChildren()));
+        Shown.when(details, Bindings.isNotEmpty(details.getChildren()));
         Shown.when(facts, Bindings.isNotEmpty(facts.getChildren()));
+        fold = new OutcomeFold(panel, more, bodyPlace, brief);
         new FoundRuns(search, messages).show(looking, lookedText, candidates);
         launching.stateProperty().subscribe(state -> show(state));
     }
@@ -96,7 +103,7 @@ public final class OutcomeController {
         panel.getStyleClass().add(tone.style());
         icon.setIconCode(tone.icon());
         title.setText(words.title());
-        // A run that was started is seen in the history: a line about it would only push the form away.
+        // A run that was started is seen in the history.
         text.setText(done.isAccepted() ? "" : words.text());
         boolean held = isHeld(done.result().outcome());
         advice.setText(held ? messages.text("another.advice") : words.advice());
@@ -106,10 +113,19 @@ public final class OutcomeController {
         done.result().unrecorded()
                 .ifPresent(why -> details.getChildren().add(detail(messages.text("outcome.unrecorded", why))));
         facts.getChildren().clear();
+        fold.show(words.text(), need(done));
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {
+            fold.show(run.runName(), need(done));
             fact("details.run.name", run.runName());
             fact("details.run.id", run.id());
         }
+    }
+
+    private static OutcomeFold.Need need(LaunchState.Done done) {
+        if (done.isUnknown() || isHeld(done.result().outcome()) || done.result().unrecorded().isPresent()) {
+            return OutcomeFold.Need.DECIDED;
+        }
+        return done.isAccepted() ? OutcomeFold.Need.NONE : OutcomeFold.Need.READ;
     }
 
     /** Whether nothing but another launch stood in its way. */

@@ -3,10 +3,10 @@ package io.slipway.ui.shell;
 import io.slipway.settings.Remembered;
 import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.SceneKeys;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
-import io.slipway.ui.launch.LaunchState;
-import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
@@ -26,13 +26,15 @@ public final class MainController {
     private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200, 860);
     private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680, 560);
 
+    /** The heads of the form and a row of it, in text of the usual size. */
+    private static final double LEAST_FORM = 150;
+
     private final Screens screens;
     private final Views views;
     private final StatusController status;
     private final Actions actions;
     private final Front front;
     private final Remembered remembered;
-    private final List<SidePane> byWidth = new ArrayList<>();
 
     @FXML private StackPane root;
     @FXML private BorderPane frame;
@@ -55,66 +57,50 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        PageScroll composing = composing();
-        showOutcome(composing);
+        PageScroll composing = scrolled(screens.compose());
         front.shown().subscribe(fronted -> fill(fronted ? front.page().get() : composing));
         DoubleBinding scale = actions.appearance().fontSizeProperty().divide((double) Look.NORMAL);
         Drawer before = new Drawer(drawer, rows);
         SidePane.Middle middle = new SidePane.Middle(scale, before);
-        SidePane presets = beside(screens.presets(), PRESETS, middle);
-        SidePane preview = beside(scrolled(screens.preview()), PREVIEW, middle);
-        SidePane history = new SidePane(rows, scrolled(screens.below()), HISTORY, remembered, middle);
+        PaneRow beside = new PaneRow(columns, scale);
+        SidePane presets = new SidePane(beside, screens.presets(), PRESETS, remembered, middle);
+        SidePane preview = new SidePane(beside, scrolled(screens.preview()), PREVIEW, remembered, middle);
+        SidePane history = new SidePane(
+                new PaneRow(rows, scale), scrolled(screens.below()), HISTORY, remembered, middle);
         Panes panes = new Panes(
                 presets.shownProperty(), preview.shownProperty(), history.shownProperty());
         root.getChildren().add(actions.doors().commands().palette());
         top.getChildren().setAll(views.load(new MenuController(actions, panes, views, status::hint)), screens.connection());
         actions.logs().setOnOpened(() -> history.shownProperty().set(true));
-        VBox foot = new VBox(status.load(views, panes));
-        frame.setBottom(foot);
-        new NoticePlace(actions.notices(), root, foot, scale).keepFree(rows, centre, screens);
+        frame.setBottom(foot(panes));
+        columns.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> rows.getItems().size() > 1 ? LEAST_FORM * scale.get() : 0, rows.getItems(), scale));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopWaiting);
-        fit(history, scale);
+        fit(List.of(presets, preview), history, scale);
         closeForTheMiddle(before);
     }
 
-    private void fit(SidePane history, DoubleBinding scale) {
-        root.widthProperty().subscribe((was, now) -> byWidth.forEach(pane -> pane.fit(now.doubleValue())));
-        root.heightProperty().subscribe((was, now) -> history.fit(now.doubleValue()));
-        scale.subscribe((was, now) -> {
-            byWidth.forEach(pane -> pane.rescale(was.doubleValue()));
-            history.rescale(was.doubleValue());
+    private void fit(List<SidePane> byWidth, SidePane byHeight, DoubleBinding scale) {
+        Runnable fit = () -> {
             byWidth.forEach(pane -> pane.fit(root.getWidth()));
-            history.fit(root.getHeight());
-        });
+            byHeight.fit(root.getHeight());
+        };
+        root.widthProperty().subscribe(fit);
+        root.heightProperty().subscribe(fit);
+        scale.subscribe(fit);
     }
 
-    /** Drafts, and what comes of a launch, stand in the middle. */
+    /** Drafts stand in the middle. */
     private void closeForTheMiddle(Drawer open) {
-        actions.launching().stateProperty().subscribe((was, now) -> {
-            if (now instanceof LaunchState.Underway || (now instanceof LaunchState.Done done && !done.isAccepted())) {
-                open.close();
-            }
-        });
         front.shown().subscribe((was, now) -> open.close());
         actions.presets().tabs().shownProperty().subscribe((was, now) -> open.close());
     }
 
-    /** All of it stays in reach, be the window as small as it may. */
-    private PageScroll composing() {
-        VBox.setVgrow(screens.compose(), Priority.ALWAYS);
-        PageScroll page = new PageScroll();
-        page.setPage(new VBox(screens.compose(), screens.outcome(), screens.launch()));
-        return page;
-    }
-
-    /** An outcome that asks for something is read, however far below it stands. */
-    private void showOutcome(PageScroll page) {
-        screens.outcome().boundsInParentProperty().subscribe(place -> {
-            if (screens.outcome().isVisible()
-                    && actions.launching().stateProperty().get() instanceof LaunchState.Done done && !done.isAccepted()) {
-                page.show(screens.outcome());
-            }
-        });
+    /** The way to launch stands below all panes, so that none of them moves or hides it. */
+    private Parent foot(Panes panes) {
+        VBox launching = new VBox(screens.outcome(), screens.launch());
+        Shown.when(launching, front.shown().map(fronted -> !fronted));
+        return new VBox(launching, status.load(views, panes));
     }
 
     private void fill(Parent page) {
@@ -137,12 +123,6 @@ public final class MainController {
         PageScroll page = new PageScroll();
         page.setPage(pane);
         return page;
-    }
-
-    private SidePane beside(Parent pane, SidePane.Usual usual, SidePane.Middle middle) {
-        SidePane side = new SidePane(columns, pane, usual, remembered, middle);
-        byWidth.add(side);
-        return side;
     }
 
     /**

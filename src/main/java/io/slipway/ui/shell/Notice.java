@@ -1,7 +1,6 @@
 package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.Shown;
-import io.slipway.ui.kit.form.FoldingRow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -21,14 +20,15 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One message over the window: it goes by itself, but not while the pointer or the focus is on it, or another hides it. */
+/**
+ * One message in a line, as much of it as fits; with the focus on it, which a click gives it too, all of it. It goes by
+ * itself, but not while the pointer or the focus is on it, or another stands before it.
+ */
 final class Notice {
     private static final Duration LEAST = Duration.seconds(8);
     private static final Duration MOST = Duration.seconds(30);
     /** Slow readers read about fifteen characters in a second. */
     private static final Duration FOR_A_CHARACTER = Duration.millis(70);
-    private static final double GAP = 12;
-    private static final double LEAST_WORDS = 280;
 
     private final HBox node = new HBox();
     private final PauseTransition end;
@@ -52,8 +52,14 @@ final class Notice {
                 pressed.consume();
             }
         });
-        node.getChildren().setAll(new FontIcon(icon(tone)), line(text, actions), cross(close, over));
-        actions.forEach(action -> action.addEventHandler(ActionEvent.ACTION, pressed -> over.accept(this)));
+        node.setOnMousePressed(pressed -> node.requestFocus());
+        node.getChildren().setAll(new FontIcon(icon(tone)), words(text));
+        node.getChildren().addAll(actions);
+        node.getChildren().add(cross(close, over));
+        for (Button action : actions) {
+            action.setMinWidth(Region.USE_PREF_SIZE);
+            action.addEventHandler(ActionEvent.ACTION, pressed -> over.accept(this));
+        }
         end.setOnFinished(passed -> over.accept(this));
         node.hoverProperty().subscribe(this::heed);
         node.focusWithinProperty().subscribe(this::heed);
@@ -61,21 +67,15 @@ final class Notice {
         end.play();
     }
 
-    /** What can be done stands beside the words where there is room for both. */
-    private static FoldingRow line(String text, List<Button> actions) {
+    private Label words(String text) {
         Label words = new Label(text);
-        words.setWrapText(true);
+        words.setTooltip(new Tooltip(text));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox acts = new HBox();
-        acts.getStyleClass().add("notice-acts");
-        acts.getChildren().setAll(actions);
-        acts.setManaged(!actions.isEmpty());
-        FoldingRow line = new FoldingRow();
-        line.setSpacing(GAP);
-        line.setLeast(LEAST_WORDS);
-        line.getChildren().setAll(words, acts);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        return line;
+        words.wrapTextProperty().bind(node.focusWithinProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private Button cross(String name, Consumer<Notice> over) {

@@ -1,38 +1,36 @@
 package io.slipway.ui.shell;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short messages that go away by themselves, in the lower corner of the window or one by one in a line below it; the last
+ * Short messages that go away by themselves, one by one in a line below the window, so that they cover nothing; the last
  * ones can be read again.
  */
 public final class Notices {
-    private static final int MOST_SHOWN = 3;
+    private static final int MOST_WAITING = 3;
     private static final int MOST_KEPT = 50;
-    private static final double MARGIN = 16;
-    /** How wide the lane is that they stand in, as the style sheet has it. */
-    static final double WIDTH = 340 + MARGIN;
-    private static final String IN_LINE = "in-line";
 
     private final Clock clock;
     private final Messages messages;
-    private final VBox place = new VBox();
+    private final HBox place = new HBox();
+    private final Label waiting = new Label();
     private final List<Notice> shown = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
-    private boolean inLine;
     private @Nullable Node before;
 
     /**
@@ -50,9 +48,12 @@ public final class Notices {
         this.messages = messages;
         place.setId("notices");
         place.getStyleClass().add("notices");
-        place.setPickOnBounds(false);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        waiting.setMinWidth(Region.USE_PREF_SIZE);
+        place.getChildren().setAll(waiting);
         place.setAccessibleRole(AccessibleRole.TEXT);
         place.setFocusTraversable(false);
+        arrange();
     }
 
     /** Says something in passing; a button ends it. What is already shown is not said twice. */
@@ -63,10 +64,9 @@ public final class Notices {
         }
         shown.stream().filter(notice -> text.equals(notice.node().getAccessibleText())).findFirst().ifPresent(this::remove);
         Notice notice = new Notice(tone, text, List.of(actions), messages.text("notice.close"), this::remove);
-        // On top of the others, so that none of them moves while it is read or pressed.
         shown.addFirst(notice);
         place.getChildren().addFirst(notice.node());
-        if (shown.size() > MOST_SHOWN) {
+        if (shown.size() > MOST_WAITING) {
             remove(shown.getLast());
         }
         arrange();
@@ -89,23 +89,14 @@ public final class Notices {
         }
     }
 
-    /** In the line there is room for the newest; the others wait until it has gone. */
+    /** There is room for the newest; the others wait until it has gone. */
     private void arrange() {
         for (Notice notice : shown) {
-            notice.show(!inLine || notice.equals(shown.getFirst()));
+            notice.show(notice.equals(shown.getFirst()));
         }
-        place.setVisible(!shown.isEmpty());
-        place.setManaged(!inLine || !shown.isEmpty());
-    }
-
-    /** Puts them into a line that takes room of its own, or into the corner over the window. */
-    void putInLine(boolean line) {
-        inLine = line;
-        place.getStyleClass().remove(IN_LINE);
-        if (line) {
-            place.getStyleClass().add(IN_LINE);
-        }
-        arrange();
+        waiting.setText(messages.text("notice.waiting", shown.size() - 1));
+        Shown.set(waiting, shown.size() > 1);
+        Shown.set(place, !shown.isEmpty());
     }
 
     /** Goes to the newest message by key, and from the messages back to where the operator was. */
@@ -122,11 +113,6 @@ public final class Notices {
     private void comeBack() {
         Optional.ofNullable(before).filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         before = null;
-    }
-
-    /** Keeps so much of the lower edge of the window free. */
-    void lift(double pixels) {
-        StackPane.setMargin(place, new Insets(0, MARGIN, pixels + MARGIN / 2, 0));
     }
 
     /** What was said lately, the newest first. */

@@ -1,15 +1,10 @@
 package io.slipway.ui.shell;
 
 import io.slipway.settings.Remembered;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,47 +13,37 @@ import org.jspecify.annotations.Nullable;
  * window and in a small one, are remembered.
  */
 final class SidePane {
-    private static final double MOST = 0.9;
-
-    private final SplitPane split;
+    private final PaneRow row;
     private final Node pane;
-    private final boolean first;
+    private final PaneShare share;
     private final Usual usual;
     private final Middle middle;
     private final String name;
     private final Remembered remembered;
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
-    private final Runnable placing = this::place;
-    private final Runnable settling = this::settle;
-    private double size;
     private @Nullable Room room;
     private boolean fitting;
-    /** Until then the pane has the size that a split pane gives to what is new, which nobody asked for. */
-    private boolean settled;
 
     /**
      * A pane that is not shown yet.
      *
-     * @param split where it stands
+     * @param row where it stands
      * @param pane what is shown
      * @param usual where and how it stands
      * @param remembered what was noted of it
      * @param middle the part of the window that it stands in
      */
-    SidePane(SplitPane split, Node pane, Usual usual, Remembered remembered, Middle middle) {
-        this.middle = middle;
-        this.usual = usual;
-        this.split = split;
+    SidePane(PaneRow row, Node pane, Usual usual, Remembered remembered, Middle middle) {
+        this.row = row;
         this.pane = pane;
+        this.usual = usual;
+        this.middle = middle;
         this.name = "pane." + usual.name();
-        this.first = usual.first();
-        this.size = remembered.number(name + ".size", usual.size());
+        this.share = row.share(pane, usual.first(), remembered.number(name + ".size", usual.size()));
         this.remembered = remembered;
-        SplitPane.setResizableWithParent(pane, false);
         remembered.addSource(this::note);
         pane.layoutBoundsProperty().addListener((same, before, after) -> remembered.touch());
         shown.addListener((same, before, after) -> toggle(after));
-        split.sceneProperty().addListener((same, before, after) -> placeAfterLayout(after));
     }
 
     /**
@@ -89,66 +74,17 @@ final class SidePane {
         if (show && room == Room.NONE) {
             middle.drawer().open(pane, () -> shown.set(false));
         } else if (show) {
-            split.getItems().add(first ? 0 : split.getItems().size(), pane);
-            placeAfterLayout(split.getScene());
+            row.add(share);
         } else if (!middle.drawer().close(pane)) {
-            size = measured();
-            split.getItems().remove(pane);
+            row.remove(share);
         }
-    }
-
-    private void placeAfterLayout(@Nullable Scene scene) {
-        settled = false;
-        if (scene != null && shown.get()) {
-            scene.addPostLayoutPulseListener(placing);
-        }
-    }
-
-    /** A split pane shares out by what it knows after a layout; what is set before that is lost in it. */
-    private void place() {
-        Scene scene = split.getScene();
-        scene.removePostLayoutPulseListener(placing);
-        if (shown.get()) {
-            double share = Math.min(MOST, size * middle.scale().get() / length().get());
-            split.setDividerPosition(divider(), first ? share : 1 - share);
-            // No picture shows it in another size.
-            split.layout();
-            scene.addPostLayoutPulseListener(settling);
-            Platform.requestNextPulse();
-        }
-    }
-
-    private void settle() {
-        Scene scene = split.getScene();
-        if (scene != null) {
-            scene.removePostLayoutPulseListener(settling);
-            settled = true;
-        }
-    }
-
-    /** By the line beside it, as it is placed by that: of the pane itself half the line's width is missing. */
-    private double measured() {
-        boolean stands = settled && split.getItems().contains(pane) && length().get() > 0;
-        return stands ? share() * length().get() / middle.scale().get() : size;
-    }
-
-    private double share() {
-        double line = split.getDividerPositions()[divider()];
-        return first ? line : 1 - line;
-    }
-
-    private int divider() {
-        return first ? 0 : split.getDividers().size() - 1;
     }
 
     private void note() {
         if (shown.get() && room != Room.NONE && pane.getScene() != null) {
-            remembered.keep(name + ".size", measured());
+            row.hold();
+            remembered.keep(name + ".size", share.wanted());
         }
-    }
-
-    private ReadOnlyDoubleProperty length() {
-        return split.getOrientation() == Orientation.HORIZONTAL ? split.widthProperty() : split.heightProperty();
     }
 
     /** Gives way, or comes back, when the window crosses one of its limits. */
@@ -175,14 +111,6 @@ final class SidePane {
     /** In a small window a pane is wanted for other reasons than in a large one. */
     private String wish() {
         return name + (room == Room.AMPLE ? ".shown" : ".shown.small");
-    }
-
-    /** Stays as wide as it is for its text, which was so much larger than usual before. */
-    void rescale(double before) {
-        if (shown.get() && settled && room != Room.NONE) {
-            size = share() * length().get() / before;
-        }
-        placeAfterLayout(split.getScene());
     }
 
     BooleanProperty shownProperty() {

@@ -12,16 +12,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** The line below the window: messages, where launches go, and which panes are shown. */
+/**
+ * The line below the window: messages, where launches go, and which panes are shown. What is said in passing stands here too,
+ * in place of what stands for longer: there it covers nothing.
+ */
 public final class StatusController {
     private final Status status;
+    private final Notices notices;
     private final Connections connections;
     private final ObservableValue<String> followed;
     private final Messages messages;
     private MainController.@Nullable Panes panes;
 
+    @FXML private HBox line;
+    @FXML private HBox standing;
     @FXML private Label message;
     @FXML private Button retry;
     @FXML private Label following;
@@ -31,13 +38,18 @@ public final class StatusController {
     @FXML private ToggleButton history;
 
     /**
-     * A line that shows this status.
+     * A line that shows this status, and these messages before it.
      *
      * @param followed how the following of runs stands, in words
      */
     public StatusController(
-            Status status, Connections connections, ObservableValue<String> followed, Messages messages) {
+            Status status,
+            Notices notices,
+            Connections connections,
+            ObservableValue<String> followed,
+            Messages messages) {
         this.status = status;
+        this.notices = notices;
         this.connections = connections;
         this.followed = followed;
         this.messages = messages;
@@ -66,6 +78,9 @@ public final class StatusController {
         place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
         whole(message);
         whole(place);
+        line.getChildren().addFirst(notices.node());
+        notices.node().visibleProperty().subscribe(this::giveWay);
+        standing.focusWithinProperty().subscribe(this::giveWay);
         MainController.Panes toggled = panes;
         if (toggled != null) {
             preview.selectedProperty().bindBidirectional(toggled.preview());
@@ -73,6 +88,11 @@ public final class StatusController {
             presets.selectedProperty().bindBidirectional(toggled.presets());
             presets.setManaged(presets.isVisible());
         }
+    }
+
+    /** What has the focus is not taken away. */
+    private void giveWay() {
+        Shown.set(standing, !notices.node().isVisible() || standing.isFocusWithin());
     }
 
     /** Large text does not fit into the line. */

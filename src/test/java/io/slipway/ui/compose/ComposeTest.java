@@ -16,6 +16,7 @@ import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -85,7 +86,8 @@ class ComposeTest {
 
     private List<String> badge(FxRobot robot, int tab) {
         TabPane pane = robot.lookup(".tab-pane").queryAs(TabPane.class);
-        return pane.getTabs().get(tab).getGraphic().lookupAll(".label").stream()
+        return Stream.ofNullable(pane.getTabs().get(tab).getGraphic())
+                .flatMap(badge -> badge.lookupAll(".label").stream())
                 .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
                 .toList();

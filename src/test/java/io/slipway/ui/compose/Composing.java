@@ -23,6 +23,8 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** A composer on a stage, as tests use it: files are chosen from a list, and work is done at once. */
@@ -54,7 +56,10 @@ final class Composing {
                 atOnce);
         controller = new ComposeController(
                 draft, known, new SimpleObjectProperty<>(List.of()), contents, views, atOnce);
-        root = views.load(controller);
+        Parent tabs = views.load(controller);
+        ProblemViews problems = controller.problemViews();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        root = new VBox(tabs, problems.list(), problems.line());
         controller.setOnElsewhere(elsewhere::add);
     }
 

@@ -119,21 +119,43 @@ class DeferredPartsTest {
     }
 
     @Test
-    void aStepThatFailsStopsNoOther() throws Exception {
+    void whatFailsStopsNoOtherAndIsTold() throws Exception {
+        List<String> told = new ArrayList<>();
         onFx(() -> {
+            Thread here = Thread.currentThread();
+            Thread.UncaughtExceptionHandler before = here.getUncaughtExceptionHandler();
+            here.setUncaughtExceptionHandler((thread, failure) -> told.add(failure.getMessage() + " after " + made));
             later.begin(stage);
-            later.step(() -> {
-                throw new IllegalStateException("on purpose");
-            });
+            later.step(() -> fail("a"));
             later.step(() -> made.add("b"));
-            try {
-                later.all();
-            } catch (IllegalStateException onPurpose) {
-                made.add("failed");
-            }
+            later.whenWhole(() -> fail("c"));
+            later.whenWhole(() -> made.add("d"));
             later.all();
+            here.setUncaughtExceptionHandler(before);
         });
-        assertThat(made).containsExactly("failed", "b");
+        assertThat(made).containsExactly("b", "d");
+        assertThat(told).containsExactly("a after [b, d]", "c after [b, d]");
+    }
+
+    @Test
+    void aFailureInAFrameIsToldAndTheNextFramesGoOn() throws Exception {
+        CompletableFuture<String> told = new CompletableFuture<>();
+        CompletableFuture<Thread.UncaughtExceptionHandler> before = new CompletableFuture<>();
+        onFx(() -> {
+            before.complete(Thread.currentThread().getUncaughtExceptionHandler());
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> told.complete(failure.getMessage()));
+            later.step(() -> fail("a"));
+            later.step(() -> made.add("b"));
+            later.begin(stage);
+        });
+        awaitWhole();
+        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(before.join()));
+        assertThat(told.get(Patience.SECONDS, TimeUnit.SECONDS)).isEqualTo("a");
+        assertThat(made).containsExactly("b");
+    }
+
+    private static void fail(String what) {
+        throw new IllegalStateException(what);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,8 @@ class OutcomePanelTest {
                     launching.stateProperty().subscribe(state -> search.follow(state));
                     Parent panel = new Views(messages)
                             .load(new OutcomeController(flow(launching, venue, history, background), search, new OutcomeController.Ways(done -> {}, done -> {}), messages));
+                    new Scene(panel);
+                    panel.applyCss();
                     before.accept(search);
                     launching.launch(
                             venue, new LaunchRequest(RunSpec.EMPTY.at(JOB), "Sandbox", "", Known.NOTHING));
