@@ -81,6 +81,34 @@ class LaunchFaultTableTest {
     }
 
     @Test
+    void anAnswerThatQuotesTheRequestShowsNoSecret() throws Exception {
+        String body = "{\"runtimeEnvironment\":{\"JOB\":\"nightly\",\"KEY\":\"canary-51f0\"}}";
+        String answer = "{\"data\":{\"id\":\"Bearer canary-token\",\"runName\":\"%s\"}}";
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call ->
+                call.readBody().answer(200, answer.formatted(body.replace("\"", "\\\"")))))) {
+            Shell shell = new Shell(home).with("SLIPWAY_HOST", server.address().toString()).with("SLIPWAY_TOKEN", "canary-token");
+            Shell.Result result = shell.input(body).run("launch", "-", "-p", "p", "-j", "nightly");
+
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            assertThat(result.out() + result.err() + shell.run("history", "export").out())
+                    .contains("id: Bearer ********")
+                    .doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void aNameThatASecretResemblesStays() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call ->
+                call.readBody().answer(200, "{\"data\":{\"id\":\"run-1\",\"runName\":\"nightly-5fcf67\"}}")))) {
+            Shell shell = new Shell(home).with("SLIPWAY_HOST", server.address().toString()).with("SLIPWAY_TOKEN", "t");
+            Shell.Result result = shell.input("{\"runtimeEnvironment\":{\"JOB\":\"nightly\"}}")
+                    .run("launch", "-", "-p", "p", "-j", "nightly");
+
+            assertThat(result.out()).contains("runName: nightly-5fcf67");
+        }
+    }
+
+    @Test
     void aRefusedConnectionIsNotSent() throws Exception {
         int port;
         try (ServerSocket closedAtOnce = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
