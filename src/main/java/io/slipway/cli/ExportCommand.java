@@ -12,6 +12,7 @@ import io.slipway.exchange.write.Form;
 import io.slipway.exchange.write.Note;
 import io.slipway.exchange.write.Shell;
 import io.slipway.northflank.body.Secrets;
+import io.slipway.run.Code;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.rules.Known;
@@ -80,17 +81,26 @@ final class ExportCommand implements Command {
         if (filled.lacksValues()) {
             terminal.say("cli.set.missing");
         }
-        if (Rules.blocks(problems)) {
+        RunSpec spec = filled.spec().at(target.over(filled.spec().target()));
+        List<Problem> astray = astray(spec);
+        ProblemLines.print(read.label(), astray, terminal.err(), terminal.messages());
+        if (Rules.blocks(problems) || Rules.blocks(astray)) {
             return ExitCode.WRONG_INPUT;
         }
-        RunSpec spec = filled.spec();
         print(Exports.write(
-                spec.at(target.over(spec.target())),
+                spec,
                 format.get().form,
                 shell.get().shell,
                 new EnvironmentService(terminal).address(),
                 withSecrets.isGiven() ? Secrets.CLEAR : Secrets.MASKED));
         return ExitCode.OK;
+    }
+
+    /** A target may be left out, but must not lead another tool to another address. */
+    private static List<Problem> astray(RunSpec spec) {
+        return Rules.ofLaunch(spec, Known.NOTHING).stream()
+                .filter(problem -> problem.code() == Code.TARGET_DOTS)
+                .toList();
     }
 
     /** What the text cannot say itself is said on standard error. */

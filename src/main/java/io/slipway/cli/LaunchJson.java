@@ -4,6 +4,7 @@ import io.slipway.history.export.RecordJson;
 import io.slipway.json.JsonValue;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.northflank.Run;
+import io.slipway.run.Code;
 import io.slipway.run.Problem;
 import io.slipway.run.Target;
 import io.slipway.text.Messages;
@@ -32,6 +33,10 @@ final class LaunchJson {
 
     void problems(List<Problem> found) {
         problems = found;
+    }
+
+    boolean lacksTarget() {
+        return problems.stream().map(Problem::code).anyMatch(code -> code == Code.PROJECT_MISSING || code == Code.JOB_MISSING);
     }
 
     void at(String connection, Target chosen) {

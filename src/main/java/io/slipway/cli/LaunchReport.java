@@ -49,7 +49,7 @@ final class LaunchReport {
 
     void invalid(Target target) {
         json.at("", target);
-        if (!target.isComplete()) {
+        if (json.lacksTarget()) {
             note(messages.text("cli.target.missing"));
         }
         failed(messages.text("cli.invalid"));

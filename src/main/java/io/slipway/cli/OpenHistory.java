@@ -84,8 +84,9 @@ final class OpenHistory {
         try (History history = terminal.history()) {
             return question.ask(history);
         } catch (HistoryException unusable) {
-            throw terminal.failure(
-                    ExitCode.WRONG_INPUT, "cli.history.unreadable", String.valueOf(unusable.getMessage()));
+            String why = String.valueOf(unusable.getMessage());
+            String clause = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.history.unreadable", clause);
         }
     }
 }

@@ -12,9 +12,11 @@ import io.slipway.run.rules.Known;
 import io.slipway.run.rules.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -62,10 +64,17 @@ final class PresetExportCommand implements Command {
     }
 
     private void write(String file, byte[] text) throws CommandFailure {
+        if (file.isEmpty()) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.usage.valueless", "--output");
+        }
         try {
             Files.write(Path.of(file), text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.export.there", file);
+        } catch (NoSuchFileException absent) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.export.folder", file);
+        } catch (AccessDeniedException denied) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.export.denied", file);
         } catch (IOException | InvalidPathException unwritable) {
             throw terminal.failure(
                     ExitCode.WRONG_INPUT, "cli.presets.unwritable", file, String.valueOf(unwritable.getMessage()));

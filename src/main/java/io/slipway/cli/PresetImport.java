@@ -36,6 +36,9 @@ final class PresetImport {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.import.wrong", file);
         }
         Preset preset = named(input, name);
+        if (preset.name().isBlank()) {
+            throw terminal.misuse("cli.presets.import.name");
+        }
         return stored(store.create(preset.with(sealed(preset)), folder));
     }
 

@@ -27,7 +27,7 @@ final class ProblemLines {
     static String line(String file, Problem problem, Messages messages) {
         return "%s: %s: %s: %s [%s]"
                 .formatted(
-                        file,
+                        printable(file),
                         printable(problem.place().pointer()),
                         severity(problem),
                         printable(messages.problem(problem)),

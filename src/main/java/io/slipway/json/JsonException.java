@@ -30,11 +30,24 @@ public final class JsonException extends Exception {
     private final String pointer;
 
     JsonException(Reason reason, long line, long column, String pointer) {
-        super(reason.name());
+        super(words(reason, line, column));
         this.reason = reason;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
+    }
+
+    private static String words(Reason reason, long line, long column) {
+        return switch (reason) {
+            case EMPTY -> "there is nothing in it";
+            case UTF8 -> "byte " + line + " is not of UTF-8";
+            case SYNTAX -> "no JSON from line " + line + ", column " + column + " on";
+            case TRAILING -> "more than JSON from line " + line + ", column " + column + " on";
+            case LARGE -> "too large";
+            case DEEP -> "nested too deep at line " + line + ", column " + column;
+            case MANY -> "too many values";
+            case NUMBER -> "a number of too many digits at line " + line + ", column " + column;
+        };
     }
 
     /** Why it cannot be read. */

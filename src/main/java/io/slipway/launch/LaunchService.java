@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,8 @@ public final class LaunchService {
     private static final Duration BASELINE_LIMIT = Duration.ofSeconds(3);
     /** Longer than a disk takes to keep a record. */
     private static final Duration GATHERING = Duration.ofMillis(100);
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]*");
 
     private final Northflank northflank;
     private final LaunchRecording recording;
@@ -110,10 +113,15 @@ public final class LaunchService {
     private LaunchOutcome send(RunSpec spec, byte[] body) {
         try {
             StartedRun run = northflank.launch(spec.target(), body);
-            return new LaunchOutcome.Accepted(run.status(), run.id(), run.runName());
+            return new LaunchOutcome.Accepted(run.status(), named(run.id(), spec), named(run.runName(), spec));
         } catch (ApiException failure) {
             return outcome(failure, SecretTexts.of(spec.sent()));
         }
+    }
+
+    /** Ids and names are words, which a secret may resemble; what is none may be the request, quoted. */
+    private static String named(String word, RunSpec spec) {
+        return WORD.matcher(word).matches() ? word : SecretTexts.of(spec.sent()).maskedIn(word);
     }
 
     private static LaunchOutcome outcome(ApiException failure, SecretTexts secrets) {

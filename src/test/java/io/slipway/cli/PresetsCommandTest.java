@@ -57,6 +57,53 @@ class PresetsCommandTest {
     }
 
     @Test
+    void aPresetHasAName() throws Exception {
+        for (String blank : List.of("", "  ")) {
+            assertThat(take("--name", blank).exitCode()).isEqualTo(2);
+        }
+        Shell.Result nameless = shell().input("{\"slipway\":1,\"name\":\"\"}").run("presets", "import", "-", "--name", "a");
+        assertThat(nameless.exitCode()).as(nameless.err()).isZero();
+        assertThat(shell().run("presets", "list").out()).startsWith("a  ").hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereLosesNothing() throws Exception {
+        Shell.Result result = shell().run("presets", "import", "nowhere.json");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("There is no such file").doesNotContain("lost");
+    }
+
+    @Test
+    void whereItCannotBeWrittenIsSaid() throws Exception {
+        preset("a.json", "{\"slipway\":1,\"id\":\"preset-1\",\"name\":\"a\"}");
+        Shell.Result nowhere = shell().run("presets", "export", "a", "--output", home.resolve("no/a.json").toString());
+        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("there is no such folder").hasLineCount(1);
+
+        Shell.Result empty = shell().run("presets", "export", "a", "--output", "");
+        assertThat(empty.exitCode()).isEqualTo(2);
+        assertThat(empty.err()).contains("--output needs a value");
+    }
+
+    @Test
+    void nothingIsExportedForAnAddressOfDots() throws Exception {
+        Shell.Result result = shell().input("{}").run("export", "-", "--as", "curl", "-p", "..", "-j", "b");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("[target.dots]");
+    }
+
+    @Test
+    void aFileThatIsNotThereNeedsNoJob() throws Exception {
+        Shell.Result result = shell().run("launch", "no\nwhere.json");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("no\uFFFDwhere.json: : error: There is no such file").doesNotContain("--project");
+    }
+
+    @Test
     void secretsAreSealedToTheOwnKeyAndOpenedForALaunch() throws Exception {
         makeVault();
         assertThat(take("--name", "migrate", "--folder", "team").err()).contains("2 secrets are sealed");

@@ -57,6 +57,15 @@ class PresetCodecTest {
     }
 
     @Test
+    void aMisspeltPartOfTheLaunchIsRefusedAndAnythingElseKept() throws Exception {
+        assertThat(read("{\"slipway\":1,\"runtimeEnviroment\":[{\"name\":\"A\",\"value\":\"x\"}],\"Billing\":{},\"owner\":1}")
+                        .run()
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.place().pointer())
+                .containsExactly("KEY_UNKNOWN_LIKE /runtimeEnviroment", "KEY_UNKNOWN_LIKE /Billing");
+    }
+
+    @Test
     void aNewerFormatIsRefused() throws Exception {
         assertThat(read("{\"slipway\":2,\"runtimeEnvironment\":{\"new\":\"shape\"}}").run().problems())
                 .extracting(Problem::code)

@@ -36,13 +36,7 @@ class AccessTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) ->
                     Access.missingIn(scene).forEach(text -> missing.putIfAbsent(text, name))));
-            tour.size(1440, 900);
-            tour.tabs("empty");
-            tour.launch();
-            tour.review();
-            tour.fill();
-            tour.tabs("filled");
-            tour.history();
+            tour.aLaunch();
             tour.dialogs();
         }
         note("access.txt");

@@ -54,13 +54,7 @@ class ContrastTest {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) -> Contrast.tooLittleIn(scene)
                     .forEach((pair, place) -> tooLittle.putIfAbsent(pair, name + ": " + place))));
-            tour.size(1440, 900);
-            tour.tabs("empty");
-            tour.launch();
-            tour.review();
-            tour.fill();
-            tour.tabs("filled");
-            tour.history();
+            tour.aLaunch();
             tour.dialogs();
             WindowFixture.onFx(() -> parts(fixture.stage.getScene()));
         }

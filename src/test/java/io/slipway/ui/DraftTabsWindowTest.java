@@ -2,7 +2,6 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.ui.shell.Theme;
@@ -30,14 +29,6 @@ class DraftTabsWindowTest {
     @TempDir
     Path home;
 
-    private static void type(WindowFixture fixture, EnvVar variable) throws Exception {
-        WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(variable)));
-    }
-
-    private static List<EnvVar> environment(WindowFixture fixture) {
-        return fixture.services.draft().spec().environment();
-    }
-
     private static List<String> titles(WindowFixture fixture) {
         return fixture.<TabPane>find("#draft-tabs").getTabs().stream().map(Tab::getText).toList();
     }
@@ -60,29 +51,29 @@ class DraftTabsWindowTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.I).write("NAME\tvalue");
             fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
             WindowFixture.until(() -> titles(fixture).equals(List.of("Unnamed *", "Unnamed 2")));
-            assertThat(environment(fixture)).isEmpty();
-            type(fixture, B);
+            assertThat(fixture.environment()).isEmpty();
+            fixture.type(B);
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-            assertThat(environment(fixture)).containsExactly(EnvVar.plain("NAME", "value"));
+            assertThat(fixture.environment()).containsExactly(EnvVar.plain("NAME", "value"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Z);
-            assertThat(environment(fixture)).containsExactly(EnvVar.plain("NAME", ""));
+            assertThat(fixture.environment()).containsExactly(EnvVar.plain("NAME", ""));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Y);
-            assertThat(environment(fixture)).containsExactly(EnvVar.plain("NAME", "value"));
+            assertThat(fixture.environment()).containsExactly(EnvVar.plain("NAME", "value"));
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-            assertThat(environment(fixture)).containsExactly(B);
+            assertThat(fixture.environment()).containsExactly(B);
             assertThat(titles(fixture)).containsExactly("Unnamed *", "Unnamed 2 *");
         }
     }
 
     private static void launchInVainAndTurnElsewhere(WindowFixture fixture) throws Exception {
         WindowFixture.onFx(() -> fixture.services.draft().jobProperty().set("not-deployed-yet"));
-        type(fixture, A);
+        fixture.type(A);
         fixture.launch();
         WindowFixture.until(() -> fixture.shows("#outcome"));
         fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-        WindowFixture.until(() -> environment(fixture).isEmpty());
+        WindowFixture.until(() -> fixture.environment().isEmpty());
     }
 
     @Test
@@ -92,7 +83,7 @@ class DraftTabsWindowTest {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             WindowFixture.until(() -> titles(fixture).size() == 1);
-            assertThat(environment(fixture)).isEmpty();
+            assertThat(fixture.environment()).isEmpty();
             assertThat(fixture.<Node>find("#outcome").getParent().isVisible()).isTrue();
             assertThat(fixture.shows("#outcome")).isTrue();
         }
@@ -103,9 +94,9 @@ class DraftTabsWindowTest {
         preset("nightly");
         preset("report");
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, A);
+            fixture.type(A);
             open(fixture, 0);
-            type(fixture, B);
+            fixture.type(B);
             open(fixture, 1);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PAGE_UP);
             WindowFixture.until(() -> titles(fixture).equals(List.of("Unnamed *", "report", "nightly *")));
@@ -116,9 +107,9 @@ class DraftTabsWindowTest {
             WindowFixture.until(() -> titles(again).equals(List.of("Unnamed *", "report", "nightly *")));
             assertThat(shown(again)).isEqualTo(1);
             again.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-            assertThat(environment(again)).containsExactly(B);
+            assertThat(again.environment()).containsExactly(B);
             again.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-            assertThat(environment(again)).containsExactly(A);
+            assertThat(again.environment()).containsExactly(A);
         }
     }
 
@@ -141,7 +132,7 @@ class DraftTabsWindowTest {
             open(fixture, 0);
             assertThat(titles(fixture)).containsExactly("nightly");
             fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            type(fixture, A);
+            fixture.type(A);
 
             open(fixture, 0);
 
@@ -153,19 +144,19 @@ class DraftTabsWindowTest {
     @Test
     void aClosedDraftComesBackAndCloseIsNeverTheEndOfTheWindow() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, A);
+            fixture.type(A);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
-            WindowFixture.until(() -> environment(fixture).isEmpty());
+            WindowFixture.until(() -> fixture.environment().isEmpty());
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             assertThat(fixture.stage.isShowing()).isTrue();
             assertThat(fixture.<TabPane>find("#draft-tabs").getTabs()).hasSize(1);
         }
         try (WindowFixture again = WindowFixture.open(home).ready()) {
-            assertThat(environment(again)).isEmpty();
+            assertThat(again.environment()).isEmpty();
             WindowFixture.until(() -> {
                 again.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-                return environment(again).equals(List.of(A));
+                return again.environment().equals(List.of(A));
             });
         }
     }
@@ -174,14 +165,14 @@ class DraftTabsWindowTest {
     void nineDraftsAreReachedByTheirNumbers() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             for (int i = 1; i <= 9; i++) {
-                type(fixture, EnvVar.plain("N", String.valueOf(i)));
+                fixture.type(EnvVar.plain("N", String.valueOf(i)));
                 if (i < 9) {
                     fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
                 }
             }
             for (int i = 1; i <= 9; i++) {
                 fixture.robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + i));
-                assertThat(environment(fixture)).containsExactly(EnvVar.plain("N", String.valueOf(i)));
+                assertThat(fixture.environment()).containsExactly(EnvVar.plain("N", String.valueOf(i)));
             }
             Tab fifth = fixture.<TabPane>find("#draft-tabs").getTabs().get(4);
             fixture.robot.clickOn(fixture.robot.lookup(".draft-strip .tab-label")
@@ -208,15 +199,15 @@ class DraftTabsWindowTest {
         preset("nightly");
         preset("report");
         try (WindowFixture fixture = WindowFixture.open(home, SandboxOptions.in(home.resolve("sandbox"))).ready()) {
-            type(fixture, A);
+            fixture.type(A);
             shoot(fixture, "drafts-1");
             open(fixture, 0);
-            type(fixture, B);
+            fixture.type(B);
             open(fixture, 1);
             shoot(fixture, "drafts-3");
             for (int i = 4; i <= 12; i++) {
                 fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-                type(fixture, A);
+                fixture.type(A);
             }
             shoot(fixture, "drafts-12");
             assertThat(titles(fixture)).hasSize(12);

@@ -2,7 +2,6 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.draft.EnvVarDraft;
 import io.slipway.run.EnvVar;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.storage.FilesBelow;
@@ -56,10 +55,6 @@ class DriftOverRestartTest {
         }
     }
 
-    private static void type(WindowFixture fixture, EnvVar variable) throws Exception {
-        WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(variable)));
-    }
-
     /** What was read of the job is on disk. */
     private void untilKept() throws Exception {
         Path jobs = home.resolve("drafts").resolve("jobs");
@@ -90,7 +85,7 @@ class DriftOverRestartTest {
     @Test
     void itIsToldUntilItIsTakenNoteOf() throws Exception {
         try (WindowFixture fixture = open()) {
-            type(fixture, EnvVar.plain("TYPED", "1"));
+            fixture.type(EnvVar.plain("TYPED", "1"));
             untilKept();
         }
         changeTheJob();
@@ -116,7 +111,7 @@ class DriftOverRestartTest {
     void aValueIsToldAsSoonAsTheVaultIsUnlocked() throws Exception {
         new Vault(home.resolve("vault"), new SystemKeychain()).create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
         try (WindowFixture fixture = open()) {
-            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.type(EnvVar.secret("TOKEN", "canary-e17a"));
             untilKept();
         }
         FilesBelow.of(home).holdNone("kingfisher-41", "curlew-1198", "canary-e17a");
@@ -140,7 +135,7 @@ class DriftOverRestartTest {
     @Test
     void whereValuesCannotBeComparedTheReviewDoesNotCallThemTheSame() throws Exception {
         try (WindowFixture fixture = open()) {
-            type(fixture, EnvVar.plain("TYPED", "1"));
+            fixture.type(EnvVar.plain("TYPED", "1"));
             untilKept();
         }
         try (WindowFixture again = open()) {
@@ -158,7 +153,7 @@ class DriftOverRestartTest {
     @Test
     void aDraftThatWasClosedKnowsItWhenItIsOpenedAgain() throws Exception {
         try (WindowFixture fixture = open()) {
-            type(fixture, EnvVar.plain("TYPED", "1"));
+            fixture.type(EnvVar.plain("TYPED", "1"));
             untilKept();
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             WindowFixture.until(() -> fixture.services.draft().environment().isEmpty());
@@ -179,7 +174,7 @@ class DriftOverRestartTest {
     @Test
     void aPresetThatIsOpenAgainKnowsItAndOneThatIsNewlyOpenedBeginsAnew() throws Exception {
         try (WindowFixture fixture = open()) {
-            type(fixture, EnvVar.plain("TYPED", "1"));
+            fixture.type(EnvVar.plain("TYPED", "1"));
             saveAs(fixture, "nightly");
             untilKept();
         }

@@ -48,7 +48,7 @@ class FollowScreenshotTest {
                 WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
                 shootDialogs(fixture, theme.name().toLowerCase(Locale.ROOT));
             }
-            shoot(fixture, "follow-dark-1024", 1024, 640);
+            ScreenshotTest.shoot(fixture, "follow-dark-1024", 1024, 640);
             WindowFixture.onFx(() -> {
                 fixture.window.connections().choose(fixture.window.connections()
                         .add(new Connection("prod-eu", new Credentials(address, "nf-other"), "", false)));
@@ -56,7 +56,7 @@ class FollowScreenshotTest {
                 fixture.window.appearance().themeProperty().set(Theme.LIGHT);
             });
             WindowFixture.until(() -> fixture.text("#overlap").startsWith("2 runs"));
-            shoot(fixture, "follow-light-720", 720, 640);
+            ScreenshotTest.shoot(fixture, "follow-light-720", 720, 640);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             WindowFixture.until(() -> fixture.shows("#review-place"));
             WindowFixture.until(() -> fixture.text("#review-runs-words").startsWith("2 runs"));
@@ -77,7 +77,7 @@ class FollowScreenshotTest {
             WindowFixture.onFx(() -> fixture.<Button>find("#abort-confirm").fire());
             WindowFixture.until(() -> fixture.robot.lookup("Aborted").tryQuery().isPresent());
             WindowFixture.onFx(() -> fixture.<TableView<?>>find("#history").getSelectionModel().selectFirst());
-            shoot(fixture, "aborted-light-1440", 1440, 900);
+            ScreenshotTest.shoot(fixture, "aborted-light-1440", 1440, 900);
         }
     }
 
@@ -89,10 +89,10 @@ class FollowScreenshotTest {
             fixture.robot.push(KeyCode.F5);
             WindowFixture.until(() -> fixture.text("#requests-left").startsWith("No requests"));
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.DARK));
-            shoot(fixture, "requests-dark-1024", 1024, 640);
+            ScreenshotTest.shoot(fixture, "requests-dark-1024", 1024, 640);
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
-            shoot(fixture, "requests-light-720", 720, 640);
-            shoot(fixture, "requests-light-1440", 1440, 900);
+            ScreenshotTest.shoot(fixture, "requests-light-720", 720, 640);
+            ScreenshotTest.shoot(fixture, "requests-light-1440", 1440, 900);
         }
     }
 
@@ -107,7 +107,7 @@ class FollowScreenshotTest {
     }
 
     private static void shootDialogs(WindowFixture fixture, String theme) throws Exception {
-        shoot(fixture, "follow-" + theme + "-1440", 1440, 900);
+        ScreenshotTest.shoot(fixture, "follow-" + theme + "-1440", 1440, 900);
         fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         WindowFixture.until(() -> fixture.shows("#overlap-list"));
         save(fixture, "#overlap-list", "follow-list-" + theme);
@@ -124,15 +124,5 @@ class FollowScreenshotTest {
     private static void save(WindowFixture fixture, String inside, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(4);
         ScreenshotTest.save(fixture.robot.lookup(inside).query().getScene(), name);
-    }
-
-    private static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
-        WindowFixture.onFx(() -> {
-            fixture.stage.setWidth(width);
-            fixture.stage.setHeight(height);
-        });
-        WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
-        WaitForAsyncUtils.waitForFxEvents(4);
-        ScreenshotTest.save(fixture.stage.getScene(), name);
     }
 }

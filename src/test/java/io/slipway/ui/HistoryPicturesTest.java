@@ -37,18 +37,18 @@ class HistoryPicturesTest {
                 for (int tab = 0; tab < 4; tab++) {
                     int chosen = tab;
                     WindowFixture.onFx(() -> fixture.<TabPane>find("#details-tabs").getSelectionModel().select(chosen));
-                    shoot(fixture, "history-" + name + "-tab" + tab + "-1440", 1440, 900);
+                    ScreenshotTest.shoot(fixture, "history-" + name + "-tab" + tab + "-1440", 1440, 900);
                 }
                 WindowFixture.onFx(() -> fixture.<TabPane>find("#details-tabs").getSelectionModel().select(0));
-                shoot(fixture, "history-" + name + "-1024", 1024, 700);
+                ScreenshotTest.shoot(fixture, "history-" + name + "-1024", 1024, 700);
                 WindowFixture.onFx(() -> fixture.<ComboBox<?>>find("#filter-period").getSelectionModel().selectLast());
-                shoot(fixture, "history-" + name + "-range-1024", 1024, 700);
+                ScreenshotTest.shoot(fixture, "history-" + name + "-range-1024", 1024, 700);
                 WindowFixture.onFx(() -> {
                     fixture.<ComboBox<?>>find("#filter-period").getSelectionModel().selectFirst();
                     fixture.<TextField>find("#history-filter").setText("nothing-holds-this");
                 });
                 WindowFixture.until(() -> table.getItems().isEmpty());
-                shoot(fixture, "history-" + name + "-nothing-1440", 1440, 900);
+                ScreenshotTest.shoot(fixture, "history-" + name + "-nothing-1440", 1440, 900);
                 WindowFixture.onFx(() -> fixture.<TextField>find("#history-filter").clear());
                 WindowFixture.until(() -> table.getItems().size() == 200);
                 WindowFixture.onFx(() -> table.getSelectionModel().selectRange(3, 5));
@@ -59,15 +59,5 @@ class HistoryPicturesTest {
                 WindowFixture.onFx(() -> fixture.<javafx.scene.control.Button>find("#compare-close").fire());
             }
         }
-    }
-
-    private static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
-        WindowFixture.onFx(() -> {
-            fixture.stage.setWidth(width);
-            fixture.stage.setHeight(height);
-        });
-        WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
-        WaitForAsyncUtils.waitForFxEvents(4);
-        ScreenshotTest.save(fixture.stage.getScene(), name);
     }
 }

@@ -2,7 +2,6 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.draft.EnvVarDraft;
 import io.slipway.preset.drafts.DraftFolder;
 import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.run.EnvValue;
@@ -30,14 +29,6 @@ class KeptDraftsTest {
     @TempDir
     Path home;
 
-    private static void type(WindowFixture fixture, EnvVar variable) throws Exception {
-        WindowFixture.onFx(() -> fixture.services.draft().environment().add(EnvVarDraft.of(variable)));
-    }
-
-    private static List<EnvVar> environment(WindowFixture fixture) {
-        return fixture.services.draft().spec().environment();
-    }
-
     private List<KeptDraft> kept() throws Exception {
         return new DraftFolder(home.resolve("drafts")).read().drafts();
     }
@@ -64,33 +55,33 @@ class KeptDraftsTest {
     @Test
     void anUnnamedDraftIsThereAgain() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
             WindowFixture.until(() -> !fixture.stage.isShowing());
         }
         try (WindowFixture again = WindowFixture.open(home)) {
             WindowFixture.until(() -> again.shows("#bar-recovery"));
             again.ready();
-            assertThat(environment(again)).containsExactly(TYPED);
+            assertThat(again.environment()).containsExactly(TYPED);
             assertThat(again.text("#bar-recovery-text")).isEqualTo("This is your draft of the last time.");
 
             again.robot.clickOn("#bar-discard");
-            WindowFixture.until(() -> environment(again).isEmpty() && !again.shows("#bar-recovery"));
+            WindowFixture.until(() -> again.environment().isEmpty() && !again.shows("#bar-recovery"));
             again.robot.clickOn("#presets-undo");
-            WindowFixture.until(() -> environment(again).equals(List.of(TYPED)));
+            WindowFixture.until(() -> again.environment().equals(List.of(TYPED)));
         }
     }
 
     @Test
     void aPresetThatWasSavedIsOpenAgainAndNothingIsKeptOfIt() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             saveAs(fixture, "nightly");
         }
         assertThat(kept()).isEmpty();
         try (WindowFixture again = WindowFixture.open(home).ready()) {
             WindowFixture.until(() -> again.text("#presets-opened").equals("nightly"));
-            assertThat(environment(again)).containsExactly(TYPED);
+            assertThat(again.environment()).containsExactly(TYPED);
             assertThat(again.shows("#bar-recovery")).isFalse();
         }
     }
@@ -100,7 +91,7 @@ class KeptDraftsTest {
     void changesToAPresetAreKeptWhileTheyAreTypedAndComeBackAsChanges() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             saveAs(fixture, "nightly");
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             WindowFixture.until(() -> files() == 1);
             KeptDraft draft = kept().getFirst();
             assertThat(draft.origin()).isPresent();
@@ -110,10 +101,10 @@ class KeptDraftsTest {
             WindowFixture.until(() -> again.shows("#bar-recovery"));
             assertThat(again.text("#bar-recovery-text")).contains("These changes to “nightly” were not saved");
             assertThat(again.text("#presets-opened")).isEqualTo("nightly *");
-            assertThat(environment(again)).containsExactly(TYPED);
+            assertThat(again.environment()).containsExactly(TYPED);
 
             again.robot.clickOn("#bar-discard");
-            WindowFixture.until(() -> environment(again).isEmpty());
+            WindowFixture.until(() -> again.environment().isEmpty());
             assertThat(again.text("#presets-opened")).isEqualTo("nightly");
             WindowFixture.until(() -> files() == 0);
         }
@@ -123,7 +114,7 @@ class KeptDraftsTest {
     void discardedChangesDoNotComeBack() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             saveAs(fixture, "nightly");
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             WindowFixture.until(() -> files() == 1);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.W);
             WindowFixture.until(() -> fixture.shows(".dialog-pane"));
@@ -131,7 +122,7 @@ class KeptDraftsTest {
                     .lookup((Button button) -> button.getText().equals("Discard changes") && button.getId() == null)
                     .query();
             fixture.robot.clickOn(discard);
-            WindowFixture.until(() -> environment(fixture).isEmpty() && files() == 0);
+            WindowFixture.until(() -> fixture.environment().isEmpty() && files() == 0);
             fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
             WindowFixture.until(() -> !fixture.stage.isShowing());
         }
@@ -142,7 +133,7 @@ class KeptDraftsTest {
     void secretsComeBackLockedAndAreOpenedWithTheVault() throws Exception {
         new Vault(home.resolve("vault"), new SystemKeychain()).create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.type(EnvVar.secret("TOKEN", "canary-e17a"));
         }
         assertThat(Files.readString(home.resolve("drafts").resolve(kept().getFirst().key() + ".json")))
                 .contains("sealed")
@@ -150,14 +141,14 @@ class KeptDraftsTest {
         try (WindowFixture again = WindowFixture.open(home).ready()) {
             WindowFixture.until(() -> again.shows("#bar-locked"));
             assertThat(again.text("#bar-locked")).isEqualTo("One secret value is locked: TOKEN");
-            assertThat(environment(again).getFirst().value()).isInstanceOf(EnvValue.Locked.class);
+            assertThat(again.environment().getFirst().value()).isInstanceOf(EnvValue.Locked.class);
 
             again.robot.push(KeyCode.CONTROL, KeyCode.U);
             unlock(again, "wrong");
             WindowFixture.until(() -> again.text("#vault-trouble").startsWith("This passphrase does not fit"));
-            assertThat(environment(again).getFirst().value()).isInstanceOf(EnvValue.Locked.class);
+            assertThat(again.environment().getFirst().value()).isInstanceOf(EnvValue.Locked.class);
             unlock(again, "correct horse");
-            WindowFixture.until(() -> environment(again).equals(List.of(EnvVar.secret("TOKEN", "canary-e17a"))));
+            WindowFixture.until(() -> again.environment().equals(List.of(EnvVar.secret("TOKEN", "canary-e17a"))));
             WindowFixture.until(() -> !again.shows("#bar-locked"));
         }
     }
@@ -171,9 +162,9 @@ class KeptDraftsTest {
     @Test
     void withoutAVaultItIsSaidOnceThatSecretsDoNotSurvive() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.type(EnvVar.secret("TOKEN", "canary-e17a"));
             WindowFixture.until(() -> fixture.shows(".notices > .notification"));
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             WindowFixture.until(() -> files() == 1);
             assertThat(fixture.robot.lookup(".notices > .notification").queryAll()).hasSizeLessThanOrEqualTo(1);
         }
@@ -183,10 +174,10 @@ class KeptDraftsTest {
     @Test
     void aVaultThatIsMadeLaterKeepsTheSecretsThatWereTypedBefore() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.type(EnvVar.secret("TOKEN", "canary-e17a"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> environment(fixture).isEmpty());
-            type(fixture, EnvVar.secret("OTHER", "canary-e17b"));
+            WindowFixture.until(() -> fixture.environment().isEmpty());
+            fixture.type(EnvVar.secret("OTHER", "canary-e17b"));
             WindowFixture.until(() -> files() == 2);
 
             fixture.services.stores().vault().create(VaultKind.PASSPHRASE, "correct horse".toCharArray());
@@ -218,7 +209,7 @@ class KeptDraftsTest {
     void aVaultInMemoryKeepsNoSecretOfAPreset() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             fixture.services.stores().vault().create(VaultKind.MEMORY, new char[0]);
-            type(fixture, EnvVar.secret("TOKEN", "canary-e17a"));
+            fixture.type(EnvVar.secret("TOKEN", "canary-e17a"));
             fixture.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
             WindowFixture.until(() -> fixture.shows("#preset-name"));
             WindowFixture.onFx(() -> fixture.<TextField>find("#preset-name").setText("nightly"));
@@ -251,7 +242,7 @@ class KeptDraftsTest {
         Files.writeString(home.resolve("drafts"), "in the way");
 
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             WindowFixture.until(() -> fixture.text("#status-message").startsWith("Drafts cannot be kept"));
             Files.delete(home.resolve("drafts"));
             WindowFixture.until(() -> fixture.text("#status-message").equals("Drafts are kept again."));
@@ -261,14 +252,14 @@ class KeptDraftsTest {
     @Test
     void aFileThatSomebodyElseChangesIsSaid() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
-            type(fixture, TYPED);
+            fixture.type(TYPED);
             saveAs(fixture, "nightly");
             Path file = home.resolve("presets/nightly.json");
             Files.writeString(file, Files.readString(file).replace("TYPED", "THEIRS"));
             WindowFixture.until(() -> fixture.shows("#bar-conflict"));
 
             fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
-            WindowFixture.until(() -> environment(fixture).equals(List.of(EnvVar.plain("THEIRS", "1"))));
+            WindowFixture.until(() -> fixture.environment().equals(List.of(EnvVar.plain("THEIRS", "1"))));
             WindowFixture.until(() -> !fixture.shows("#bar-conflict"));
         }
     }

@@ -36,11 +36,7 @@ class KeyboardJourneyTest {
     private final AtomicInteger posts = new AtomicInteger();
 
     private SandboxOptions sandbox() {
-        return SandboxOptions.in(home.resolve("sandbox")).withRecorder(request -> {
-            if (request.method().equals("POST")) {
-                posts.incrementAndGet();
-            }
-        });
+        return WindowFixture.counting(posts, home);
     }
 
     @Test

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes the pictures of logs that a person looks at. */
 class LogScreenshotTest {
@@ -62,31 +61,17 @@ class LogScreenshotTest {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
             shows(fixture);
             String suffix = theme.name().toLowerCase(Locale.ROOT);
-            shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
-            shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
+            ScreenshotTest.shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
+            ScreenshotTest.shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
         }
     }
 
     /** A small window hides the pane; an operator who wants it brings it back. */
     private static void shows(WindowFixture fixture) throws Exception {
-        size(fixture, 1024, 640);
+        ScreenshotTest.size(fixture, 1024, 640);
         if (fixture.robot.lookup("#bottom-tabs").tryQuery().isEmpty()) {
             fixture.robot.push(KeyCode.CONTROL, KeyCode.H);
         }
         WindowFixture.until(() -> fixture.shows("#log-state"));
-    }
-
-    private static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
-        size(fixture, width, height);
-        ScreenshotTest.save(fixture.stage.getScene(), name);
-    }
-
-    private static void size(WindowFixture fixture, double width, double height) throws Exception {
-        WindowFixture.onFx(() -> {
-            fixture.stage.setWidth(width);
-            fixture.stage.setHeight(height);
-        });
-        WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
-        WaitForAsyncUtils.waitForFxEvents(4);
     }
 }

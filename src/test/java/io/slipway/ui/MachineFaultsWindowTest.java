@@ -7,7 +7,6 @@ import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
 import io.slipway.history.TightHistory;
 import io.slipway.run.EnvVar;
-import io.slipway.sandbox.SandboxOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +19,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,11 +102,6 @@ class MachineFaultsWindowTest {
     }
 
     private WindowFixture open(BiFunction<Path, Consumer<SetAside>, History> histories) throws Exception {
-        SandboxOptions sandbox = SandboxOptions.in(home.resolve("sandbox")).withRecorder(request -> {
-            if (request.method().equals("POST")) {
-                posts.incrementAndGet();
-            }
-        });
-        return WindowFixture.open(home, sandbox, histories).ready();
+        return WindowFixture.open(home, WindowFixture.counting(posts, home), histories).ready();
     }
 }

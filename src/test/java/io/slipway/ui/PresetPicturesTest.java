@@ -128,8 +128,8 @@ class PresetPicturesTest {
         for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
             String suffix = theme.name().toLowerCase(Locale.ROOT);
-            shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
-            shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
+            ScreenshotTest.shoot(fixture, name + "-" + suffix + "-1024", 1024, 640);
+            ScreenshotTest.shoot(fixture, name + "-" + suffix + "-1440", 1440, 900);
         }
     }
 
@@ -139,15 +139,5 @@ class PresetPicturesTest {
             WaitForAsyncUtils.waitForFxEvents(4);
             ScreenshotTest.save(fixture.find(id).getScene(), name + "-" + theme.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
-        WindowFixture.onFx(() -> {
-            fixture.stage.setWidth(width);
-            fixture.stage.setHeight(height);
-        });
-        WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
-        WaitForAsyncUtils.waitForFxEvents(4);
-        ScreenshotTest.save(fixture.stage.getScene(), name);
     }
 }

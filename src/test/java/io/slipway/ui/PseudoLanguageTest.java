@@ -51,13 +51,7 @@ class PseudoLanguageTest {
         try (WindowFixture fixture = WindowFixture.openIn(words, home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx(stop));
             trip = language + "1440-";
-            tour.size(1440, 900);
-            tour.tabs("empty");
-            tour.launch();
-            tour.review();
-            tour.fill();
-            tour.tabs("filled");
-            tour.history();
+            tour.aLaunch();
             trip = language + "1024-";
             tour.size(1024, 640);
             tour.tabs("filled");

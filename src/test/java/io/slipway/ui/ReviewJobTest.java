@@ -73,6 +73,7 @@ class ReviewJobTest {
             assertThat(texts(fixture, "#review-files")).containsExactly("Secret files", "as the job has it");
             assertThat(fixture.text("#review-job-words")).isEqualTo("As it was when this draft was opened");
             assertThat(fixture.text("#review-cost-words")).startsWith("Up to $").contains("nf-compute-50", "limit 1 h");
+            assertThat(fixture.text("#review-cost-detail")).startsWith("The price of the plan");
         }
     }
 

@@ -155,13 +155,17 @@ class ScreenshotTest {
     }
 
     static void shoot(WindowFixture fixture, String name, double width, double height) throws Exception {
+        size(fixture, width, height);
+        save(fixture.stage.getScene(), name);
+    }
+
+    static void size(WindowFixture fixture, double width, double height) throws Exception {
         WindowFixture.onFx(() -> {
             fixture.stage.setWidth(width);
             fixture.stage.setHeight(height);
         });
         WindowFixture.until(() -> Math.abs(fixture.stage.getScene().getWidth() - width) < 40);
         WaitForAsyncUtils.waitForFxEvents(4);
-        save(fixture.stage.getScene(), name);
     }
 
     static void save(Scene scene, String name) throws Exception {

@@ -108,6 +108,17 @@ final class Tour {
         });
     }
 
+    /** A launch from an empty form to its record, in a window of usual size. */
+    void aLaunch() throws Exception {
+        size(1440, 900);
+        tabs("empty");
+        launch();
+        review();
+        fill();
+        tabs("filled");
+        history();
+    }
+
     /** The four tabs, as they are now. */
     void tabs(String name) throws Exception {
         for (String tab : List.of("show-environment", "show-files", "show-billing", "show-deployment")) {

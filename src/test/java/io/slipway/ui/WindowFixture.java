@@ -2,9 +2,11 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.draft.EnvVarDraft;
 import io.slipway.history.History;
 import io.slipway.history.SetAside;
 import io.slipway.history.SqliteHistory;
+import io.slipway.run.EnvVar;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.settings.FirstStart;
 import io.slipway.settings.SettingsFile;
@@ -24,9 +26,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,6 +145,15 @@ final class WindowFixture implements AutoCloseable {
         return new WindowFixture(services, window, stage, time, savesTo);
     }
 
+    /** A sandbox in this folder that counts what is begun in it. */
+    static SandboxOptions counting(AtomicInteger posts, Path home) {
+        return SandboxOptions.in(home.resolve("sandbox")).withRecorder(request -> {
+            if (request.method().equals("POST")) {
+                posts.incrementAndGet();
+            }
+        });
+    }
+
     /** Runs go on until the test ends them; a test that brought a clock moves that one. */
     private static SandboxOptions timed(SandboxOptions options, RunClock time) {
         if (!options.clock().equals(Clock.systemUTC())) {
@@ -215,6 +227,16 @@ final class WindowFixture implements AutoCloseable {
     /** Lets the runs that were launched grow older by this. */
     void pass(Duration age) {
         time.pass(age);
+    }
+
+    /** Adds a variable to the draft. */
+    void type(EnvVar variable) throws Exception {
+        onFx(() -> services.draft().environment().add(EnvVarDraft.of(variable)));
+    }
+
+    /** The variables of the draft. */
+    List<EnvVar> environment() {
+        return services.draft().spec().environment();
     }
 
     Button launchButton() {

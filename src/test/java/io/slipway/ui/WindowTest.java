@@ -39,11 +39,7 @@ class WindowTest {
     private final AtomicInteger posts = new AtomicInteger();
 
     private SandboxOptions sandbox() {
-        return SandboxOptions.in(home.resolve("sandbox")).withRecorder(request -> {
-            if (request.method().equals("POST")) {
-                posts.incrementAndGet();
-            }
-        });
+        return WindowFixture.counting(posts, home);
     }
 
     @Test

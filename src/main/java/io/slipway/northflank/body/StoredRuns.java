@@ -86,7 +86,7 @@ public final class StoredRuns {
                 : entry.build();
     }
 
-    /** Reads the members of a stored launch; other members of the object are not looked at. */
+    /** Reads the members of a stored launch; other members of the object may stand there, unless one is misspelt. */
     public static RunReading read(JsonValue.Obj stored) {
         StoredRuns reader = new StoredRuns();
         RunSpec spec = reader.readSpec(stored);
@@ -96,6 +96,7 @@ public final class StoredRuns {
     private RunSpec readSpec(JsonValue.Obj stored) {
         List<JsonValue.Member> known =
                 stored.members().stream().filter(m -> KEYS.contains(m.name())).toList();
+        stored.members().stream().filter(m -> !KEYS.contains(m.name())).forEach(this::refuseMisspelt);
         Members members = Members.open(new JsonValue.Obj(known), Place.of(Field.ROOT), KEYS, problems);
         return new RunSpec(
                 members.object("target", Field.PROJECT, this::readTarget).orElse(Target.NONE),
@@ -105,6 +106,17 @@ public final class StoredRuns {
                 members.object("billing", Field.BILLING_OBJECT, new BodyReader(problems)::plan).orElse(""),
                 members.object("deployment", Field.DEPLOYMENT_OBJECT, new DeploymentReader(problems)::read)
                         .orElse(Deployment.JOB_DEFAULT));
+    }
+
+    /** A launch without the variables that it was to have is worse than none. */
+    private void refuseMisspelt(JsonValue.Member other) {
+        LikelyKey.of(other.name(), KEYS)
+                .map(meant -> Problem.error(
+                        new Place(Field.ROOT, Place.NO_ROW, "/" + other.name()),
+                        Code.KEY_UNKNOWN_LIKE,
+                        other.name(),
+                        meant))
+                .ifPresent(problems::add);
     }
 
     private Target readTarget(JsonValue.Obj object) {

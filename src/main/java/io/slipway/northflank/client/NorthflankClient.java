@@ -61,7 +61,7 @@ public final class NorthflankClient implements Northflank {
         Obj data = caller.json(answer).object("data");
         String id = data.text("id").filter(text -> !text.isBlank())
                 .orElseThrow(() -> Caller.unreadable(answer.status()));
-        return new StartedRun(answer.status(), id, Reading.text(data, "runName"));
+        return new StartedRun(answer.status(), caller.clean(id), caller.clean(Reading.text(data, "runName")));
     }
 
     @Override

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where presets lie: names that every system takes, and no folder outside of the presets folder. */
 final class FileNames {
     private static final int LONGEST = 60;
+    /** Devices of Windows, whatever ending follows: a checkout with such a file fails there. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Path root;
 
@@ -32,6 +35,7 @@ final class FileNames {
                 && part.equals(part.strip())
                 && !part.startsWith(".")
                 && !part.endsWith(".")
+                && !DEVICE.matcher(part).matches()
                 && part.chars().noneMatch(c -> c < ' ' || c == 0x7f || "\\:*?\"<>|".indexOf(c) >= 0);
     }
 
@@ -50,7 +54,11 @@ final class FileNames {
     /** A file for a preset of this name that is not there yet. */
     static Path free(Path folder, String name) {
         String stem = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return freeFile(folder, stem.isEmpty() ? "preset" : stem.substring(0, Math.min(stem.length(), LONGEST)));
+        if (stem.isEmpty()) {
+            return freeFile(folder, "preset");
+        }
+        String most = stem.substring(0, Math.min(stem.length(), LONGEST));
+        return freeFile(folder, DEVICE.matcher(most).matches() ? "preset-" + most : most);
     }
 
     /** The same file name in another folder, with a number when it is taken. */

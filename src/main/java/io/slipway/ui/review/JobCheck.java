@@ -67,7 +67,7 @@ final class JobCheck {
         } else {
             jobRow.say(Tone.UNKNOWN, messages.text("review.job.unread"), String.join(" ", gaps));
         }
-        costRow.say(tone(now.cost()), costs.of(now.cost()), "");
+        costRow.say(tone(now.cost()), costs.of(now.cost()), reckoning(now.cost()));
     }
 
     private void showDrift(Drift drift) {
@@ -84,6 +84,16 @@ final class JobCheck {
                 .map(gap -> messages.text("changes.unread", gap.getValue(), gap.getKey()))
                 .sorted()
                 .toList();
+    }
+
+    private String reckoning(Cost cost) {
+        return switch (cost) {
+            case Cost.Ceiling known -> messages.text("review.cost.ceiling");
+            case Cost.Unbounded none -> messages.text("review.cost.unbounded");
+            case Cost.LimitUnknown half -> "";
+            case Cost.PlanUnknown not -> "";
+            case Cost.PriceUnknown not -> "";
+        };
     }
 
     private static Tone tone(Cost cost) {

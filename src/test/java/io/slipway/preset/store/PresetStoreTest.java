@@ -65,6 +65,16 @@ class PresetStoreTest {
     }
 
     @Test
+    void noFileOrFolderIsCalledAsADeviceOfWindows() {
+        assertThat(created("Con", NIGHTLY, "").file()).isEqualTo(folder.resolve("preset-con.json"));
+        assertThat(created("lpt1", NIGHTLY, "").file()).isEqualTo(folder.resolve("preset-lpt1.json"));
+        assertThat(created("console", NIGHTLY, "").file()).isEqualTo(folder.resolve("console.json"));
+        for (String device : List.of("aux", "NUL.d", "team/prn")) {
+            assertThat(store.create(store.fresh("a", NIGHTLY), device)).isInstanceOf(SaveResult.WrongFolder.class);
+        }
+    }
+
+    @Test
     void noSecretReachesTheDisk() throws Exception {
         created("a", new RunSpec(
                 NIGHTLY.target(),

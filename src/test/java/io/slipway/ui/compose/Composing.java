@@ -23,6 +23,8 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -66,6 +68,13 @@ final class Composing {
     void on(Stage stage, double width, double height) {
         theme(false);
         stage.setScene(MainController.scene(root, width, height));
+        stage.show();
+    }
+
+    /** A stage with nothing on it yet. */
+    static void begin(Stage stage) {
+        theme(false);
+        stage.setScene(new Scene(new Pane(), 800, 560));
         stage.show();
     }
 

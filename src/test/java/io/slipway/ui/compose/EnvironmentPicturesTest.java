@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,7 @@ class EnvironmentPicturesTest {
     @Start
     void start(Stage given) {
         stage = given;
-        Composing.theme(false);
-        stage.setScene(new Scene(new Pane(), 800, 560));
-        stage.show();
+        Composing.begin(stage);
     }
 
     @Test

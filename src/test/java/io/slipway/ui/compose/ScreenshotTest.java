@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,7 @@ class ScreenshotTest {
     @Start
     void start(Stage given) {
         stage = given;
-        Composing.theme(false);
-        stage.setScene(new Scene(new Pane(), 800, 560));
-        stage.show();
+        Composing.begin(stage);
     }
 
     @Test
