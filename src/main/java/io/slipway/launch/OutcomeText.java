@@ -18,7 +18,7 @@ import java.util.Set;
  * @param details what the service said besides
  */
 public record OutcomeText(String title, String text, String advice, List<String> details) {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429);
     private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
     private static final int FIRST_ERROR = 400;
 

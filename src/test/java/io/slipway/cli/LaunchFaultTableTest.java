@@ -80,6 +80,22 @@ class LaunchFaultTableTest {
         }
     }
 
+    /** As of a proxy that takes no more than so many bytes. */
+    @Test
+    void aRefusalBeforeAllOfALargeRequestIsReadCounts() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> {
+            call.readFirstByte().answer(413, error("Request body too large."), "Connection: close");
+            call.close();
+        }))) {
+            Shell.Result result = launch(server.address().toString(), 8_000_000);
+
+            assertThat(described(result)).as(result.err()).isEqualTo("rejected 413");
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.err()).contains("Request body too large.", "smaller");
+            assertThat(server.posts()).hasSize(1);
+        }
+    }
+
     @Test
     void anAnswerThatQuotesTheRequestShowsNoSecret() throws Exception {
         String body = "{\"runtimeEnvironment\":{\"JOB\":\"nightly\",\"KEY\":\"canary-51f0\"}}";
@@ -140,11 +156,15 @@ class LaunchFaultTableTest {
     }
 
     private Shell.Result launch(String address) {
+        return launch(address, 2000);
+    }
+
+    private Shell.Result launch(String address, int size) {
         return new Shell(home.resolve("data"))
                 .with("SLIPWAY_HOST", address)
                 .with("SLIPWAY_TOKEN", "t")
                 .within(LIMITS)
-                .input("{\"runtimeEnvironment\":{\"A\":\"" + "b".repeat(2000) + "\"}}")
+                .input("{\"runtimeEnvironment\":{\"A\":\"" + "b".repeat(size) + "\"}}")
                 .run("launch", "-", "-p", "p", "-j", "j", "-o", "json");
     }
 

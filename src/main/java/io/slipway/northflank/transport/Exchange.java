@@ -50,8 +50,7 @@ final class Exchange {
     private Answer answer(Line line, ClassicHttpRequest request, int most) throws IOException {
         try {
             begin();
-            line.send(request);
-            ClassicHttpResponse head = line.head();
+            ClassicHttpResponse head = head(line, request);
             status = Optional.of(head.getCode());
             Answer whole = new Answer(head.getCode(), headers(head), line.body(request, head, most));
             if (line.staysOpen(request, head)) {
@@ -64,6 +63,21 @@ final class Exchange {
             line.cut();
             throw failed;
         }
+    }
+
+    /** A service that refuses before it has read all of a request may close at once; what it said is there to be read. */
+    private static ClassicHttpResponse head(Line line, ClassicHttpRequest request) throws IOException {
+        try {
+            line.send(request);
+        } catch (IOException brokenOff) {
+            try {
+                return line.head();
+            } catch (IOException | RuntimeException saidNothing) {
+                brokenOff.addSuppressed(saidNothing);
+                throw brokenOff;
+            }
+        }
+        return line.head();
     }
 
     /** Whoever stopped waiting before that does not want it to begin. */

@@ -6,6 +6,7 @@ import io.slipway.ui.kit.Times;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,6 +18,7 @@ public final class OverlapController {
 
     @FXML private Button line;
     @FXML private FontIcon icon;
+    @FXML private Tooltip whole;
 
     /**
      * A line about the chosen job.
@@ -42,6 +44,7 @@ public final class OverlapController {
     private void show(OverlapState state) {
         String words = words(state, messages);
         line.setText(words);
+        whole.setText(words);
         line.setVisible(!(state instanceof OverlapState.Nowhere));
         line.setAccessibleText(messages.text("overlap.open", words));
         boolean some = state.runs().filter(active -> !active.runs().isEmpty()).isPresent();

@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 
 /** The launch button with what it will do on it, and the progress of a launch that takes its time. */
 public final class LaunchBarController {
-    /** A bar that is narrower, in text of the usual size, has no room to say the key. */
-    private static final double KEY_FITS = 880;
+    /** A bar that is narrower, in text of the usual size, has no room to say the key; the mouse finds it at the button. */
+    private static final double KEY_FITS = 1160;
     private static final ActionKey LAUNCH = ActionKey.of("review-and-launch", "Shortcut+Enter");
 
     private final LaunchFlow flow;
@@ -64,6 +64,7 @@ public final class LaunchBarController {
                 this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
         launch.disableProperty().bind(flow.launching().closedProperty());
         Tip.whileDisabled(launch, messages.text("why.launch.underway"));
+        Tip.on(launch, key.textProperty());
         Tip.whileDisabled(stop, messages.text("why.stop.asked"));
         ObservableValue<Double> scale = TextSize.scale(bar);
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));

@@ -63,7 +63,7 @@ public final class MainController {
         Drawer before = new Drawer(drawer, rows);
         SidePane.Middle middle = new SidePane.Middle(scale, before);
         PaneRow beside = new PaneRow(columns, scale);
-        SidePane presets = new SidePane(beside, screens.presets(), PRESETS, remembered, middle);
+        SidePane presets = new SidePane(beside, scrolled(screens.presets()), PRESETS, remembered, middle);
         SidePane preview = new SidePane(beside, scrolled(screens.preview()), PREVIEW, remembered, middle);
         SidePane history = new SidePane(
                 new PaneRow(rows, scale), scrolled(screens.below()), HISTORY, remembered, middle);
