@@ -5,11 +5,14 @@ import io.slipway.settings.Network;
 import io.slipway.settings.SettingsFile;
 import io.slipway.vault.Attempt;
 import io.slipway.vault.Trouble;
+import java.io.File;
 import java.util.Map;
 import java.util.Optional;
 
 /** The way to services as the settings have it, below what the environment says. */
 final class NetworkWay {
+    private static final String CERTIFICATES = "SSL_CERT_FILE";
+
     private NetworkWay() {
     }
 
@@ -19,6 +22,14 @@ final class NetworkWay {
         Network network = Network.of(new SettingsFile(terminal.dirs().settingsFile()));
         boolean sealed = !network.sealed().isEmpty() && !Network.isProxyIn(environment);
         return network.over(environment, sealed ? Optional.of(password(network, terminal)) : Optional.empty());
+    }
+
+    /** What else would be said is that the service's certificate is not trusted, which it may well be. */
+    static void checkCertificates(Map<String, String> environment, Terminal terminal) throws CommandFailure {
+        String file = environment.getOrDefault(CERTIFICATES, "");
+        if (!file.isBlank() && !new File(file).canRead()) {
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.certificates.unreadable", file);
+        }
     }
 
     private static String password(Network network, Terminal terminal) throws CommandFailure {

@@ -45,6 +45,9 @@ record OpenedService(Connection connection, Northflank northflank, TokenRights r
     private static OpenedService of(Connection connection, Optional<Sandbox> sandbox, Terminal terminal)
             throws CommandFailure {
         Map<String, String> environment = sandbox.isPresent() ? terminal.environment() : NetworkWay.of(terminal);
+        if ("https".equalsIgnoreCase(connection.credentials().address().getScheme())) {
+            NetworkWay.checkCertificates(environment, terminal);
+        }
         Settings settings = Settings.standard(Version.current(), environment).with(terminal.limits());
         return new OpenedService(
                 connection,

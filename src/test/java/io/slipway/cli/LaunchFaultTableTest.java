@@ -146,6 +146,20 @@ class LaunchFaultTableTest {
         }
     }
 
+    @Test
+    void certificatesThatAreNotThereAreNamed() throws Exception {
+        String absent = home.resolve("no.pem").toString();
+        Shell shell = new Shell(home).with("SLIPWAY_TOKEN", "t").with("SSL_CERT_FILE", absent).input("{}");
+        Shell.Result result = shell.with("SLIPWAY_HOST", "https://slipway-test.invalid").run("launch", "-", "-p", "p", "-j", "j");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(absent, "cannot be read", "Nothing was sent").doesNotContain("trusted");
+        try (ScriptedServer server = ScriptedServer.start(forPosts(call -> call.readBody().answer(200, STARTED)))) {
+            Shell plain = shell.with("SLIPWAY_HOST", server.address().toString());
+            assertThat(plain.run("launch", "-", "-p", "p", "-j", "j").exitCode()).as("nobody is trusted there").isZero();
+        }
+    }
+
     private void notSent(String address, String words) throws Exception {
         Shell.Result result = launch(address);
 
