@@ -69,13 +69,7 @@ record Composer(
                 contents(services, changes, choices, middle.later()),
                 services.views(),
                 middle.later());
-        form.setOnElsewhere(place -> {
-            if (place.field() == Field.PLACEHOLDER) {
-                placeholders.edit(place.row());
-            } else {
-                bar.show(place.field());
-            }
-        });
+        form.setOnElsewhere(place -> showElsewhere(place, placeholders, bar));
         Parent preview = middle.later().part(() -> changes.under(
                 services.views().load(new RequestPreviewController(copies, services.views())), form::showField));
         return new Composer(
@@ -88,6 +82,14 @@ record Composer(
                 form::showAllMessages,
                 form.undo(),
                 form::variables);
+    }
+
+    private static void showElsewhere(Place place, PlaceholderParts placeholders, ConnectionBarController bar) {
+        if (place.field() == Field.PLACEHOLDER) {
+            placeholders.edit(place.row());
+        } else {
+            bar.show(place.field());
+        }
     }
 
     private static TabContents contents(

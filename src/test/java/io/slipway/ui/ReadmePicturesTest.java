@@ -120,7 +120,7 @@ class ReadmePicturesTest {
         WindowFixture.until(() -> !fixture.text("#log-count").equals("no lines"));
         WindowFixture.onFx(() -> {
             SplitPane rows = fixture.find("#rows");
-            rows.setDividerPositions(0.45);
+            rows.setDividerPositions(0.52);
         });
         picture(fixture, "log-light");
     }
@@ -139,7 +139,7 @@ class ReadmePicturesTest {
 
     /** Without a message over it, and without a frame around what happens to have the focus. */
     private static void picture(WindowFixture fixture, String name) throws Exception {
-        WindowFixture.onFx(() -> fixture.robot.lookup("#notices .notification > .button").queryAllAs(Button.class)
+        WindowFixture.onFx(() -> fixture.robot.lookup("#notices .notification > .button-icon").queryAllAs(Button.class)
                 .forEach(Button::fire));
         WindowFixture.onFx(() -> fixture.stage.getScene().getRoot().requestFocus());
         Shots.save(fixture.stage.getScene(), "readme/" + name);

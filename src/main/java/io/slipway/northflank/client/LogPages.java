@@ -46,7 +46,7 @@ final class LogPages {
             int fresh = prepend(older, lines, range.most());
             Optional<Instant> first = older.isEmpty() ? Optional.empty() : older.getFirst().time();
             boolean full = older.size() >= asked;
-            boolean stuck = fresh == 0 && (full || size.isReduced());
+            boolean stuck = fresh == 0 && (full || size.isReduced()) && isWithin(first, end);
             if (stuck && full) {
                 first.ifPresent(gaps::add);
             }
@@ -57,6 +57,11 @@ final class LogPages {
             size = size.larger();
         }
         return new LastLines(List.copyOf(lines), gaps);
+    }
+
+    /** A service that gives lines from behind the end that it is asked for would give them for ever. */
+    private static boolean isWithin(Optional<Instant> first, Optional<Instant> end) {
+        return end.isEmpty() || first.filter(end.get()::isBefore).isEmpty();
     }
 
     private List<LogLine> read(LogRange range, Optional<Instant> end, int wanted) throws ApiException {

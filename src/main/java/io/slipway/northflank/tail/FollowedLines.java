@@ -110,12 +110,11 @@ final class FollowedLines {
             List<LogLine> page = read(from);
             boolean fresh = show(page) > 0;
             Optional<Instant> last = page.isEmpty() ? Optional.empty() : page.getLast().time();
-            boolean moved = fresh || !last.equals(from);
+            boolean moved = fresh || isBehind(last, from);
             boolean full = page.size() >= size.lines();
-            more = (full || page.size() >= SURELY_THE_END)
-                    && last.isPresent()
-                    && (moved || full || size.isReduced());
-            if (!moved && full) {
+            boolean stuck = !moved && last.equals(from) && (full || size.isReduced());
+            more = (full || page.size() >= SURELY_THE_END) && last.isPresent() && (moved || stuck);
+            if (stuck && full) {
                 last.ifPresent(this::leaveOut);
             }
             from = moved ? last : last.map(time -> time.plus(MOMENT));
@@ -136,6 +135,10 @@ final class FollowedLines {
                 size = size.smaller();
             }
         }
+    }
+
+    private static boolean isBehind(Optional<Instant> last, Optional<Instant> from) {
+        return last.isPresent() && from.filter(time -> !time.isBefore(last.get())).isEmpty();
     }
 
     /** As many lines of this moment as come at once were shown; what may be behind them cannot be asked for. */

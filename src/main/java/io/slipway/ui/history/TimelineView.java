@@ -6,6 +6,7 @@ import io.slipway.ui.kit.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +46,8 @@ final class TimelineView {
         since.getStyleClass().add("fact-name");
         since.setMinWidth(Label.USE_PREF_SIZE);
         name.setLabelFor(time);
-        FlowPane when = new FlowPane(time, since);
+        GridPane.setValignment(name, VPos.TOP);
+        FlowPane when = since.getText().isEmpty() ? new FlowPane(time) : new FlowPane(time, since);
         when.getStyleClass().add("step-times");
         place.addRow(place.getRowCount(), name, when);
     }

@@ -8,6 +8,7 @@ import io.slipway.northflank.LastLines;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.LogRange;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,16 @@ class LogPagesTest {
 
         assertThat(last.lines()).contains(log.get(19), log.getLast()).isSubsetOf(log).doesNotHaveDuplicates();
         assertThat(last.gaps()).containsAll(moments(log.stream().filter(line -> !last.lines().contains(line))));
+    }
+
+    @Test
+    void aServiceThatGivesTheSameLinesForEverIsNotAskedForEver() throws ApiException {
+        List<LogLine> log = log(Collections.nCopies(1000, 1), 1000);
+
+        LastLines last = new LogPages(range -> log)
+                .newest(new LogRange(Optional.empty(), Optional.empty(), LogRange.Order.BACKWARD, 5000));
+
+        assertThat(last).isEqualTo(new LastLines(log, Set.of(START)));
     }
 
     @Test

@@ -40,13 +40,13 @@ final class LogContents {
         if (number < buffer.first()) {
             return words.notice(buffer.first(), look);
         }
-        return words.content(
-                buffer.line(number),
+        Standing standing = new Standing(
                 showsContainers,
                 caret.selects(number),
                 isFocused && number == caret.line(),
                 search.searches() && search.currentProperty().get() == number,
                 search.searches() ? search.needle() : null,
                 look);
+        return words.content(buffer.line(number), standing);
     }
 }

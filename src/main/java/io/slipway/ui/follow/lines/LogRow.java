@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 
 /** One line in sight: when it was written, by which container, and what it says. */
 final class LogRow extends Region {
@@ -35,20 +34,10 @@ final class LogRow extends Region {
      * @param exact the exact time
      * @param line the line, or a notice in place of one
      * @param more what stands behind a line that is cut
+     * @param standing how it stands there
      */
-    record Content(
-            String time,
-            String exact,
-            Line line,
-            String more,
-            boolean showsContainer,
-            boolean isSelected,
-            boolean isCaret,
-            boolean isCurrent,
-            @Nullable Needle needle,
-            int look) {
-        static final Content NOTHING = new Content(
-                "", "", Line.notice(""), "", false, false, false, false, null, -1);
+    record Content(String time, String exact, Line line, String more, Standing standing) {
+        static final Content NOTHING = new Content("", "", Line.notice(""), "", Standing.ofNotice(-1));
     }
 
     LogRow(LogLook look) {
@@ -69,22 +58,27 @@ final class LogRow extends Region {
             return;
         }
         shown = content;
+        Standing standing = content.standing();
         time.setText(content.time());
         exact.setText(content.exact());
-        container.setText(content.showsContainer() ? content.line().container() : "");
-        container.setVisible(content.showsContainer());
-        flow.getChildren().setAll(Pieces.of(content.line(), content.needle(), content.isSelected()).stream()
+        container.setText(standing.showsContainer() ? content.line().container() : "");
+        container.setVisible(standing.showsContainer());
+        flow.getChildren().setAll(Pieces.of(content.line(), standing.needle(), standing.isSelected()).stream()
                 .map(this::text)
                 .toList());
         if (!content.more().isEmpty()) {
             flow.getChildren().add(text(new Pieces.Piece(content.more(), Ink.NONE)));
         }
-        pseudoClassStateChanged(SELECTED, content.isSelected());
-        pseudoClassStateChanged(CARET, content.isCaret());
-        pseudoClassStateChanged(NOTICE, content.line().isNotice());
-        found.pseudoClassStateChanged(SELECTED, content.isCurrent());
+        mark(content.line(), standing);
         setAccessibleText(content.time() + " " + content.line().text());
         requestLayout();
+    }
+
+    private void mark(Line line, Standing standing) {
+        pseudoClassStateChanged(SELECTED, standing.isSelected());
+        pseudoClassStateChanged(CARET, standing.isCaret());
+        pseudoClassStateChanged(NOTICE, line.isNotice());
+        found.pseudoClassStateChanged(SELECTED, standing.isCurrent());
     }
 
     private Text text(Pieces.Piece piece) {
@@ -95,8 +89,11 @@ final class LogRow extends Region {
     }
 
     private double textX() {
+        if (shown.line().isNotice()) {
+            return PADDING;
+        }
         double behindTime = PADDING + look.timeWidth() + GAP;
-        return shown.line().isNotice() ? PADDING : shown.showsContainer() ? behindTime + CONTAINER + GAP : behindTime;
+        return shown.standing().showsContainer() ? behindTime + CONTAINER + GAP : behindTime;
     }
 
     /** How high it is when its text is wrapped at that width. */
@@ -122,7 +119,7 @@ final class LogRow extends Region {
 
     private void markMatches() {
         found.getElements().clear();
-        Needle needle = shown.needle();
+        Needle needle = shown.standing().needle();
         if (needle != null && !shown.line().isNotice()) {
             for (Needle.Place place : needle.places(shown.line().text())) {
                 found.getElements().addAll(flow.getRangeShape(place.from(), place.to(), false));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 
 /** How lines and what is said about them are written. */
 public final class LogWords {
@@ -25,7 +24,7 @@ public final class LogWords {
     /** Stands in place of the lines that are not kept. */
     LogRow.Content notice(long dropped, int look) {
         String text = dropped > 0 ? messages.text("follow.dropped", dropped) : messages.text("follow.older");
-        return new LogRow.Content("", "", Line.notice(text), "", false, false, false, false, null, look);
+        return new LogRow.Content("", "", Line.notice(text), "", Standing.ofNotice(look));
     }
 
     /** Stands where lines of this moment may be missing. */
@@ -33,25 +32,13 @@ public final class LogWords {
         return Line.notice(messages.text("follow.gap", column.format(moment)));
     }
 
-    LogRow.Content content(
-            Line line,
-            boolean showsContainer,
-            boolean isSelected,
-            boolean isCaret,
-            boolean isCurrent,
-            @Nullable Needle needle,
-            int look) {
+    LogRow.Content content(Line line, Standing standing) {
         return new LogRow.Content(
                 line.time().map(column::format).orElse(""),
                 line.time().map(this::exact).orElse(""),
                 line,
                 line.hidden() > 0 ? messages.text("follow.cut", line.hidden()) : "",
-                showsContainer,
-                isSelected,
-                isCaret,
-                isCurrent,
-                needle,
-                look);
+                standing);
     }
 
     private String exact(Instant time) {
