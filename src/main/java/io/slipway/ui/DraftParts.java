@@ -21,6 +21,8 @@ import io.slipway.ui.shell.Notices;
 import io.slipway.ui.shell.Status;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -150,6 +152,12 @@ final class DraftParts {
                 .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
                 .forEach(writer::keep);
         jobsWriter.write();
+    }
+
+    /** Keeps every draft now, and tells why one could not be kept, or nothing. */
+    void settle(Consumer<Optional<String>> told) {
+        keep();
+        writer.settle(told);
     }
 
     /** Keeps every draft for the last time. */

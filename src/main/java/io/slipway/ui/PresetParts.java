@@ -47,9 +47,11 @@ final class PresetParts implements AutoCloseable {
     private final PresetFiles files;
     private final PresetActions actions;
     private final ChosenRow chosen;
+    private final PresetDialogs dialogs;
     private final PresetsController pane;
     private final VersionsDialog versions;
     private final FolderParts folders;
+    private boolean leaving;
 
     /**
      * Those of one window.
@@ -72,10 +74,11 @@ final class PresetParts implements AutoCloseable {
         DraftTabs tabs = new DraftTabs(open, drafts.closed(), drafts.writer());
         this.presets = new Presets(open, tabs, folder::store, sealing(services, folder, words), work);
         this.files = files(services, folder, open, tabs, work);
+        this.dialogs = new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting);
         this.actions = new PresetActions(
                 presets,
                 files,
-                new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting),
+                dialogs,
                 () -> services.stores().vault().lastingKey().isPresent());
         this.chosen = new ChosenRow(messages);
         this.pane = new PresetsController(
@@ -137,6 +140,21 @@ final class PresetParts implements AutoCloseable {
 
     PresetActions actions() {
         return actions;
+    }
+
+    /** Goes on to the end of the window, once all that was typed is kept or given up. */
+    void whenSafeForGood(Runnable then) {
+        actions.whenSafeForGood(() -> {
+            if (!leaving) {
+                leaving = true;
+                drafts.settle(unkept -> {
+                    leaving = false;
+                    if (unkept.isEmpty() || dialogs.giveUpDrafts(unkept.get())) {
+                        then.run();
+                    }
+                });
+            }
+        });
     }
 
     private List<String> unsaved() {

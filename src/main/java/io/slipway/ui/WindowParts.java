@@ -61,7 +61,7 @@ record WindowParts(
 
     /** Nothing that was typed and no outcome is given up without a question. */
     void whenLeft(Runnable leave) {
-        drafts.presetParts().actions().whenSafeForGood(() -> launching.whenLeft(leave));
+        drafts.presetParts().whenSafeForGood(() -> launching.whenLeft(leave));
     }
 
     @Override

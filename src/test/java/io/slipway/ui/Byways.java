@@ -82,6 +82,7 @@ final class Byways {
         ask("question-no-vault", () -> presets.noVault(NAMES));
         ask("question-unsaved", () -> presets.unsaved("Nightly report"));
         ask("question-secrets", () -> presets.giveUpSecrets(NAMES));
+        ask("question-unkept", () -> presets.giveUpDrafts("No space left on device"));
         ask("question-take-in", () -> presets.takeIn(NAMES));
         ask("question-unlock-first", () -> presets.unlockFirst(NAMES));
         ask("question-folder", () -> presets.folder("shop/imports", List.of("platform", "shop/imports")));

@@ -72,6 +72,30 @@ class KeptDraftsTest {
         }
     }
 
+    /** A file stands where the folder should be: nothing can be written, as on a full disk. */
+    @Test
+    void whatCannotBeKeptIsNotLeftWithoutAQuestion() throws Exception {
+        Path drafts = home.resolve("drafts");
+        Files.writeString(drafts, "a file");
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.type(TYPED);
+            WindowFixture.until(() -> fixture.text("#status-message").startsWith("Drafts cannot be kept"));
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
+            WindowFixture.until(() -> fixture.robot.listTargetWindows().size() > 1);
+            fixture.robot.push(KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.robot.listTargetWindows().size() == 1);
+            assertThat(fixture.stage.isShowing()).as("the safe answer stays").isTrue();
+            assertThat(fixture.environment()).containsExactly(TYPED);
+
+            Files.delete(drafts);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.Q);
+            WindowFixture.until(() -> !fixture.stage.isShowing());
+        }
+        assertThat(kept()).singleElement().satisfies(draft ->
+                assertThat(draft.preset().spec().environment()).containsExactly(TYPED));
+    }
+
     @Test
     void aPresetThatWasSavedIsOpenAgainAndNothingIsKeptOfIt() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {

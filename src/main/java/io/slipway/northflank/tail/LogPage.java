@@ -45,6 +45,9 @@ record LogPage(
         int most = Math.max(largest, lines.size());
         if (lines.size() < Math.min(this.most, SURELY_THE_END) || end.isEmpty()) {
             return new LogPage(from, this.most, known, added, most, true, isWhole && (lines.isEmpty() || end.isPresent()));
+        } else if (end.get().isBefore(from)) {
+            // A service that does not look at the beginning would give the same lines for ever.
+            return end(most);
         } else if (end.get().isAfter(from)) {
             return new LogPage(end.get(), new PageSize(this.most).larger().lines(), at(end.get(), lines), added, most, false, isWhole);
         } else if (!added.isEmpty()) {

@@ -64,6 +64,13 @@ public final class PresetDialogs implements PresetQuestions {
         return ask(title, title, messages.text("presets.secrets.text", listed(names)), discard).isPresent();
     }
 
+    /** Whether drafts that could not be written, for this reason, may go with the window. */
+    public boolean giveUpDrafts(String reason) {
+        ButtonType discard = new ButtonType(messages.text("presets.unkept.discard"), ButtonData.OTHER);
+        String title = messages.text("presets.unkept.title");
+        return ask(title, title, messages.text("presets.unkept.text", reason), discard).isPresent();
+    }
+
     @Override
     public NoVault noVault(List<String> names) {
         ButtonType make = new ButtonType(messages.text("presets.novault.make"), ButtonData.YES);

@@ -26,10 +26,12 @@ public final class Status {
         retry.set(Optional.of(again));
     }
 
-    /** Says something that has to be read: whenever there is nothing else to say, it is said again. */
+    /** Says something that has to be read, at once and whenever there is nothing else to say; empty takes it back. */
     public void stand(String text) {
+        boolean hidesTrouble = retry.get().isPresent();
+        boolean takesBack = text.isEmpty() && !message.get().equals(standing);
         standing = text;
-        if (message.get().isEmpty()) {
+        if (!hidesTrouble && !takesBack) {
             clear();
         }
     }

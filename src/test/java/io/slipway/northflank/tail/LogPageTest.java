@@ -7,6 +7,7 @@ import io.slipway.northflank.LogLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,6 +45,18 @@ class LogPageTest {
 
         assertThat(read.whole()).isFalse();
         assertThat(read.lines()).hasSize(1100).endsWith(log.getLast());
+    }
+
+    @Test
+    void aServiceThatGivesTheSameLinesForEverIsNotAskedForEver() {
+        List<LogLine> log = log(Collections.nCopies(1000, 0));
+        LogPage page = LogPage.first(START.minusSeconds(60));
+        for (int pages = 0; !page.isLast(); pages++) {
+            assertThat(pages).isLessThan(4);
+            page = page.followedBy(log);
+        }
+
+        assertThat(page.isWhole()).isFalse();
     }
 
     @Test

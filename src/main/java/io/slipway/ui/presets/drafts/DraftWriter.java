@@ -6,7 +6,10 @@ import io.slipway.ui.kit.Background;
 import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -28,6 +31,7 @@ public final class DraftWriter {
 
     private boolean failing;
     private boolean toldOfSecrets;
+    private final List<Consumer<Optional<String>>> settling = new ArrayList<>();
 
     /** Of the FX thread. */
     private boolean ended;
@@ -90,6 +94,31 @@ public final class DraftWriter {
         }
     }
 
+    /** Tries at once what waits, and tells on the FX thread why something could not be written, or nothing. */
+    public void settle(Consumer<Optional<String>> told) {
+        if (waitsFor(told)) {
+            flush();
+        } else {
+            told.accept(Optional.empty());
+        }
+    }
+
+    private synchronized boolean waitsFor(Consumer<Optional<String>> told) {
+        boolean busy = writing || !queue.isEmpty();
+        if (busy) {
+            settling.add(told);
+        }
+        return busy;
+    }
+
+    private synchronized void settled(Optional<String> failure) {
+        List<Consumer<Optional<String>>> told = List.copyOf(settling);
+        settling.clear();
+        if (!told.isEmpty()) {
+            background.onFxThread(() -> told.forEach(each -> each.accept(failure)));
+        }
+    }
+
     /** Tries once more what waits, and after that no more. */
     public void end() {
         ended = true;
@@ -116,6 +145,9 @@ public final class DraftWriter {
     private synchronized Optional<DraftQueue.Job> next() {
         Optional<DraftQueue.Job> job = queue.take();
         writing = job.isPresent();
+        if (job.isEmpty()) {
+            settled(Optional.empty());
+        }
         return job;
     }
 
@@ -178,6 +210,7 @@ public final class DraftWriter {
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
         boolean first = begin();
+        settled(Optional.of(String.valueOf(failure.getMessage())));
         background.onFxThread(() -> {
             if (first) {
                 news.notKept(String.valueOf(failure.getMessage()));

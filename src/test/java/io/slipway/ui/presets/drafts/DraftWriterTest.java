@@ -93,6 +93,29 @@ class DraftWriterTest implements DraftNews {
     }
 
     @Test
+    void whetherAllIsKeptIsToldOnceItWasTried() throws Exception {
+        DraftWriter writer = writer();
+        List<Optional<String>> settled = new ArrayList<>();
+        fx(() -> writer.settle(settled::add));
+        assertThat(settled).as("nothing waits").containsExactly(Optional.empty());
+
+        Files.writeString(folder(), "a file, where the folder should be");
+        fx(() -> {
+            writer.keep(draft("a", EnvVar.plain("A", "1")));
+            writer.settle(settled::add);
+        });
+        assertThat(settled).hasSize(1);
+        runAll();
+        assertThat(settled).hasSize(2).last().satisfies(failure -> assertThat(failure).isPresent());
+
+        Files.delete(folder());
+        fx(() -> writer.settle(settled::add));
+        runAll();
+        assertThat(settled).hasSize(3).last().isEqualTo(Optional.empty());
+        assertThat(kept("a").environment()).hasSize(1);
+    }
+
+    @Test
     void whatSaysNothingNewIsNotWritten() throws Exception {
         DraftWriter writer = writer();
         fx(() -> writer.keep(draft("a", EnvVar.plain("A", "1"))));
