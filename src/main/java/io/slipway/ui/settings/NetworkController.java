@@ -1,7 +1,7 @@
 package io.slipway.ui.settings;
 
-import io.slipway.settings.Network.Proxy;
 import io.slipway.settings.Network;
+import io.slipway.settings.Network.Proxy;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Tip;
@@ -18,8 +18,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The proxy on the way to services, and whose certificates are believed besides; tried before it is kept. */
 public final class NetworkController implements Page.Leaving {
@@ -43,6 +41,9 @@ public final class NetworkController implements Page.Leaving {
     @FXML private Button apply;
     @FXML private Button test;
     @FXML private Label said;
+
+    @SuppressWarnings("NullAway.Init") // over what FXML fills in
+    private ResultLine result;
 
     /** What can be done with a network; whatever comes of it is said in words. */
     public interface Ways {
@@ -73,6 +74,7 @@ public final class NetworkController implements Page.Leaving {
 
     @FXML
     private void initialize() {
+        result = new ResultLine(said);
         Network now = ways.current();
         (switch (now.proxy()) {
             case SYSTEM -> system;
@@ -141,7 +143,7 @@ public final class NetworkController implements Page.Leaving {
         String sent = password.getText();
         ways.keep(entered().after(ways.current()), typed(), words -> {
             keeping = false;
-            sayWell(words);
+            result.well(words);
             // What was typed meanwhile was not kept.
             if (password.getText().equals(sent)) {
                 password.clear();
@@ -150,7 +152,7 @@ public final class NetworkController implements Page.Leaving {
             then.run();
         }, words -> {
             keeping = false;
-            sayTrouble(words);
+            result.trouble(words);
         });
     }
 
@@ -176,27 +178,7 @@ public final class NetworkController implements Page.Leaving {
 
     @FXML
     private void test() {
-        ways.test(entered().after(ways.current()), typed(), this::say, this::sayWell, this::sayTrouble);
-    }
-
-    private void say(String words) {
-        said.setGraphic(null);
-        said.setText(words);
-    }
-
-    private void sayWell(String words) {
-        say(words, Feather.CHECK_CIRCLE, "well");
-    }
-
-    private void sayTrouble(String words) {
-        say(words, Feather.X_CIRCLE, "ill");
-    }
-
-    private void say(String words, Feather mark, String tone) {
-        FontIcon icon = new FontIcon(mark);
-        icon.getStyleClass().add(tone);
-        said.setText(words);
-        said.setGraphic(icon);
+        ways.test(entered().after(ways.current()), typed(), result::underWay, result::well, result::trouble);
     }
 
     @FXML
