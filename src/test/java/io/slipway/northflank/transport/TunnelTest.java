@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Credentials;
-import io.slipway.northflank.LogLine;
-import io.slipway.northflank.LogStream;
 import io.slipway.northflank.client.NorthflankClient;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.Received;
@@ -15,12 +13,10 @@ import io.slipway.northflank.scripted.ScriptedSocket;
 import io.slipway.northflank.scripted.SelfSigned;
 import io.slipway.northflank.scripted.TestClients;
 import io.slipway.run.Target;
-import io.slipway.testing.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,10 +116,10 @@ class TunnelTest {
     void aLogIsFollowedThroughAProxyThatAsksForAUser() throws Exception {
         SelfSigned certificate = SelfSigned.in(folder);
         try (ScriptedServer server = ScriptedServer.startTls(certificate, TunnelTest::talk);
-                ScriptedServer proxy = ScriptedServer.start(call -> onlyMe(call, server.port()));
-                LogStream log = client(behind(server), environment(certificate, "http://me:pass@127.0.0.1:" + proxy.port()))
-                        .tail(Target.of("p", "j"), "run-1")) {
-            assertThat(log.next(Duration.ofSeconds(Patience.SECONDS))).extracting(LogLine::log).containsExactly("one");
+                ScriptedServer proxy = ScriptedServer.start(call -> onlyMe(call, server.port()))) {
+            assertThat(FollowedThroughProxy.in(
+                            behind(server), certificate.pem(folder), "http://me:pass@127.0.0.1:" + proxy.port()))
+                    .containsExactly("one");
             Received connect = proxy.received().getFirst();
             assertThat(connect.method()).isEqualTo("CONNECT");
             assertThat(connect.header("proxy-authorization")).contains("Basic bWU6cGFzcw==");
