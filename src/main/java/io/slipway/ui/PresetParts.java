@@ -51,7 +51,7 @@ final class PresetParts implements AutoCloseable {
     private final PresetsController pane;
     private final VersionsDialog versions;
     private final FolderParts folders;
-    private boolean leaving;
+    private final LastDrafts lastDrafts;
 
     /**
      * Those of one window.
@@ -75,6 +75,7 @@ final class PresetParts implements AutoCloseable {
         this.presets = new Presets(open, tabs, folder::store, sealing(services, folder, words), work);
         this.files = files(services, folder, open, tabs, work);
         this.dialogs = new PresetDialogs(services.views(), owner, vault::unlocked, vault::lasting);
+        this.lastDrafts = new LastDrafts(drafts, dialogs::giveUpDrafts);
         this.actions = new PresetActions(
                 presets,
                 files,
@@ -144,17 +145,7 @@ final class PresetParts implements AutoCloseable {
 
     /** Goes on to the end of the window, once all that was typed is kept or given up. */
     void whenSafeForGood(Runnable then) {
-        actions.whenSafeForGood(() -> {
-            if (!leaving) {
-                leaving = true;
-                drafts.settle(unkept -> {
-                    leaving = false;
-                    if (unkept.isEmpty() || dialogs.giveUpDrafts(unkept.get())) {
-                        then.run();
-                    }
-                });
-            }
-        });
+        actions.whenSafeForGood(() -> lastDrafts.whenKept(then));
     }
 
     private List<String> unsaved() {

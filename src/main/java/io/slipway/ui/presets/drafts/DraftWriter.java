@@ -1,13 +1,10 @@
 package io.slipway.ui.presets.drafts;
 
 import io.slipway.preset.drafts.DraftFolder;
-import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.ui.kit.Background;
 import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,20 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes drafts in the background, one at a time. What could not be written is tried again after a pause. */
 public final class DraftWriter {
-    private final DraftFolder folder;
-    private final DraftSealing sealing;
+    private final DraftFiles files;
     private final Background background;
-    private final Clock clock;
     private final DraftNews news;
     private final PauseTransition pause;
     private final DraftQueue queue = new DraftQueue();
+    private final Settling settling;
 
     /** Guarded by this object, as is what follows. */
     private boolean writing;
 
     private boolean failing;
     private boolean toldOfSecrets;
-    private final List<Consumer<Optional<String>>> settling = new ArrayList<>();
 
     /** Of the FX thread. */
     private boolean ended;
@@ -49,11 +44,10 @@ public final class DraftWriter {
             Clock clock,
             Duration pause,
             DraftNews news) {
-        this.folder = folder;
-        this.sealing = new DraftSealing(ownKey);
+        this.files = new DraftFiles(folder, new DraftSealing(ownKey), clock);
         this.background = background;
-        this.clock = clock;
         this.news = news;
+        this.settling = new Settling(background);
         this.pause = new PauseTransition(pause);
         this.pause.setOnFinished(over -> flush());
     }
@@ -106,17 +100,9 @@ public final class DraftWriter {
     private synchronized boolean waitsFor(Consumer<Optional<String>> told) {
         boolean busy = writing || !queue.isEmpty();
         if (busy) {
-            settling.add(told);
+            settling.await(told);
         }
         return busy;
-    }
-
-    private synchronized void settled(Optional<String> failure) {
-        List<Consumer<Optional<String>>> told = List.copyOf(settling);
-        settling.clear();
-        if (!told.isEmpty()) {
-            background.onFxThread(() -> told.forEach(each -> each.accept(failure)));
-        }
     }
 
     /** Tries once more what waits, and after that no more. */
@@ -146,7 +132,7 @@ public final class DraftWriter {
         Optional<DraftQueue.Job> job = queue.take();
         writing = job.isPresent();
         if (job.isEmpty()) {
-            settled(Optional.empty());
+            settling.tell(Optional.empty());
         }
         return job;
     }
@@ -164,21 +150,9 @@ public final class DraftWriter {
 
     private void write(DraftQueue.Job job) throws IOException {
         if (job.draft().isEmpty()) {
-            folder.remove(job.key());
-            sealing.forget(job.key());
-            return;
-        }
-        DraftContent draft = job.draft().get();
-        DraftSealing.Stored stored = sealing.seal(draft);
-        folder.write(new KeptDraft(
-                draft.key(),
-                draft.shown(),
-                draft.origin(),
-                draft.connection(),
-                draft.preset().with(stored.spec()),
-                clock.instant()));
-        if (!stored.whole()) {
-            leftOut(draft.key());
+            files.remove(job.key());
+        } else if (!files.write(job.draft().get())) {
+            leftOut(job.key());
         }
     }
 
@@ -210,7 +184,7 @@ public final class DraftWriter {
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
         boolean first = begin();
-        settled(Optional.of(String.valueOf(failure.getMessage())));
+        settling.tell(Optional.of(String.valueOf(failure.getMessage())));
         background.onFxThread(() -> {
             if (first) {
                 news.notKept(String.valueOf(failure.getMessage()));
