@@ -124,6 +124,9 @@ public final class ShownRows {
 
     /** The rows of a choice in the order of all. */
     static List<EnvVarDraft> inOrder(List<EnvVarDraft> all, Collection<EnvVarDraft> rows) {
+        if (rows.size() < 2) {
+            return rows.stream().filter(all::contains).toList();
+        }
         Map<EnvVarDraft, Integer> places = new HashMap<>();
         for (int place = 0; place < all.size(); place++) {
             places.put(all.get(place), place);
