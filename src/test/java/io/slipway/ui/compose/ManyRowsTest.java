@@ -10,14 +10,9 @@ import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Section;
-import io.slipway.testing.Patience;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -79,21 +74,6 @@ class ManyRowsTest {
 
     private String names() {
         return String.join(" ", draft.spec().environment().stream().map(EnvVar::name).toList());
-    }
-
-    /** Else the window would stand still while the lines of all that it has room for are made. */
-    @Test
-    void theFirstOfManyAreMadeInTwoTurns(FxRobot robot) throws Exception {
-        List<EnvVar> many =
-                IntStream.range(0, 500).mapToObj(i -> EnvVar.plain("VARIABLE_" + i, "value")).toList();
-        List<Integer> shown = new ArrayList<>();
-        robot.interact(() -> {
-            list(robot).getItems().addListener((Observable changed) -> shown.add(list(robot).getItems().size()));
-            draft.restore(RunSpec.EMPTY.withEnvironment(many));
-        });
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> list(robot).getItems().size() == many.size());
-        assertThat(shown.getFirst()).isPositive().isLessThan(20);
-        assertThat(list(robot).getItems()).isEqualTo(draft.environment());
     }
 
     @Test

@@ -39,13 +39,11 @@ public final class ShownRows {
     private final BooleanProperty problems = new SimpleBooleanProperty();
     private final BooleanProperty overrides = new SimpleBooleanProperty();
     private final BooleanProperty sorted = new SimpleBooleanProperty();
-    private final RowTurns turns;
     private final BooleanBinding filtered = filter.isNotEmpty().or(problems).or(overrides);
 
     /** Rows of these, of which the inspection says what is wrong with them. */
     public ShownRows(ObservableList<EnvVarDraft> all, JobNames ofJob, Inspection inspection) {
         this.all = all;
-        this.turns = new RowTurns(shown, all);
         this.ofJob = ofJob;
         this.inspection = inspection;
         all.addListener(this::follow);
@@ -64,7 +62,7 @@ public final class ShownRows {
                 .filter(row -> sought.isEmpty() || lets(row, sought))
                 .filter(row -> !problems.get() || kept.contains(row))
                 .filter(row -> !overrides.get() || job.contains(row.nameProperty().get()));
-        turns.setAll((sorted.get() ? rows.sorted(BY_NAME) : rows).toList());
+        shown.setAll((sorted.get() ? rows.sorted(BY_NAME) : rows).toList());
     }
 
     private Set<EnvVarDraft> wrongRows() {
@@ -86,7 +84,6 @@ public final class ShownRows {
     }
 
     private void follow(Change<? extends EnvVarDraft> change) {
-        turns.finish();
         while (change.next()) {
             if (change.wasPermutated()) {
                 apply();
@@ -112,7 +109,7 @@ public final class ShownRows {
 
     private void insert(int from, List<EnvVarDraft> added) {
         int before = from == 0 ? -1 : shown.indexOf(all.get(from - 1));
-        turns.addAll(from == 0 ? 0 : before < 0 ? shown.size() : before + 1, added);
+        shown.addAll(from == 0 ? 0 : before < 0 ? shown.size() : before + 1, added);
     }
 
     /** Lets every row through again. */
