@@ -34,7 +34,7 @@ public record OutcomeText(String title, String text, String advice, List<String>
             case LaunchOutcome.NotSent no ->
                 plain("notsent", reason(no.reason(), messages), messages.text("outcome.notsent.advice"), messages);
             case LaunchOutcome.NotRecorded no ->
-                plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
+                plain("notrecorded", no.why().in(messages), messages.text("outcome.notrecorded.advice"), messages);
             case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
             case LaunchOutcome.InFlight(LaunchRecord other) -> held("inflight", other, messages);
             case LaunchOutcome.Undecided(LaunchRecord other) -> held("undecided", other, messages);

@@ -1,6 +1,7 @@
 package io.slipway.text;
 
 import io.slipway.run.Problem;
+import java.nio.file.AccessDeniedException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -53,6 +54,15 @@ public final class Messages {
     /** Most texts have no place to fill, and a format costs more than all else that a row of a table asks for. */
     private static boolean isPlain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    /** Why something failed, as far as the program knows the reason itself; else what the system says. */
+    public String failure(Throwable failure) {
+        return switch (failure) {
+            case InWords known -> known.in(this);
+            case AccessDeniedException denied -> text("unkept.denied", String.valueOf(denied.getFile()));
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     /** What is wrong, in one sentence, and what to do about it. */

@@ -2,6 +2,7 @@ package io.slipway.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Code;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,10 +73,11 @@ class BundleTest {
     }
 
     private static List<String> keysByValue() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(Code.values()).map(code -> "problem." + code.key()),
-                        Arrays.stream(ApiException.Reason.values())
-                                .map(reason -> "reason." + reason.name()))
+                        Arrays.stream(ApiException.Reason.values()).map(reason -> "reason." + reason.name()),
+                        Arrays.stream(HistoryTrouble.Kind.values()).map(kind -> "history.trouble." + kind))
+                .flatMap(Function.identity())
                 .toList();
     }
 

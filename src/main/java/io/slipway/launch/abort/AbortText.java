@@ -24,7 +24,7 @@ public record AbortText(String title, String text) {
             case AbortOutcome.Taken taken -> new AbortText(
                     messages.text("abort.done.title"),
                     taken.unrecorded()
-                            .map(why -> messages.text("abort.done", run) + " " + messages.text("abort.unrecorded", why))
+                            .map(why -> messages.text("abort.done", run) + " " + messages.text("abort.unrecorded", why.in(messages)))
                             .orElseGet(() -> messages.text("abort.done", run)));
             case AbortOutcome.Refused no -> refused(no.why(), run, messages);
             case AbortOutcome.NotSent no -> new AbortText(

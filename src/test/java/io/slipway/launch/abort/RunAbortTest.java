@@ -3,6 +3,7 @@ package io.slipway.launch.abort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.history.HistoryException;
+import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
@@ -76,10 +77,10 @@ class RunAbortTest {
     void anAbortThatCannotBeNotedIsTakenAllTheSame() throws Exception {
         try (ScriptedServer server = ScriptedServer.start(call -> call.answer(200, "{\"data\":{}}"))) {
             RunAbort abort = new RunAbort(TestClients.of(server.address()), rights(server.address()), (job, run) -> {
-                throw new HistoryException("the disk is full");
+                throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.FULL, "history.db", ""));
             });
             assertThat(AbortText.of(abort.abort(JOB, "run-1"), "job-1", new Messages()).text())
-                    .contains("is being aborted", "the disk is full");
+                    .contains("is being aborted", "no room left on the disk", "history.db");
         }
     }
 
