@@ -1,6 +1,8 @@
 package io.slipway.text;
 
 import io.slipway.run.Problem;
+import io.slipway.storage.Damage;
+import io.slipway.storage.DamagedFile;
 import java.nio.file.AccessDeniedException;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -60,9 +62,20 @@ public final class Messages {
     public String failure(Throwable failure) {
         return switch (failure) {
             case InWords known -> known.in(this);
+            case DamagedFile damaged -> damage(damaged.damage());
             case AccessDeniedException denied -> text("unkept.denied", String.valueOf(denied.getFile()));
             default -> String.valueOf(failure.getMessage());
         };
+    }
+
+    /** What is wrong with a file, in one sentence. */
+    public String damage(Damage damage) {
+        return text(
+                "damage." + damage.kind(),
+                damage.file(),
+                shortened(damage.name()),
+                String.valueOf(damage.line()),
+                String.valueOf(damage.column()));
     }
 
     /** What is wrong, in one sentence, and what to do about it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Code;
+import io.slipway.storage.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ class BundleTest {
         return Stream.of(
                         Arrays.stream(Code.values()).map(code -> "problem." + code.key()),
                         Arrays.stream(ApiException.Reason.values()).map(reason -> "reason." + reason.name()),
-                        Arrays.stream(HistoryTrouble.Kind.values()).map(kind -> "history.trouble." + kind))
+                        Arrays.stream(HistoryTrouble.Kind.values()).map(kind -> "history.trouble." + kind),
+                        Arrays.stream(Damage.Kind.values()).map(kind -> "damage." + kind))
                 .flatMap(Function.identity())
                 .toList();
     }
