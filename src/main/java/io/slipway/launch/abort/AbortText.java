@@ -12,7 +12,7 @@ import java.util.Set;
  * @param text why, what was not done, and what to do now
  */
 public record AbortText(String title, String text) {
-    private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 409, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 408, 409, 425, 429);
 
     /**
      * The words for an outcome.

@@ -38,12 +38,15 @@ class RunAbortTest {
         "401|Refused|Nothing was aborted|does not accept the token",
         "403|Refused|Nothing was aborted|Deploy Build",
         "404|Refused|Nothing was aborted|does not find job-1",
+        "408|Refused|Nothing was aborted|did not receive the whole request",
+        "425|Refused|Nothing was aborted|so early in a connection",
+        "499|Unknown|not known whether it was aborted|The connection broke",
         "409|Refused|Nothing was aborted|may have ended already",
         "429|Refused|Nothing was aborted|Too many requests",
         "418|Refused|Nothing was aborted|It says: short and stout",
         "500|Unknown|not known whether it was aborted|To try again is safe",
         "0|Unknown|not known whether it was aborted|To try again is safe",
-        "-1|NotSent|Nothing was aborted|job-1 goes on"
+        "-1|NotSent|Nothing was aborted|job-1 was not aborted"
     })
     void whatBecameOfItIsSaidInWords(int status, String outcome, String title, String text) throws Exception {
         AbortOutcome came = abort(status);
@@ -80,7 +83,7 @@ class RunAbortTest {
                 throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.FULL, "history.db", ""));
             });
             assertThat(AbortText.of(abort.abort(JOB, "run-1"), "job-1", new Messages()).text())
-                    .contains("is being aborted", "no room left on the disk", "history.db");
+                    .contains("is being aborted", "the disk is full", "history.db");
         }
     }
 
