@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Code;
+import io.slipway.sandbox.fault.WrongFault;
+import io.slipway.sandbox.world.WorldException;
 import io.slipway.storage.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +80,9 @@ class BundleTest {
                         Arrays.stream(Code.values()).map(code -> "problem." + code.key()),
                         Arrays.stream(ApiException.Reason.values()).map(reason -> "reason." + reason.name()),
                         Arrays.stream(HistoryTrouble.Kind.values()).map(kind -> "history.trouble." + kind),
-                        Arrays.stream(Damage.Kind.values()).map(kind -> "damage." + kind))
+                        Arrays.stream(Damage.Kind.values()).map(kind -> "damage." + kind),
+                        Arrays.stream(WrongFault.Reason.values()).map(reason -> "cli.sandbox.fault." + reason),
+                        Arrays.stream(WorldException.Reason.values()).map(reason -> "cli.sandbox.world." + reason))
                 .flatMap(Function.identity())
                 .toList();
     }
