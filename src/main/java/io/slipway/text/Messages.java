@@ -4,8 +4,10 @@ import io.slipway.run.Problem;
 import io.slipway.storage.Damage;
 import io.slipway.storage.DamagedFile;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** The texts of the program, found by key. */
@@ -58,14 +60,20 @@ public final class Messages {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
-    /** Why something failed, as far as the program knows the reason itself; else what the system says. */
+    /** Why something failed, in whole sentences where the program knows the reason itself; else what the system says. */
     public String failure(Throwable failure) {
         return switch (failure) {
             case InWords known -> known.in(this);
             case DamagedFile damaged -> damage(damaged.damage());
             case AccessDeniedException denied -> text("unkept.denied", String.valueOf(denied.getFile()));
-            default -> String.valueOf(failure.getMessage());
+            case NoSuchFileException absent -> text("unkept.absent", String.valueOf(absent.getFile()));
+            default -> sentence(Objects.requireNonNullElse(
+                    failure.getMessage(), failure.getClass().getSimpleName()));
         };
+    }
+
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     /** What is wrong with a file, in one sentence. */
