@@ -3,6 +3,7 @@ package io.slipway.launch;
 import io.slipway.history.Admission;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
+import io.slipway.history.HistoryTrouble;
 import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
@@ -38,7 +39,7 @@ final class LaunchRecording {
                 case Admission.Undecided(LaunchRecord other) -> Optional.of(new LaunchOutcome.Undecided(other));
             };
         } catch (HistoryException cannotRecord) {
-            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+            return Optional.of(new LaunchOutcome.NotRecorded(cannotRecord.trouble()));
         }
     }
 
@@ -48,9 +49,8 @@ final class LaunchRecording {
             history.sent(launchId);
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
-            String why = String.valueOf(cannotRecord.getMessage());
-            conclude(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, why));
-            return Optional.of(new LaunchOutcome.NotRecorded(why));
+            conclude(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
+            return Optional.of(new LaunchOutcome.NotRecorded(cannotRecord.trouble()));
         }
     }
 
@@ -78,7 +78,7 @@ final class LaunchRecording {
      *
      * @return why it could not be written down, or nothing
      */
-    Optional<String> conclude(String launchId, LaunchOutcome outcome) {
+    Optional<HistoryTrouble> conclude(String launchId, LaunchOutcome outcome) {
         try {
             switch (outcome) {
                 case LaunchOutcome.Accepted run ->
@@ -98,7 +98,7 @@ final class LaunchRecording {
             }
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
-            return Optional.of(String.valueOf(cannotRecord.getMessage()));
+            return Optional.of(cannotRecord.trouble());
         }
     }
 }

@@ -18,9 +18,10 @@ import java.util.Set;
  * @param details what the service said besides
  */
 public record OutcomeText(String title, String text, String advice, List<String> details) {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 408, 409, 413, 425, 429);
     private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAILURE = 500;
 
     /**
      * The words for an outcome.
@@ -34,7 +35,7 @@ public record OutcomeText(String title, String text, String advice, List<String>
             case LaunchOutcome.NotSent no ->
                 plain("notsent", reason(no.reason(), messages), messages.text("outcome.notsent.advice"), messages);
             case LaunchOutcome.NotRecorded no ->
-                plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
+                plain("notrecorded", no.why().in(messages), messages.text("outcome.notrecorded.advice"), messages);
             case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
             case LaunchOutcome.InFlight(LaunchRecord other) -> held("inflight", other, messages);
             case LaunchOutcome.Undecided(LaunchRecord other) -> held("undecided", other, messages);
@@ -44,10 +45,18 @@ public record OutcomeText(String title, String text, String advice, List<String>
     }
 
     private static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
-        String reason = reason(lost.reason(), messages);
+        String reason = lost.status()
+                .filter(OutcomeText::isOfAProxy)
+                .map(status -> messages.text("outcome.unknown.proxy", String.valueOf(status)))
+                .orElseGet(() -> reason(lost.reason(), messages));
         return lost.reason() == ApiException.Reason.SERVER_ERROR && !lost.detail().isBlank()
                 ? reason + " " + messages.text("outcome.unknown.detail", lost.detail())
                 : reason;
+    }
+
+    /** What a service says with 4xx is a refusal. */
+    private static boolean isOfAProxy(int status) {
+        return status >= FIRST_ERROR && status < FIRST_FAILURE;
     }
 
     private static OutcomeText held(String outcome, LaunchRecord other, Messages messages) {

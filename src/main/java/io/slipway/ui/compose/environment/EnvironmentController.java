@@ -54,7 +54,7 @@ public final class EnvironmentController implements Part {
     @FXML private Node rows;
     @FXML private Pane lines;
     @FXML private Pane filters;
-    @FXML private Button add;
+    @FXML private Node form;
     @FXML private ToggleButton asText;
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
@@ -111,7 +111,7 @@ public final class EnvironmentController implements Part {
         lines.visibleProperty().bind(asText.selectedProperty());
         rows.visibleProperty().bind(asText.selectedProperty().not());
         filters.visibleProperty().bind(rows.visibleProperty());
-        add.visibleProperty().bind(rows.visibleProperty());
+        form.visibleProperty().bind(lines.visibleProperty());
         nameHead.textProperty().bind(shown.sortedProperty().map(
                 sorted -> messages.text(sorted ? "compose.env.sorted" : "compose.env.name")));
         keysNow.follow(this::explain);
