@@ -1,15 +1,13 @@
 package io.slipway;
 
+import io.slipway.cli.Terminal;
 import io.slipway.history.SqliteHistory;
 import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
 import java.util.UUID;
 
-/**
- * Sets up on a thread of its own what every launch comes to a moment later: the reader of JSON, whose library computes
- * powers of five for 20 ms, the driver of the record, and the ciphers. It changes no more than the time.
- */
-final class Ahead implements Runnable {
+/** Sets up on a thread of its own what a start comes to a moment later. It changes no more than the time. */
+final class Ahead {
     private static final String LAUNCH = "launch";
 
     private Ahead() {
@@ -18,12 +16,21 @@ final class Ahead implements Runnable {
     /** Begins, where the arguments ask for a launch. */
     static void of(String[] args) {
         if (args.length > 1 && LAUNCH.equals(args[0])) {
-            Thread.ofPlatform().daemon().name("slipway-ahead").start(new Ahead());
+            begin(Ahead::launch);
         }
     }
 
-    @Override
-    public void run() {
+    /** Begins, for a window, whose toolkit is started meanwhile. */
+    static void ofWindow() {
+        begin(Ahead::window);
+    }
+
+    private static void begin(Runnable work) {
+        Thread.ofPlatform().daemon().name("slipway-ahead").start(work);
+    }
+
+    /** The reader of JSON, whose library computes powers of five for 20 ms, the driver of the record, and the ciphers. */
+    private static void launch() {
         try {
             JsonReader.read("0");
         } catch (JsonException never) {
@@ -31,5 +38,11 @@ final class Ahead implements Runnable {
         }
         SqliteHistory.ahead();
         UUID.randomUUID();
+    }
+
+    /** The log, for which Java looks into every jar, and the texts. */
+    private static void window() {
+        System.getLogger(Ahead.class.getName());
+        Terminal.ofProcess();
     }
 }

@@ -4,6 +4,7 @@ import io.slipway.cli.CommandLineProgram;
 import io.slipway.cli.ExitCode;
 import io.slipway.cli.Interrupts;
 import io.slipway.cli.Terminal;
+import io.slipway.storage.AppDirs;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
@@ -34,8 +35,7 @@ public final class Main {
         } else if (hasDisplay(System.getenv())) {
             System.exit(window(file));
         } else {
-            Terminal.ofProcess().say("window.no.display");
-            System.exit(ExitCode.WRONG_INPUT.code());
+            System.exit(end(ExitCode.WRONG_INPUT, "window.no.display"));
         }
     }
 
@@ -50,29 +50,26 @@ public final class Main {
 
     /** A second start ends before a class of the toolkit is loaded, and so does every command. */
     private static int window(Optional<Path> file) {
-        Terminal terminal = Terminal.ofProcess();
-        if (!terminal.dirs().isWritable()) {
-            terminal.say("home.unwritable.window", terminal.dirs().data());
-            return ExitCode.NOT_SENT.code();
-        }
-        FileToOpen left = FileToOpen.in(terminal.dirs());
-        if (file.isPresent() && !isLeft(file.get(), left)) {
-            terminal.say("home.unwritable.window", terminal.dirs().data());
-            return ExitCode.NOT_SENT.code();
+        Ahead.ofWindow();
+        AppDirs dirs = AppDirs.of(System.getenv());
+        FileToOpen left = FileToOpen.in(dirs);
+        if (!dirs.isWritable() || file.isPresent() && !isLeft(file.get(), left)) {
+            return end(ExitCode.NOT_SENT, "home.unwritable.window", dirs.data());
         }
         return switch (OnlyWindow.ofProcess().instance()) {
-            case Instance.HandedOver shown -> {
-                terminal.say("window.handed.over");
-                yield ExitCode.OK.code();
-            }
+            case Instance.HandedOver shown -> end(ExitCode.OK, "window.handed.over");
             case Instance.Deaf other -> {
                 left.take();
-                terminal.say("window.deaf", terminal.dirs().lock().toString());
-                yield ExitCode.NOT_SENT.code();
+                yield end(ExitCode.NOT_SENT, "window.deaf", dirs.lock().toString());
             }
-            case Instance.First first -> open(terminal);
-            case Instance.Untold untold -> open(terminal);
+            case Instance.First first -> open();
+            case Instance.Untold untold -> open();
         };
+    }
+
+    private static int end(ExitCode code, String key, Object... args) {
+        Terminal.ofProcess().say(key, args);
+        return code.code();
     }
 
     private static boolean isLeft(Path file, FileToOpen place) {
@@ -84,16 +81,14 @@ public final class Main {
         }
     }
 
-    private static int open(Terminal terminal) {
+    private static int open() {
         try {
             App.run();
             return ExitCode.OK.code();
         } catch (UnsupportedOperationException unreachableDisplay) {
-            terminal.say("window.no.display");
-            return ExitCode.WRONG_INPUT.code();
+            return end(ExitCode.WRONG_INPUT, "window.no.display");
         } catch (RuntimeException fault) {
-            terminal.say("cli.fault", fault.getClass().getSimpleName(), String.valueOf(fault.getCause()));
-            return ExitCode.FAULT.code();
+            return end(ExitCode.FAULT, "cli.fault", fault.getClass().getSimpleName(), String.valueOf(fault.getCause()));
         }
     }
 

@@ -67,6 +67,7 @@ final class Rehearsal {
     /** Every command that a script may use, or every screen of the window. */
     static ExitCode run() {
         if (COMMANDS_ONLY.equals(System.getProperty(PROPERTY))) {
+            Ahead.of(LAUNCH.split(" "));
             Terminal terminal = Terminal.ofProcess();
             COMMANDS.forEach(command -> run(command, terminal));
             for (int launches = 0; launches < MANY; launches++) {
@@ -74,6 +75,7 @@ final class Rehearsal {
             }
         } else {
             screenClasses().forEach(Rehearsal::load);
+            Ahead.ofWindow();
             OnlyWindow.ofProcess();
             App.rehearse();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -15,19 +16,22 @@ import java.util.function.BooleanSupplier;
  * itself, so that this cannot be handed to it.
  */
 public final class OnlyWindow implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(OnlyWindow.class.getName());
     private static final OnlyWindow OF_PROCESS = new OnlyWindow(AppDirs.of(System.getenv()).lock());
 
     private final Instance instance;
-    private final Optional<Doorbell> bell;
+    private final CompletableFuture<Optional<Doorbell>> bell;
     private final CompletableFuture<BooleanSupplier> window = new CompletableFuture<>();
 
     private OnlyWindow(Path file) {
         instance = Instance.of(file, Instance.PATIENCE);
-        bell = bell(instance);
-        bell.ifPresent(open -> Thread.ofVirtual()
-                .name("called")
-                .start(() -> open.listen(caller -> Thread.ofVirtual().name("caller").start(caller), this::isShown)));
+        // The toolkit does not wait for it: a second start calls until it is heard.
+        Executor aside = work -> Thread.ofPlatform().daemon().name("called").start(work);
+        bell = CompletableFuture.supplyAsync(() -> bell(instance), aside);
+        bell.thenAcceptAsync(made -> made.ifPresent(this::listen), aside);
+    }
+
+    private void listen(Doorbell open) {
+        open.listen(caller -> Thread.ofVirtual().name("caller").start(caller), this::isShown);
     }
 
     /** The first call blocks for up to 2 s. */
@@ -39,9 +43,14 @@ public final class OnlyWindow implements AutoCloseable {
         try {
             return instance instanceof Instance.First first ? Optional.of(Doorbell.of(first.lock())) : Optional.empty();
         } catch (IOException noChannel) {
-            LOG.log(System.Logger.Level.WARNING, "A second start will not find this window", noChannel);
+            log().log(System.Logger.Level.WARNING, "A second start will not find this window", noChannel);
             return Optional.empty();
         }
+    }
+
+    /** Java looks into every jar before it gives the first one out, and there seldom is something to tell. */
+    private static System.Logger log() {
+        return System.getLogger(OnlyWindow.class.getName());
     }
 
     /** A window that is being opened comes to the front by itself. */
@@ -56,7 +65,7 @@ public final class OnlyWindow implements AutoCloseable {
 
     /** Whether a second start finds this one. */
     boolean isCallable() {
-        return bell.isPresent();
+        return bell.join().isPresent();
     }
 
     /** From now on this is what comes to the front. */
@@ -66,12 +75,12 @@ public final class OnlyWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        bell.ifPresent(Doorbell::close);
+        bell.join().ifPresent(Doorbell::close);
         if (instance instanceof Instance.First first) {
             try {
                 first.lock().close();
             } catch (IOException endsWithTheProcess) {
-                LOG.log(System.Logger.Level.DEBUG, "The lock was not given up cleanly", endsWithTheProcess);
+                log().log(System.Logger.Level.DEBUG, "The lock was not given up cleanly", endsWithTheProcess);
             }
         }
     }

@@ -30,6 +30,8 @@ final class RememberParts implements AutoCloseable {
         this.services = services;
         this.remembered = services.stores().settings().remembered();
         this.appearance = new Appearance(services.stores().settings().look());
+        // Before the first control, with which the toolkit would load a theme of its own.
+        this.appearance.dress();
         this.windows = new OwnWindows(stage, appearance);
         this.place = new WindowPlace(stage, remembered);
         // That it cannot be kept is no reason to keep anybody from working.
@@ -38,9 +40,8 @@ final class RememberParts implements AutoCloseable {
         this.written = remembered.all();
     }
 
-    /** Dresses the window and puts it where it was; from then on every change is kept. */
+    /** Dresses what opens beside the window and puts that where it was; from then on every change is kept. */
     void begin() {
-        appearance.dress();
         windows.dress();
         place.restore();
         appearance.lookProperty().addListener((same, before, now) -> looks.ask());

@@ -16,8 +16,6 @@ import java.util.function.BooleanSupplier;
  * answered, silence is cut short, and of a flood no more than a few are listened to.
  */
 public final class Doorbell implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Doorbell.class.getName());
-
     private static final int MOST_CALLERS = 16;
     private static final int BACKLOG = 64;
     private static final Duration TO_SPEAK = Duration.ofMillis(500);
@@ -57,7 +55,7 @@ public final class Doorbell implements AutoCloseable {
                 take(door.accept(), workers, show);
             } catch (IOException failed) {
                 if (!door.isClosed()) {
-                    LOG.log(System.Logger.Level.DEBUG, "A call was not taken", failed);
+                    log().log(System.Logger.Level.DEBUG, "A call was not taken", failed);
                     LockSupport.parkNanos(REST.toNanos());
                 }
             }
@@ -73,11 +71,16 @@ public final class Doorbell implements AutoCloseable {
             try (caller) {
                 answer(caller, show);
             } catch (IOException hungUp) {
-                LOG.log(System.Logger.Level.DEBUG, "A caller hung up", hungUp);
+                log().log(System.Logger.Level.DEBUG, "A caller hung up", hungUp);
             } finally {
                 free.release();
             }
         });
+    }
+
+    /** Java looks into every jar before it gives the first one out, and there seldom is something to tell. */
+    private static System.Logger log() {
+        return System.getLogger(Doorbell.class.getName());
     }
 
     private void answer(Socket caller, BooleanSupplier show) throws IOException {
@@ -92,7 +95,7 @@ public final class Doorbell implements AutoCloseable {
         try {
             door.close();
         } catch (IOException closedAnyway) {
-            LOG.log(System.Logger.Level.DEBUG, "The bell was not closed cleanly", closedAnyway);
+            log().log(System.Logger.Level.DEBUG, "The bell was not closed cleanly", closedAnyway);
         }
     }
 }
