@@ -59,7 +59,7 @@ final class AbortCommand implements Command {
 
     private ExitCode taken(AbortOutcome.Taken taken, String runId, String name) {
         terminal.out().println(terminal.messages().text("cli.abort.done", name, Printable.of(runId)));
-        taken.unrecorded().ifPresent(why -> terminal.say("abort.unrecorded", Printable.of(why)));
+        taken.unrecorded().ifPresent(why -> terminal.say("abort.unrecorded", Printable.of(why.in(terminal.messages()))));
         return ExitCode.OK;
     }
 

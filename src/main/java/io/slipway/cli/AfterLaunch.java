@@ -136,7 +136,7 @@ final class AfterLaunch {
         try {
             history.followed(launchId, run.status(), run.startedAt(), run.concludedAt());
         } catch (HistoryException cannotRecord) {
-            report.note(terminal.messages().text("cli.history.unwritable", String.valueOf(cannotRecord.getMessage())));
+            report.note(terminal.messages().text("cli.history.unwritable", cannotRecord.in(terminal.messages())));
         }
     }
 }

@@ -12,7 +12,9 @@ final class FailureWords {
     /** What no network was asked about: trying again cannot help. */
     private static final Set<ApiException.Reason> REFUSED =
             EnumSet.of(ApiException.Reason.ADDRESS, ApiException.Reason.TOKEN);
-    private static final Set<Integer> EXPLAINED = Set.of(401, 404, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(401, 404, 408, 425, 429);
+    /** About the way of the request alone, so that what the service says besides adds nothing. */
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
     private static final int FORBIDDEN = 403;
 
     private final Messages messages;
@@ -24,6 +26,7 @@ final class FailureWords {
     /** In one or two sentences. */
     String of(ApiException failure) {
         return switch (failure) {
+            case ApiException.Rejected no when PASSING.contains(no.status()) -> messages.text("refused." + no.status());
             case ApiException.Rejected no ->
                 messages.text("refused.other", String.valueOf(no.status()), String.valueOf(no.getMessage()));
             case ApiException.NotSent no -> OutcomeText.reason(no.reason(), messages);

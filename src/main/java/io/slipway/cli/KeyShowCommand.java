@@ -45,7 +45,7 @@ final class KeyShowCommand implements Command {
         if (now.own().isEmpty()) {
             terminal.say("cli.keys.none");
         }
-        now.damage().ifPresent(reason -> terminal.say("keys.damaged", reason));
+        now.damage().ifPresent(damage -> terminal.say("keys.damaged", terminal.messages().damage(damage)));
         if (!now.strangeLines().isEmpty()) {
             terminal.say("keys.strange", String.join(", ", now.strangeLines().stream().map(String::valueOf).toList()));
         }

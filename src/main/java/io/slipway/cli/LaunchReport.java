@@ -1,6 +1,7 @@
 package io.slipway.cli;
 
 import io.slipway.connection.Connection;
+import io.slipway.history.HistoryTrouble;
 import io.slipway.json.JsonWriter;
 import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
@@ -106,8 +107,8 @@ final class LaunchReport {
     }
 
     /** The record will show it as unknown, so that whoever reads this has to say what is known now. */
-    private void unrecorded(String why, LaunchResult result) {
-        note(messages.text("cli.history.unwritable", why));
+    private void unrecorded(HistoryTrouble why, LaunchResult result) {
+        note(messages.text("cli.history.unwritable", why.in(messages)));
         if (result.outcome() instanceof LaunchOutcome.Accepted run) {
             note(messages.text("cli.history.unwritten.run", result.launchId(), run.id()));
         }

@@ -84,9 +84,7 @@ final class OpenHistory {
         try (History history = terminal.history()) {
             return question.ask(history);
         } catch (HistoryException unusable) {
-            String why = String.valueOf(unusable.getMessage());
-            String clause = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
-            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.history.unreadable", clause);
+            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.history.unreadable", unusable.in(terminal.messages()));
         }
     }
 }

@@ -38,7 +38,7 @@ record OpenedService(Connection connection, Northflank northflank, TokenRights r
         } catch (ClosedByInterruptException | FileLockInterruptionException stopped) {
             throw terminal.failure(ExitCode.NOT_SENT, "cli.stopped");
         } catch (IOException cannotStart) {
-            throw terminal.failure(ExitCode.NOT_SENT, "cli.sandbox.start", String.valueOf(cannotStart.getMessage()));
+            throw SandboxStart.failed(cannotStart, ExitCode.NOT_SENT, terminal);
         }
     }
 

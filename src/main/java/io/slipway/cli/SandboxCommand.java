@@ -7,6 +7,8 @@ import io.slipway.cli.argument.Value;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.sandbox.fault.Fault;
+import io.slipway.sandbox.fault.WrongFault;
+import io.slipway.text.Printable;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
@@ -48,7 +50,7 @@ final class SandboxCommand implements Command {
         } catch (IOException cannotStart) {
             throw cannotStart.getCause() instanceof BindException
                     ? terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.port", String.valueOf(port.get()))
-                    : terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.start", String.valueOf(cannotStart.getMessage()));
+                    : SandboxStart.failed(cannotStart, ExitCode.WRONG_INPUT, terminal);
         }
         return ExitCode.OK;
     }
@@ -64,8 +66,13 @@ final class SandboxCommand implements Command {
     private List<Fault> parsedFaults() throws CommandFailure {
         try {
             return faults.get().stream().map(Fault::parse).toList();
-        } catch (IllegalArgumentException wrong) {
-            throw terminal.failure(ExitCode.WRONG_INPUT, "cli.sandbox.fault", String.valueOf(wrong.getMessage()));
+        } catch (WrongFault wrong) {
+            throw terminal.failure(
+                    ExitCode.WRONG_INPUT,
+                    "cli.sandbox.fault." + wrong.reason(),
+                    Printable.of(wrong.order()),
+                    Printable.of(wrong.part()),
+                    wrong.expected());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.slipway.connection.Profile;
 import io.slipway.connection.SealedToken;
 import io.slipway.connection.StoredConnection;
 import io.slipway.northflank.Credentials;
+import io.slipway.storage.Damage;
 import io.slipway.storage.Loaded;
 import io.slipway.text.Printable;
 import io.slipway.vault.Attempt;
@@ -26,8 +27,8 @@ final class StoredServices {
         return switch (new ConnectionStore(terminal.dirs().connections()).read()) {
             case Loaded.Absent<List<StoredConnection>> none -> List.of();
             case Loaded.Value<List<StoredConnection>>(List<StoredConnection> all) -> all;
-            case Loaded.Damaged<List<StoredConnection>>(String reason) ->
-                throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connections.damaged", Printable.of(reason));
+            case Loaded.Damaged<List<StoredConnection>>(Damage damage) ->
+                throw terminal.failure(ExitCode.WRONG_INPUT, "cli.connections.damaged", Printable.of(terminal.messages().damage(damage)));
         };
     }
 

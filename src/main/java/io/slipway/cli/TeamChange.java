@@ -25,7 +25,7 @@ final class TeamChange {
         try {
             deed.to(terminal.team());
         } catch (IOException notDone) {
-            throw terminal.failure(ExitCode.WRONG_INPUT, "keys.failed", String.valueOf(notDone.getMessage()));
+            throw terminal.failure(ExitCode.WRONG_INPUT, "keys.failed", terminal.messages().failure(notDone));
         }
     }
 

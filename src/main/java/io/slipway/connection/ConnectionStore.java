@@ -3,6 +3,8 @@ package io.slipway.connection;
 import io.slipway.connection.ConnectionsFile.Content;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
+import io.slipway.storage.Damage;
+import io.slipway.storage.DamagedFile;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ public final class ConnectionStore {
         return switch (file.read()) {
             case Loaded.Absent<Content> none -> new Loaded.Absent<>();
             case Loaded.Value<Content>(Content content) -> new Loaded.Value<>(content.connections());
-            case Loaded.Damaged<Content>(String reason) -> new Loaded.Damaged<>(reason);
+            case Loaded.Damaged<Content>(Damage damage) -> new Loaded.Damaged<>(damage);
         };
     }
 
@@ -107,7 +109,7 @@ public final class ConnectionStore {
         return switch (file.read()) {
             case Loaded.Absent<Content> none -> Content.NEW;
             case Loaded.Value<Content>(Content content) -> content;
-            case Loaded.Damaged<Content>(String reason) -> throw new IOException(reason);
+            case Loaded.Damaged<Content>(Damage damage) -> throw new DamagedFile(damage);
         };
     }
 }

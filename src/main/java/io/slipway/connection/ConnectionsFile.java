@@ -9,6 +9,8 @@ import io.slipway.json.JsonValue.Num;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonWriter;
 import io.slipway.storage.AtomicFile;
+import io.slipway.storage.Damage;
+import io.slipway.storage.Damage.Kind;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,25 +64,27 @@ final class ConnectionsFile {
         try {
             return JsonReader.read(Files.readAllBytes(file)) instanceof Obj whole
                     ? content(whole)
-                    : damaged("not a JSON object");
+                    : damaged(Kind.NO_OBJECT, "", 0);
         } catch (NoSuchFileException none) {
             return new Loaded.Absent<>();
-        } catch (IOException | JsonException unreadable) {
-            return damaged(String.valueOf(unreadable.getMessage()));
+        } catch (IOException unreadable) {
+            return new Loaded.Damaged<>(Damage.of(unreadable, file));
+        } catch (JsonException noJson) {
+            return new Loaded.Damaged<>(Damage.of(noJson, file));
         }
     }
 
-    private Loaded<Content> damaged(String why) {
-        return new Loaded.Damaged<>(file + ": " + why);
+    private Loaded<Content> damaged(Kind kind, String name, long entry) {
+        return new Loaded.Damaged<>(new Damage(kind, file.toString(), name, entry, 0));
     }
 
     private Loaded<Content> content(Obj whole) {
         if (!(whole.member(VERSION).orElse(Num.of(NEWEST)) instanceof Num version)
                 || version.integer().filter(number -> number <= NEWEST).isEmpty()) {
-            return damaged("written by a newer version");
+            return damaged(Kind.NEWER, "", 0);
         }
         if (!(whole.member(ENTRIES).orElse(new Arr(List.of())) instanceof Arr(List<JsonValue> entries))) {
-            return damaged("its connections are no list");
+            return damaged(Kind.NO_LIST, "", 0);
         }
         List<StoredConnection> read = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -88,11 +92,11 @@ final class ConnectionsFile {
             Optional<StoredConnection> connection =
                     entry instanceof Obj object ? ProfileJson.read(object) : Optional.empty();
             if (connection.isEmpty()) {
-                return damaged("entry " + (read.size() + 1) + " is no connection");
+                return damaged(Kind.NO_ENTRY, "", read.size() + 1);
             }
             Profile profile = connection.get().profile();
             if (!taken.add("id " + profile.id()) || !taken.add("name " + profile.name().toLowerCase(Locale.ROOT))) {
-                return damaged("two connections share a name or an id: " + profile.name());
+                return damaged(Kind.SHARED, profile.name(), read.size() + 1);
             }
             read.add(connection.get());
         }

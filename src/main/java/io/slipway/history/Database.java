@@ -1,5 +1,6 @@
 package io.slipway.history;
 
+import io.slipway.history.HistoryTrouble.Kind;
 import io.slipway.storage.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,11 +37,11 @@ final class Database {
      * them is told that it is busy, and finds it ready a moment later.
      */
     static Connection open(Path file, Schema schema, Limits limits) throws SQLException, IOException, HistoryException {
-        PrivateFile.ensure(file);
         long end = System.nanoTime() + limits.patience().toNanos();
         while (true) {
             try {
-                refuseNewer(file, schema, limits);
+                refuseWhatIsNotOurs(file, schema, limits);
+                PrivateFile.ensure(file);
                 return ready(file, schema, limits);
             } catch (SQLException failed) {
                 if (!Trouble.isBusy(failed) || System.nanoTime() - end > 0) {
@@ -69,17 +70,19 @@ final class Database {
         }
     }
 
-    /** Looked at through a connection that cannot write, so that a database of the future stays as it is. */
-    private static void refuseNewer(Path file, Schema schema, Limits limits)
+    /** Looked at through a connection that cannot write, so that a database of the future, or of others, stays as it is. */
+    private static void refuseWhatIsNotOurs(Path file, Schema schema, Limits limits)
             throws SQLException, IOException, HistoryException {
-        if (Files.size(file) == 0) {
+        if (!Files.exists(file) || Files.size(file) == 0) {
             return;
         }
         try (Connection database = connect(file, true, limits)) {
             int version = Schema.version(database);
+            if (!Schema.isOfLaunches(database, version)) {
+                throw new HistoryException(new HistoryTrouble(Kind.FOREIGN, file.toString(), ""));
+            }
             if (!schema.knows(version)) {
-                throw new HistoryException("The record of launches at " + file + " was written by a newer Slipway (version "
-                        + version + " of its form). It was left as it is; use that Slipway, or another folder.");
+                throw new HistoryException(new HistoryTrouble(Kind.NEWER, file.toString(), String.valueOf(version)));
             }
         }
     }

@@ -96,7 +96,7 @@ final class LaunchTable implements AutoCloseable {
     /** Whoever asks so late is no longer heard; an outcome that comes so late is written all the same. */
     private synchronized <T> T unlessClosed(Statements.Work<T> work) throws HistoryException {
         if (closed) {
-            throw new HistoryException("The record of launches is closed.");
+            throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.CLOSED));
         }
         return with(work);
     }

@@ -23,6 +23,9 @@ final class Schema {
     private static final List<String> SCRIPTS = List.of(
             "001-launches.sql", "002-outcomes.sql", "003-kept-requests.sql", "004-claims.sql", "005-search.sql");
 
+    private static final String TABLES = "SELECT count(*) FILTER (WHERE name = 'launches') AS launches, "
+            + "count(*) FILTER (WHERE name <> 'launches') AS others FROM sqlite_master";
+
     private final List<String> steps;
 
     /** A schema of these scripts. */
@@ -50,6 +53,14 @@ final class Schema {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);
+        }
+    }
+
+    /** Whether a database of this version has nothing in it yet, or a table of launches that was made with that number. */
+    static boolean isOfLaunches(Connection database, int version) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(TABLES)) {
+            return version == 0 ? row.getInt("others") + row.getInt("launches") == 0 : row.getInt("launches") > 0;
         }
     }
 

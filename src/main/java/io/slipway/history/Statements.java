@@ -44,7 +44,7 @@ final class Statements {
     /** Changes exactly one launch. */
     void change(String sql, Filling filling) throws SQLException, HistoryException {
         if (changeAny(sql, filling) != 1) {
-            throw new HistoryException("The record of launches has no such launch in that state.");
+            throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.OUTDATED));
         }
     }
 

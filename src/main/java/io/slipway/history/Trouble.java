@@ -1,5 +1,6 @@
 package io.slipway.history;
 
+import io.slipway.history.HistoryTrouble.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,26 +23,25 @@ final class Trouble {
     }
 
     static HistoryException of(Path file, SQLException failed) {
-        return new HistoryException("The record of launches at " + file + " cannot be used: " + why(failed), failed);
+        Kind kind = kind(failed);
+        String detail = kind == Kind.BROKEN ? String.valueOf(failed.getMessage()) : "";
+        return new HistoryException(new HistoryTrouble(kind, file.toString(), detail), failed);
     }
 
     static HistoryException of(Path file, IOException failed) {
-        return new HistoryException(
-                "The record of launches at " + file + " cannot be opened: the folder or the file may not be written ("
-                        + failed.getMessage() + ")", failed);
+        return new HistoryException(new HistoryTrouble(Kind.DENIED, file.toString(), ""), failed);
     }
 
-    private static String why(SQLException failed) {
+    private static Kind kind(SQLException failed) {
         if (is(failed, SQLiteErrorCode.SQLITE_FULL) || isWithoutRoomToOpen(failed)) {
-            return "the disk is full";
+            return Kind.FULL;
         }
         if (isBusy(failed)) {
-            return "another program keeps it locked";
+            return Kind.LOCKED;
         }
-        if (is(failed, SQLiteErrorCode.SQLITE_READONLY) || is(failed, SQLiteErrorCode.SQLITE_CANTOPEN)) {
-            return "the folder or the file may not be written (" + failed.getMessage() + ")";
-        }
-        return String.valueOf(failed.getMessage());
+        return is(failed, SQLiteErrorCode.SQLITE_READONLY) || is(failed, SQLiteErrorCode.SQLITE_CANTOPEN)
+                ? Kind.DENIED
+                : Kind.BROKEN;
     }
 
     /** Of a failed opening SQLite says by this alone that there was no room for what readers share. */

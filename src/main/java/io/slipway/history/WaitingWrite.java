@@ -10,7 +10,7 @@ final class WaitingWrite<T> {
 
     private final Statements.Work<T> work;
     private final Answer<T> notWritten = () -> {
-        throw new HistoryException("The record of launches was not written.");
+        throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.UNWRITTEN));
     };
     private Answer<T> onceCommitted = notWritten;
     private Answer<T> answer = notWritten;
@@ -110,7 +110,7 @@ final class WaitingWrite<T> {
     /** Each is thrown a failure of its own, on its own thread. */
     void failed(HistoryException reason) {
         answer = () -> {
-            throw new HistoryException(String.valueOf(reason.getMessage()), reason.getCause());
+            throw new HistoryException(reason.trouble(), reason.getCause());
         };
     }
 

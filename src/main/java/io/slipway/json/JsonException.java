@@ -1,6 +1,6 @@
 package io.slipway.json;
 
-/** A text that is not the JSON that was expected, with the place where reading stopped. */
+/** A text that is not the JSON that was expected, with the place where reading stopped; its message is for the log. */
 public final class JsonException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -30,24 +30,11 @@ public final class JsonException extends Exception {
     private final String pointer;
 
     JsonException(Reason reason, long line, long column, String pointer) {
-        super(words(reason, line, column));
+        super(reason + " " + line + ":" + column);
         this.reason = reason;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
-    }
-
-    private static String words(Reason reason, long line, long column) {
-        return switch (reason) {
-            case EMPTY -> "there is nothing in it";
-            case UTF8 -> "byte " + line + " is not of UTF-8";
-            case SYNTAX -> "no JSON from line " + line + ", column " + column + " on";
-            case TRAILING -> "more than JSON from line " + line + ", column " + column + " on";
-            case LARGE -> "too large";
-            case DEEP -> "nested too deep at line " + line + ", column " + column;
-            case MANY -> "too many values";
-            case NUMBER -> "a number of too many digits at line " + line + ", column " + column;
-        };
     }
 
     /** Why it cannot be read. */

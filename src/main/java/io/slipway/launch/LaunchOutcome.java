@@ -1,5 +1,6 @@
 package io.slipway.launch;
 
+import io.slipway.history.HistoryTrouble;
 import io.slipway.history.LaunchRecord;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Run;
@@ -19,7 +20,7 @@ public sealed interface LaunchOutcome {
     record NotSent(ApiException.Reason reason, String detail) implements LaunchOutcome {}
 
     /** Nothing was sent, because the launch could not be recorded first. */
-    record NotRecorded(String detail) implements LaunchOutcome {}
+    record NotRecorded(HistoryTrouble why) implements LaunchOutcome {}
 
     /** Nothing was sent, because the rules forbid it. */
     record Invalid(List<Problem> problems) implements LaunchOutcome {}

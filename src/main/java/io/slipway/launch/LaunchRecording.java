@@ -3,6 +3,7 @@ package io.slipway.launch;
 import io.slipway.history.Admission;
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
+import io.slipway.history.HistoryTrouble;
 import io.slipway.history.KeptRequest;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.RecordedOutcome;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 /** Writes down each launch before it is sent, and afterwards what became of it. */
 final class LaunchRecording {
+    private static final System.Logger LOG = System.getLogger(LaunchRecording.class.getName());
+
     private final History history;
     private final RequestKeeper keeper;
     private final Clock clock;
@@ -38,7 +41,7 @@ final class LaunchRecording {
                 case Admission.Undecided(LaunchRecord other) -> Optional.of(new LaunchOutcome.Undecided(other));
             };
         } catch (HistoryException cannotRecord) {
-            return Optional.of(new LaunchOutcome.NotRecorded(String.valueOf(cannotRecord.getMessage())));
+            return Optional.of(new LaunchOutcome.NotRecorded(cannotRecord.trouble()));
         }
     }
 
@@ -48,9 +51,8 @@ final class LaunchRecording {
             history.sent(launchId);
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
-            String why = String.valueOf(cannotRecord.getMessage());
-            conclude(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, why));
-            return Optional.of(new LaunchOutcome.NotRecorded(why));
+            withdraw(launchId);
+            return Optional.of(new LaunchOutcome.NotRecorded(cannotRecord.trouble()));
         }
     }
 
@@ -78,7 +80,7 @@ final class LaunchRecording {
      *
      * @return why it could not be written down, or nothing
      */
-    Optional<String> conclude(String launchId, LaunchOutcome outcome) {
+    Optional<HistoryTrouble> conclude(String launchId, LaunchOutcome outcome) {
         try {
             switch (outcome) {
                 case LaunchOutcome.Accepted run ->
@@ -88,9 +90,9 @@ final class LaunchRecording {
                     history.concluded(
                             launchId, RecordedOutcome.REJECTED, Optional.of(no.status()), no.message(), "", "");
                 case LaunchOutcome.NotSent no ->
-                    history.concluded(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), no.detail(), "", "");
+                    unfinished(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), reason(no.reason(), no.detail()));
                 case LaunchOutcome.Unknown lost ->
-                    history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
+                    unfinished(launchId, RecordedOutcome.UNKNOWN, lost.status(), reason(lost.reason(), lost.detail()));
                 case LaunchOutcome.NotRecorded never -> {}
                 case LaunchOutcome.Invalid never -> {}
                 case LaunchOutcome.InFlight never -> {}
@@ -98,7 +100,25 @@ final class LaunchRecording {
             }
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
-            return Optional.of(String.valueOf(cannotRecord.getMessage()));
+            return Optional.of(cannotRecord.trouble());
+        }
+    }
+
+    private void unfinished(String launchId, RecordedOutcome outcome, Optional<Integer> status, String message)
+            throws HistoryException {
+        history.concluded(launchId, outcome, status, message, "", "");
+    }
+
+    private static String reason(Reason reason, String detail) {
+        return new RecordedReason(reason, detail).written();
+    }
+
+    /** Where even that cannot be written, whoever looks for launches that were left finds it. */
+    private void withdraw(String launchId) {
+        try {
+            unfinished(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), "");
+        } catch (HistoryException stays) {
+            LOG.log(System.Logger.Level.WARNING, "A launch that was not sent stays on record as prepared");
         }
     }
 }

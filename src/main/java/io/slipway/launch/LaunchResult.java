@@ -1,5 +1,6 @@
 package io.slipway.launch;
 
+import io.slipway.history.HistoryTrouble;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,4 +13,4 @@ import java.util.Set;
  * @param unrecorded why the outcome could not be written down after it was known, or nothing
  */
 public record LaunchResult(
-        String launchId, LaunchOutcome outcome, Optional<Set<String>> baseline, Optional<String> unrecorded) {}
+        String launchId, LaunchOutcome outcome, Optional<Set<String>> baseline, Optional<HistoryTrouble> unrecorded) {}

@@ -1,6 +1,7 @@
 package io.slipway.launch;
 
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
@@ -18,9 +19,10 @@ import java.util.Set;
  * @param details what the service said besides
  */
 public record OutcomeText(String title, String text, String advice, List<String> details) {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 408, 409, 413, 425, 429);
     private static final Set<Integer> PERHAPS_THE_TEAM = Set.of(400, 401, 403, 404);
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAILURE = 500;
 
     /**
      * The words for an outcome.
@@ -34,7 +36,7 @@ public record OutcomeText(String title, String text, String advice, List<String>
             case LaunchOutcome.NotSent no ->
                 plain("notsent", reason(no.reason(), messages), messages.text("outcome.notsent.advice"), messages);
             case LaunchOutcome.NotRecorded no ->
-                plain("notrecorded", no.detail(), messages.text("outcome.notrecorded.advice"), messages);
+                plain("notrecorded", no.why().in(messages), messages.text("outcome.notrecorded.advice"), messages);
             case LaunchOutcome.Invalid wrong -> invalid(wrong.problems(), messages);
             case LaunchOutcome.InFlight(LaunchRecord other) -> held("inflight", other, messages);
             case LaunchOutcome.Undecided(LaunchRecord other) -> held("undecided", other, messages);
@@ -43,11 +45,19 @@ public record OutcomeText(String title, String text, String advice, List<String>
         };
     }
 
-    private static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
-        String reason = reason(lost.reason(), messages);
+    static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
+        String reason = lost.status()
+                .filter(OutcomeText::isOfAProxy)
+                .map(status -> messages.text("outcome.unknown.proxy", String.valueOf(status)))
+                .orElseGet(() -> reason(lost.reason(), messages));
         return lost.reason() == ApiException.Reason.SERVER_ERROR && !lost.detail().isBlank()
                 ? reason + " " + messages.text("outcome.unknown.detail", lost.detail())
                 : reason;
+    }
+
+    /** What a service says with 4xx is a refusal. */
+    private static boolean isOfAProxy(int status) {
+        return status >= FIRST_ERROR && status < FIRST_FAILURE;
     }
 
     private static OutcomeText held(String outcome, LaunchRecord other, Messages messages) {
@@ -84,6 +94,15 @@ public record OutcomeText(String title, String text, String advice, List<String>
             return "organisation";
         }
         return status < FIRST_ERROR ? "redirect" : EXPLAINED.contains(status) ? String.valueOf(status) : "other";
+    }
+
+    /** What is on record of why a launch ended as it did; the words of the service where it refused. */
+    public static String recorded(LaunchRecord launch, Messages messages) {
+        return launch.outcome() == RecordedOutcome.REJECTED
+                ? launch.message()
+                : RecordedReason.of(launch.message())
+                        .map(why -> why.in(messages, launch))
+                        .orElse(launch.message());
     }
 
     /** Why a call brought no answer, in one or two sentences. */

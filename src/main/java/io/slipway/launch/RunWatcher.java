@@ -38,10 +38,10 @@ public final class RunWatcher {
         /** The run ended. */
         record Concluded(Run run) implements Watched {}
 
-        /** The time was up; the run goes on. */
+        /** The time was up, which does not end the run. */
         record TimedOut(Optional<Run> last) implements Watched {}
 
-        /** The service could not be asked any more; the run goes on. */
+        /** The service could not be asked any more; whether the run goes on is not known. */
         record Lost(ApiException why, Optional<Run> last) implements Watched {}
     }
 

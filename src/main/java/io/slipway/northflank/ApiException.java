@@ -27,7 +27,7 @@ public abstract sealed class ApiException extends Exception {
         ADDRESS,
         /** The token is empty or holds characters that cannot be sent. */
         TOKEN,
-        /** The connection broke. */
+        /** The connection broke, here or behind a proxy that says so (499). */
         BROKEN,
         /** The whole exchange took too long. */
         TIMEOUT,
@@ -58,6 +58,9 @@ public abstract sealed class ApiException extends Exception {
     /** The service understood and refused: nothing was done. */
     public static final class Rejected extends ApiException {
         private static final long serialVersionUID = 1;
+        /** Not of HTTP: a proxy writes it down for a connection that broke, and knows nothing of the request. */
+        private static final int CLOSED_ON_THE_WAY = 499;
+
         private final int status;
         private final String id;
         private final List<String> details;
@@ -67,6 +70,11 @@ public abstract sealed class ApiException extends Exception {
             this.status = status;
             this.id = id;
             this.details = List.copyOf(details);
+        }
+
+        /** Whether an answer of this status is a refusal: 3xx and 4xx, but not what only a proxy on the way says. */
+        public static boolean isMeantBy(int status) {
+            return status >= 300 && status < 500 && status != CLOSED_ON_THE_WAY;
         }
 
         /** The HTTP status, 3xx or 4xx. */

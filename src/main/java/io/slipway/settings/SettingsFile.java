@@ -8,6 +8,7 @@ import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonWriter;
 import io.slipway.settings.SettingsException.Reason;
 import io.slipway.storage.AtomicFile;
+import io.slipway.storage.Damage;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,16 @@ public final class SettingsFile {
         try {
             return parse().<Loaded<Obj>>map(Loaded.Value::new).orElseGet(Loaded.Absent::new);
         } catch (SettingsException damaged) {
-            return new Loaded.Damaged<>(String.valueOf(damaged.getMessage()));
+            return new Loaded.Damaged<>(damage(damaged));
         }
+    }
+
+    private Damage damage(SettingsException why) {
+        return switch (why.getCause()) {
+            case JsonException noJson -> Damage.of(noJson, file);
+            case IOException unreadable -> Damage.of(unreadable, file);
+            case null, default -> Damage.of(Damage.Kind.NO_OBJECT, file);
+        };
     }
 
     private Optional<Obj> parse() throws SettingsException {

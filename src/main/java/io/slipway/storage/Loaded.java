@@ -11,7 +11,7 @@ public sealed interface Loaded<T> {
     /**
      * The file is there and cannot be used; it stays as it is.
      *
-     * @param reason why, in words
+     * @param damage why
      */
-    record Damaged<T>(String reason) implements Loaded<T> {}
+    record Damaged<T>(Damage damage) implements Loaded<T> {}
 }

@@ -1,8 +1,13 @@
 package io.slipway.text;
 
 import io.slipway.run.Problem;
+import io.slipway.storage.Damage;
+import io.slipway.storage.DamagedFile;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** The texts of the program, found by key. */
@@ -53,6 +58,32 @@ public final class Messages {
     /** Most texts have no place to fill, and a format costs more than all else that a row of a table asks for. */
     private static boolean isPlain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    /** Why something failed, in whole sentences where the program knows the reason itself; else what the system says. */
+    public String failure(Throwable failure) {
+        return switch (failure) {
+            case InWords known -> known.in(this);
+            case DamagedFile damaged -> damage(damaged.damage());
+            case AccessDeniedException denied -> text("unkept.denied", String.valueOf(denied.getFile()));
+            case NoSuchFileException absent -> text("unkept.absent", String.valueOf(absent.getFile()));
+            default -> sentence(Objects.requireNonNullElse(
+                    failure.getMessage(), failure.getClass().getSimpleName()));
+        };
+    }
+
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
+    }
+
+    /** What is wrong with a file, in one sentence. */
+    public String damage(Damage damage) {
+        return text(
+                "damage." + damage.kind(),
+                damage.file(),
+                shortened(damage.name()),
+                String.valueOf(damage.line()),
+                String.valueOf(damage.column()));
     }
 
     /** What is wrong, in one sentence, and what to do about it. */

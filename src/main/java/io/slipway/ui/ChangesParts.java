@@ -12,6 +12,7 @@ import io.slipway.ui.connection.OpenConnection;
 import io.slipway.ui.kit.FoldingSplit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
@@ -50,25 +51,21 @@ final class ChangesParts implements AutoCloseable {
         return opened;
     }
 
-    /** The request above, what it changes below. */
-    Parent under(Parent request, Consumer<Place> jump) {
+    /** The request above, what it changes below; folded or not as it was left. */
+    Parent under(Parent request, BooleanProperty requestOpen, Consumer<Place> jump) {
         ChangesController changes = new ChangesController(
                 services.draft(), watch, choices.plans().items(), jump, services.messages(), services.times());
         Parent below = services.views().load(changes);
-        keepFold(changes);
+        Remembered remembered = services.stores().settings().remembered();
+        changes.openProperty().set(remembered.flag(OPEN, true));
         if (request instanceof Region upper && below instanceof Region lower) {
-            FoldingSplit split = new FoldingSplit(upper, lower, changes.openProperty(), REQUEST);
+            FoldingSplit split = new FoldingSplit(
+                    new FoldingSplit.Part(upper, requestOpen), new FoldingSplit.Part(lower, changes.openProperty()), REQUEST);
             split.setId("request-split");
+            split.setOnFolded(open -> remembered.keep(OPEN, open));
             return split;
         }
         return request;
-    }
-
-    /** The pane is folded or not as it was left. */
-    private void keepFold(ChangesController changes) {
-        Remembered remembered = services.stores().settings().remembered();
-        changes.openProperty().set(remembered.flag(OPEN, true));
-        changes.openProperty().subscribe((before, open) -> remembered.keep(OPEN, open));
     }
 
     @Override

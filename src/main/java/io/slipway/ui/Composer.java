@@ -70,8 +70,10 @@ record Composer(
                 services.views(),
                 middle.later());
         form.setOnElsewhere(place -> showElsewhere(place, placeholders, bar));
-        Parent preview = middle.later().part(() -> changes.under(
-                services.views().load(new RequestPreviewController(copies, services.views())), form::showField));
+        Parent preview = middle.later().part(() -> {
+            RequestPreviewController request = new RequestPreviewController(copies, services.views());
+            return changes.under(services.views().load(request), request.openProperty(), form::showField);
+        });
         return new Composer(
                 middle.part(() -> services.views().load(form)),
                 form::problemViews,

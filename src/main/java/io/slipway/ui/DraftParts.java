@@ -75,8 +75,8 @@ final class DraftParts {
 
     private record News(Messages messages, Status status, Notices notices, Runnable lasting) implements DraftNews {
         @Override
-        public void notKept(String reason) {
-            status.stand(messages.text("drafts.not.kept", reason));
+        public void notKept(Throwable why) {
+            status.stand(messages.text("drafts.not.kept", messages.failure(why)));
         }
 
         @Override
@@ -130,7 +130,7 @@ final class DraftParts {
                 this::earlier,
                 found -> found(found, presets),
                 failure -> status.stand(services.messages()
-                        .text("drafts.unreadable", String.valueOf(failure.getMessage()))));
+                        .text("drafts.unreadable", services.messages().failure(failure))));
     }
 
     private Earlier earlier() throws IOException {
@@ -155,7 +155,7 @@ final class DraftParts {
     }
 
     /** Keeps every draft now, and tells why one could not be kept, or nothing. */
-    void settle(Consumer<Optional<String>> told) {
+    void settle(Consumer<Optional<Throwable>> told) {
         keep();
         writer.settle(told);
     }

@@ -5,11 +5,11 @@ import java.util.function.Predicate;
 /** Sees to the drafts that are not on disk yet when the window is about to end. */
 final class LastDrafts {
     private final DraftParts drafts;
-    private final Predicate<String> givenUp;
+    private final Predicate<Throwable> givenUp;
     private boolean leaving;
 
     /** Those drafts; the operator is asked whether to give up what could not be written, and why it could not. */
-    LastDrafts(DraftParts drafts, Predicate<String> givenUp) {
+    LastDrafts(DraftParts drafts, Predicate<Throwable> givenUp) {
         this.drafts = drafts;
         this.givenUp = givenUp;
     }

@@ -12,6 +12,7 @@ import io.slipway.ui.presets.Presets;
 import io.slipway.ui.shell.Appearance;
 import io.slipway.ui.shell.MainController;
 import io.slipway.ui.shell.Notices;
+import io.slipway.ui.shell.Status;
 import io.slipway.ui.shell.StandardAnswers;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +137,10 @@ public final class MainWindow implements AutoCloseable {
 
     Notices notices() {
         return ground.notices();
+    }
+
+    Status status() {
+        return ground.status();
     }
 
     Connections connections() {

@@ -45,7 +45,8 @@ final class ReplayParts {
     }
 
     private static String unreadable(Services services, Throwable failure) {
-        return services.messages().text("launch.again.unreadable", String.valueOf(failure.getMessage()));
+        return services.messages()
+                .text("launch.again.unreadable", services.messages().failure(failure));
     }
 
     void again(LaunchRecord launch) {

@@ -134,6 +134,6 @@ final class SettingsParts {
                 },
                 shown -> {},
                 failure -> notices.say(
-                        "danger", messages.text("settings.folders.failed", String.valueOf(failure.getMessage()))));
+                        "danger", messages.text("settings.folders.failed", messages.failure(failure))));
     }
 }

@@ -143,7 +143,7 @@ final class WelcomeParts {
             return;
         }
         reading.read(WelcomeParts::example, this::launch, failure ->
-                notices.say("danger", services.messages().text("welcome.failed", String.valueOf(failure.getMessage()))));
+                notices.say("danger", services.messages().text("welcome.failed", services.messages().failure(failure))));
     }
 
     private void launch(RunSpec example) {

@@ -18,9 +18,9 @@ final class Walls {
     static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("run", List.of()),
             Map.entry("json", List.of()),
-            Map.entry("storage", List.of()),
+            Map.entry("storage", List.of("json")),
             Map.entry("vault", List.of("storage")),
-            Map.entry("text", List.of("run")),
+            Map.entry("text", List.of("storage", "run")),
             Map.entry("draft", List.of("run")),
             Map.entry("northflank", List.of("run", "json")),
             Map.entry("catalogue", List.of("northflank", "storage", "json")),

@@ -52,7 +52,7 @@ class LaunchCommandTest {
                 .run("launch", "-", "--sandbox", "-j", "long-running-import", "--wait", "--timeout", "1s");
 
         assertThat(result.exitCode()).isEqualTo(6);
-        assertThat(result.err()).contains("The run goes on.");
+        assertThat(result.err()).contains("does not end the run.");
     }
 
     @Test

@@ -43,6 +43,9 @@ class LaunchFaultTableTest {
             row("401", "rejected", 3, 1, "401", call -> call.readBody().answer(401, error("Unauthorised."))),
             row("403", "rejected", 3, 1, "403", call -> call.readBody().answer(403, "<html>no</html>")),
             row("404", "rejected", 3, 1, "404", call -> call.readBody().answer(404, error("Not found."))),
+            row("408", "rejected", 3, 1, "408", call -> call.readBody().answer(408, "")),
+            row("425", "rejected", 3, 1, "425", call -> call.readBody().answer(425, "")),
+            row("499 of a proxy", "unknown", 5, 1, "499", call -> call.readBody().answer(499, "")),
             row("409", "rejected", 3, 1, "409", call -> call.readBody().answer(409, error("No deployment."))),
             row("429 with headers", "rejected", 3, 1, "429", call -> call.readBody().answer(
                     429, error("Slow down."), "x-ratelimit-limit: 1000", "x-ratelimit-remaining: 0",

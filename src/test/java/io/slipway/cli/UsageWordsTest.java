@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,10 @@ class UsageWordsTest {
         "export - --as json --job=; --job is empty.; --job ist leer.",
         "runs --job= --sandbox; --job is empty.; --job ist leer.",
         "launch - --timeout soon; --timeout: ; --timeout: ",
+        "sandbox --fault nonsense; There is no fault “nonsense”. The names are latency, 400; Es gibt keine Störung „nonsense“. Die Namen sind",
+        "sandbox --fault 500,nth=0; “nth=0” in the fault “500,nth=0” needs; „nth=0“ in der Störung „500,nth=0“ braucht",
+        "sandbox --fault 500,GET; “GET” in the fault “500,GET” is neither; „GET“ in der Störung „500,GET“ ist weder",
+        "sandbox --fault 500,FETCH\u2002/x; “FETCH” in the fault; „FETCH“ in der Störung „500,FETCH /x“ ist keine Methode.",
         "launch - --sandbx; There is no option --sandbx.; Es gibt keine Option --sandbx."
     })
     void eachMistakeIsNamed(String arguments, String english, String german) {
@@ -44,9 +49,14 @@ class UsageWordsTest {
                 .doesNotContain("Missing", "Invalid", "Unmatched", "should be", "Exception");
     }
 
+    /** An argument that holds a blank is written with another one. */
+    private static String[] words(String arguments) {
+        return Arrays.stream(arguments.split(" ")).map(word -> word.replace('\u2002', ' ')).toArray(String[]::new);
+    }
+
     private String said(Locale language, String arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineProgram.run(arguments.split(" "), new Terminal(
+        int code = CommandLineProgram.run(words(arguments), new Terminal(
                 InputStream.nullInputStream(),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -3,6 +3,8 @@ package io.slipway.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slipway.storage.Damage;
+import io.slipway.storage.DamagedFile;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections come back as they were stored, in their order, and no file is ever written over by mistake. */
@@ -94,6 +97,27 @@ class ConnectionStoreTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`` | EMPTY | `` | 1 | 1",
+        "{\"slipway\":1 | SYNTAX | `` | 1 | 13",
+        "{} {} | TRAILING | `` | 1 | 5",
+        "[1] | NO_OBJECT | `` | 0 | 0",
+        "{\"slipway\":2} | NEWER | `` | 0 | 0",
+        "{\"connections\":{}} | NO_LIST | `` | 0 | 0",
+        "{\"connections\":[{\"id\":\"1\",\"name\":\"a\",\"address\":\"https://a\"},{}]} | NO_ENTRY | `` | 2 | 0",
+        "{\"connections\":[{\"id\":\"1\",\"name\":\"a\",\"address\":\"https://a\"},"
+                + "{\"id\":\"2\",\"name\":\"A\",\"address\":\"https://b\"}]} | SHARED | A | 2 | 0",
+    })
+    void whatIsWrongAndWhereIsTold(String content, Damage.Kind kind, String name, long line, long column) throws Exception {
+        write(content);
+
+        Damage damage = new Damage(kind, file.toString(), name, line, column);
+        assertThat(store.read()).isEqualTo(new Loaded.Damaged<>(damage));
+        assertThatThrownBy(() -> store.save(PROD))
+                .isInstanceOfSatisfying(DamagedFile.class, refused -> assertThat(refused.damage()).isEqualTo(damage));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "", "{", "[1]", "no json", "{\"slipway\":2}", "{\"slipway\":\"1\"}", "{\"connections\":{}}", "{\"connections\":[1]}",
         "{\"connections\":[{}]}", "{\"connections\":[{\"id\":\"1\",\"name\":\"a\"}]}",
@@ -106,7 +130,7 @@ class ConnectionStoreTest {
         write(content);
 
         assertThat(store.read()).isInstanceOfSatisfying(
-                Loaded.Damaged.class, damaged -> assertThat(damaged.reason()).contains("connections.json"));
+                Loaded.Damaged.class, damaged -> assertThat(damaged.damage().file()).endsWith("connections.json"));
         assertThatThrownBy(() -> store.save(PROD)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> store.remove("1")).isInstanceOf(IOException.class);
         assertThat(Files.readString(file)).isEqualTo(content);

@@ -69,7 +69,7 @@ class GroupCommitTest {
                 statements.atomically(all);
                 commits.incrementAndGet();
             } catch (SQLException failed) {
-                throw new HistoryException("not committed", failed);
+                throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.UNWRITTEN), failed);
             }
         });
     }
@@ -148,7 +148,7 @@ class GroupCommitTest {
         works.add(2, note("other 0"));
         works.add(4, statements -> {
             note("half").with(statements);
-            throw new HistoryException("refused");
+            throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.OUTDATED));
         });
         works.add(6, statements -> {
             note("half").with(statements);
@@ -156,7 +156,7 @@ class GroupCommitTest {
         });
         List<Future<String>> results = behind(note("first"), works);
         assertThat(failure(results.get(3))).isInstanceOf(SQLException.class);
-        assertThat(failure(results.get(5))).isInstanceOf(HistoryException.class).hasMessage("refused");
+        assertThat(failure(results.get(5))).isInstanceOf(HistoryException.class).hasMessage("OUTDATED");
         assertThat(failure(results.get(7))).isInstanceOf(IllegalStateException.class).hasMessage("a fault");
         assertThat(results.stream().filter(GroupCommitTest::isWritten)).hasSize(OTHERS + 1);
         assertThat(notes()).hasSize(OTHERS + 1).doesNotContain("half");
@@ -171,7 +171,7 @@ class GroupCommitTest {
         List<Future<String>> results = behind(note("first"), works);
         assertThat(results.getFirst().get()).isEqualTo("first");
         for (Future<String> result : results.subList(1, results.size())) {
-            assertThat(failure(result)).isInstanceOf(HistoryException.class).hasMessage("not committed");
+            assertThat(failure(result)).isInstanceOf(HistoryException.class).hasMessage("UNWRITTEN");
         }
         assertThat(group.commit(note("next"))).isEqualTo("next");
         assertThat(notes()).containsExactly("first", "next");
@@ -248,7 +248,7 @@ class GroupCommitTest {
                         default -> note(note);
                     }));
                 } catch (HistoryException refused) {
-                    assertThat(refused).hasMessageMatching("refused|not committed");
+                    assertThat(refused).hasMessageMatching("OUTDATED|UNWRITTEN");
                 }
             }
             return written;
@@ -258,7 +258,7 @@ class GroupCommitTest {
     private static Statements.Work<String> refusing(String name) {
         return statements -> {
             note(name).with(statements);
-            throw new HistoryException("refused");
+            throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.OUTDATED));
         };
     }
 

@@ -28,8 +28,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteHistoryTest {
     private static final Instant TIME = Instant.parse("2026-11-24T15:00:00.123456789Z");
@@ -155,8 +158,38 @@ class SqliteHistoryTest {
         try (SqliteHistory history = history()) {
             assertThatThrownBy(() -> history.prepared(launch("b", TIME), Optional.empty()))
                     .isInstanceOf(HistoryException.class)
-                    .hasMessageContaining("newer Slipway");
+                    .hasMessageContaining("NEWER");
             assertThatThrownBy(() -> history.newest(1)).isInstanceOf(HistoryException.class);
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 99})
+    void aDatabaseOfAnotherProgramIsLeftAsItIs(int version) throws Exception {
+        execute("CREATE TABLE songs (title TEXT)");
+        execute("PRAGMA user_version = " + version);
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        byte[] before = Files.readAllBytes(file());
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.prepared(launch("b", TIME), Optional.empty()))
+                    .isInstanceOfSatisfying(HistoryException.class, refused -> assertThat(refused.trouble())
+                            .isEqualTo(new HistoryTrouble(HistoryTrouble.Kind.FOREIGN, file().toString(), "")));
+            assertThatThrownBy(() -> history.newest(1)).hasMessageContaining("FOREIGN");
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-r--r--");
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(file());
+        }
+    }
+
+    @Test
+    void aTableOfAnotherProgramThatIsCalledTheSameIsLeftAsItIs() throws Exception {
+        execute("CREATE TABLE launches (rocket TEXT)");
+        byte[] before = Files.readAllBytes(file());
+        try (SqliteHistory history = history()) {
+            assertThatThrownBy(() -> history.newest(1)).hasMessageContaining("FOREIGN");
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
@@ -186,7 +219,7 @@ class SqliteHistoryTest {
             assertThat(ofTheCopy.find("new")).isEmpty();
         }
         try (SqliteHistory tooOld = new SqliteHistory(copy, new Schema(List.of(script("001-launches.sql"))), CLOCK, Database.Limits.STANDARD, aside -> {})) {
-            assertThatThrownBy(() -> tooOld.newest(1)).hasMessageContaining("newer Slipway");
+            assertThatThrownBy(() -> tooOld.newest(1)).hasMessageContaining("NEWER");
         }
     }
 
@@ -300,7 +333,7 @@ class SqliteHistoryTest {
         SqliteHistory history = history();
         history.prepared(launch("a", TIME), Optional.empty());
         history.close();
-        assertThatThrownBy(() -> history.newest(1)).isInstanceOf(HistoryException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> history.newest(1)).isInstanceOf(HistoryException.class).hasMessageContaining("CLOSED");
         assertThatThrownBy(() -> history.prune(new Retention.Newest(1))).isInstanceOf(HistoryException.class);
         assertThat(folder.resolve("history.db-wal")).doesNotExist();
         history.sent("a");

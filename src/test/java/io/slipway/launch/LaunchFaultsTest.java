@@ -59,6 +59,13 @@ class LaunchFaultsTest {
             fault("403", "rejected 403 HTTP 403", call -> call.readBody().answer(403, "<html>no</html>")),
             fault("404", "rejected 404 Not found.", call -> call.readBody().answer(404, error("Not found."))),
             fault("407 of a server", "rejected 407 HTTP 407", call -> call.readBody().answer(407, "")),
+            fault("408", "rejected 408 HTTP 408", call -> call.readBody().answer(408, "")),
+            fault("425", "rejected 425 HTTP 425", call -> call.readBody().answer(425, "")),
+            fault("499 of a proxy", "unknown BROKEN 499", call -> call.readBody().answer(499, "<html>closed</html>")),
+            fault("499 whose body breaks off", "unknown BROKEN 499", call -> {
+                call.readBody().write(Call.head(499, 50) + "{\"err");
+                call.close();
+            }),
             fault("409", "rejected 409 No deployment configured",
                     call -> call.readBody().answer(409, "{\"code\":\"x\",\"message\":\"No deployment configured\"}")),
             fault("429", "rejected 429 HTTP 429", call -> call.readBody()
@@ -168,7 +175,7 @@ class LaunchFaultsTest {
 
             LaunchResult result = service(TestClients.of(server.address()), history).launch(REQUEST, stage -> {});
 
-            assertThat(described(result.outcome())).isEqualTo("rejected 307 HTTP 307: a redirect, which is not followed");
+            assertThat(described(result.outcome())).isEqualTo("rejected 307 HTTP 307");
             assertThat(server.posts()).hasSize(1);
             assertThat(elsewhere.received()).isEmpty();
         }

@@ -57,7 +57,7 @@ class RunWatcherTest {
 
     @Test
     void aFewFailuresAreOvercome() throws Exception {
-        answers.addAll(List.of("!500", "!404", "RUNNING", "!500", "!502", "SUCCESS"));
+        answers.addAll(List.of("!500", "!404", "RUNNING", "!408", "!425", "!499", "!500", "!502", "SUCCESS"));
         assertThat(watch(Optional.empty())).isInstanceOf(Watched.Concluded.class);
     }
 

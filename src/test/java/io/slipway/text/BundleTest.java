@@ -2,15 +2,21 @@ package io.slipway.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Code;
+import io.slipway.sandbox.fault.WrongFault;
+import io.slipway.sandbox.world.WorldException;
+import io.slipway.storage.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +34,12 @@ class BundleTest {
             "\\b(?:text|promptText|accessibleText|accessibleHelp|title|headerText)=\"(?!POST\")([^\"%$][^\"]*)\"");
     /** Two words in a row: something for a person to read. */
     private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\\\{]*\\p{Lu}?\\p{Ll}{2,} \\p{Ll}{2,}[^\"]*\"");
+
+    private static final String BELOW = "json|storage|vault|settings|connection|history|preset|changes|catalogue|rights|exchange"
+            + "|shortcut|sandbox/fault|sandbox/world";
+    /** What is thrown, other than for a mistake of the program or inside of its database, or named as what is damaged. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?:new (?!Illegal|SQL|Unchecked)\\w*(?:Exception|Damaged<>)|damaged)\\([^;]*\"[^\";]+\"[^;]*;|-> \"[^\"]+\"");
 
     private final Set<String> keys = new TreeSet<>(new Messages().bundle().keySet());
 
@@ -71,10 +83,14 @@ class BundleTest {
     }
 
     private static List<String> keysByValue() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(Code.values()).map(code -> "problem." + code.key()),
-                        Arrays.stream(ApiException.Reason.values())
-                                .map(reason -> "reason." + reason.name()))
+                        Arrays.stream(ApiException.Reason.values()).map(reason -> "reason." + reason.name()),
+                        Arrays.stream(HistoryTrouble.Kind.values()).map(kind -> "history.trouble." + kind),
+                        Arrays.stream(Damage.Kind.values()).map(kind -> "damage." + kind),
+                        Arrays.stream(WrongFault.Reason.values()).map(reason -> "cli.sandbox.fault." + reason),
+                        Arrays.stream(WorldException.Reason.values()).map(reason -> "cli.sandbox.world." + reason))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -102,6 +118,32 @@ class BundleTest {
                 .toList();
 
         assertThat(sentences(seen)).isEmpty();
+    }
+
+    /** A reason that is thrown or kept below is shown above; only mistakes of the program itself are in words there. */
+    @Test
+    void noSentenceIsTheReasonOfAFailure() throws IOException {
+        List<String> reasons = new ArrayList<>();
+        for (Path file : files(CODE, ".java")) {
+            if (file.toString().matches(".*/slipway/(" + BELOW + ")/.*")) {
+                REASON.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(reason -> SENTENCE.matcher(reason).find())
+                        .forEach(reason -> reasons.add(file.getFileName() + ": " + reason));
+            }
+        }
+
+        assertThat(reasons).isEmpty();
+    }
+
+    @Test
+    void aReasonInTheCodeIsFound() {
+        assertThat(REASON.matcher("throw new IOException(own + \": there is no project in it\");").find()).isTrue();
+        assertThat(REASON.matcher("return damaged(\"its connections are no list\");").find()).isTrue();
+        assertThat(REASON.matcher("case EMPTY -> \"there is nothing in it\";").find()).isTrue();
+        assertThat(REASON.matcher("throw new IllegalStateException(\"This Java lacks X25519\");").find()).isFalse();
+        assertThat(REASON.matcher("throw new SQLException(\"stored in a way that cannot be read\");").find()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.slipway.ui;
 import io.slipway.ui.launch.Another;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.presets.PresetDialogs;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
@@ -82,7 +83,7 @@ final class Byways {
         ask("question-no-vault", () -> presets.noVault(NAMES));
         ask("question-unsaved", () -> presets.unsaved("Nightly report"));
         ask("question-secrets", () -> presets.giveUpSecrets(NAMES));
-        ask("question-unkept", () -> presets.giveUpDrafts("No space left on device"));
+        ask("question-unkept", () -> presets.giveUpDrafts(new IOException("No space left on device")));
         ask("question-take-in", () -> presets.takeIn(NAMES));
         ask("question-unlock-first", () -> presets.unlockFirst(NAMES));
         ask("question-folder", () -> presets.folder("shop/imports", List.of("platform", "shop/imports")));

@@ -79,7 +79,11 @@ class ConnectionsTest {
             manage(fixture);
             assertThat(fixture.shows("#connection-sandbox-text")).isTrue();
             assertThat(fixture.<Button>find("#connections-remove").isDisabled()).as("the sandbox stays").isTrue();
+            Button connect = fixture.find("#connections-connect");
+            assertThat(connect.isDisabled()).as("it is in use").isTrue();
+            assertThat(connect.getAccessibleHelp()).isEqualTo("This connection is in use already.");
             fixture.robot.clickOn("#connections-add");
+            assertThat(connect.isDisabled()).isFalse();
             fill(fixture, "prod-eu", service.address(), TOKEN);
             WindowFixture.onFx(() -> {
                 fixture.<ComboBox<Tint>>find("#connection-colour").setValue(Tint.RED);

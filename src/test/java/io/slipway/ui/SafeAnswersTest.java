@@ -14,6 +14,7 @@ import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.launch.Another;
 import io.slipway.ui.launch.AnotherDialog;
 import io.slipway.ui.presets.PresetDialogs;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +69,7 @@ class SafeAnswersTest {
             AnotherDialog another = new AnotherDialog(fixture.services.messages(), id -> "", () -> fixture.stage);
             SecretDialog secrets = new SecretDialog(fixture.services.messages(), () -> fixture.stage);
             assertNo(fixture, () -> presets.giveUpSecrets(NAMES));
-            assertNo(fixture, () -> presets.giveUpDrafts("No space left on device"));
+            assertNo(fixture, () -> presets.giveUpDrafts(new IOException("No space left on device")));
             assertNo(fixture, () -> presets.takeIn(NAMES));
             assertNo(fixture, () -> another.isMeant(Another.Reason.IN_FLIGHT, "0c5c1f1e-6f1b-4f43-9f0e-3f6f0f6a1b11"));
             assertNo(fixture, () -> secrets.mayCopy("curl"));

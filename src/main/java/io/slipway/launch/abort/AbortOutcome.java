@@ -1,5 +1,6 @@
 package io.slipway.launch.abort;
 
+import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.ApiException;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public sealed interface AbortOutcome {
      *
      * @param unrecorded why it could not be noted in the record of launches, or nothing
      */
-    record Taken(Optional<String> unrecorded) implements AbortOutcome {}
+    record Taken(Optional<HistoryTrouble> unrecorded) implements AbortOutcome {}
 
     /** The service refused: nothing was done. */
     record Refused(ApiException.Rejected why) implements AbortOutcome {}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param text why, what was not done, and what to do now
  */
 public record AbortText(String title, String text) {
-    private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 409, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 408, 409, 425, 429);
 
     /**
      * The words for an outcome.
@@ -24,7 +24,7 @@ public record AbortText(String title, String text) {
             case AbortOutcome.Taken taken -> new AbortText(
                     messages.text("abort.done.title"),
                     taken.unrecorded()
-                            .map(why -> messages.text("abort.done", run) + " " + messages.text("abort.unrecorded", why))
+                            .map(why -> messages.text("abort.done", run) + " " + messages.text("abort.unrecorded", why.in(messages)))
                             .orElseGet(() -> messages.text("abort.done", run)));
             case AbortOutcome.Refused no -> refused(no.why(), run, messages);
             case AbortOutcome.NotSent no -> new AbortText(

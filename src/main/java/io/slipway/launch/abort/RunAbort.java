@@ -69,7 +69,7 @@ public final class RunAbort {
             marking.aborted(job, runId);
             return new AbortOutcome.Taken(Optional.empty());
         } catch (HistoryException unnoted) {
-            return new AbortOutcome.Taken(Optional.of(String.valueOf(unnoted.getMessage())));
+            return new AbortOutcome.Taken(Optional.of(unnoted.trouble()));
         }
     }
 }

@@ -24,6 +24,6 @@ public sealed interface JobNews {
     /** The service takes no more requests for now; nothing is asked until then. */
     record Paused(Instant until) implements JobNews {}
 
-    /** A run cannot be followed any more, and goes on. */
+    /** A run cannot be followed any more; whether it goes on is not known. */
     record Lost(String runId, ApiException why) implements JobNews {}
 }

@@ -27,11 +27,11 @@ final class ErrorAnswer {
         this.mask = mask;
     }
 
-    /** The exception for a status outside 2xx: 3xx and 4xx are refusals, whatever the body; all else is no answer. */
+    /** The exception for a status outside 2xx: 3xx and 4xx but 499 are refusals, whatever the body; all else is no answer. */
     ApiException of(Answer answer) {
         Obj error = error(answer.body());
-        String message = clean(error.text("message").filter(text -> !text.isBlank()).orElse(bare(answer)));
-        return isRefusal(answer.status())
+        String message = clean(error.text("message").filter(text -> !text.isBlank()).orElse("HTTP " + answer.status()));
+        return ApiException.Rejected.isMeantBy(answer.status())
                 ? new ApiException.Rejected(
                         answer.status(), message, clean(error.text("id").orElse("")), details(error))
                 : new ApiException.NoAnswer(reason(answer.status()), Optional.of(answer.status()), message);
@@ -39,26 +39,17 @@ final class ErrorAnswer {
 
     /** A refusal whose body got lost is a refusal all the same. */
     ApiException of(ApiException.NoAnswer lost) {
-        Optional<Integer> status = lost.status().filter(ErrorAnswer::isRefusal);
+        Optional<Integer> status = lost.status().filter(ApiException.Rejected::isMeantBy);
         return status.isPresent()
                 ? new ApiException.Rejected(status.get(), "HTTP " + status.get(), "", List.of())
                 : lost;
     }
 
-    private static boolean isRefusal(int status) {
-        return status >= 300 && status < 500;
-    }
-
     private static Reason reason(int status) {
-        return status >= 500 ? Reason.SERVER_ERROR : Reason.UNREADABLE;
-    }
-
-    /** A redirect is named by its host alone; where on it is nobody's business. */
-    private static String bare(Answer answer) {
-        String place = answer.status() < 400 && answer.header("location").isPresent()
-                ? ": a redirect, which is not followed"
-                : "";
-        return "HTTP " + answer.status() + place;
+        if (status >= 500) {
+            return Reason.SERVER_ERROR;
+        }
+        return status >= 400 ? Reason.BROKEN : Reason.UNREADABLE;
     }
 
     private static Obj error(byte[] body) {

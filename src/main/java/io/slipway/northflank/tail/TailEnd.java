@@ -14,12 +14,12 @@ public sealed interface TailEnd {
      */
     record Concluded(Run run, boolean complete) implements TailEnd {}
 
-    /** The time was up; the run goes on. */
+    /** The time was up, which does not end the run. */
     record TimedOut(Optional<Run> last) implements TailEnd {}
 
     /** The token may not read the lines of this run (401, 403), and told so before one was read. */
     record Refused(ApiException.Rejected why, Optional<Run> last) implements TailEnd {}
 
-    /** The service could not be asked any more; the run goes on. */
+    /** The service could not be asked any more; whether the run goes on is not known. */
     record Lost(ApiException why, Optional<Run> last) implements TailEnd {}
 }

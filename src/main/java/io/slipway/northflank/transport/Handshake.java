@@ -74,7 +74,7 @@ final class Handshake {
         Optional<Integer> status = status(failed);
         String detail = mask.over(Address.shown(uri) + ": " + status.map(code -> "HTTP " + code)
                 .orElseGet(() -> Failures.message(failed)));
-        if (status.filter(code -> code >= 300 && code < 500).isPresent()) {
+        if (status.filter(ApiException.Rejected::isMeantBy).isPresent()) {
             return new ApiException.Rejected(status.get(), detail, "", List.of());
         }
         Reason reason = status.filter(code -> code >= 500).isPresent() ? Reason.SERVER_ERROR : Failures.reason(failed);

@@ -14,7 +14,11 @@ public record Fault(FaultKind kind, String method, PathGlob paths, int nth, int 
     /** The method that stands for all of them. */
     static final String ANY_METHOD = "*";
 
-    /** Reads an order; what is wrong with it is the message of the exception. */
+    /**
+     * Reads an order.
+     *
+     * @throws WrongFault when it cannot be understood
+     */
     public static Fault parse(String order) {
         return new FaultOrder(order).read();
     }

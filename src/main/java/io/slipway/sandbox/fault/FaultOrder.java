@@ -1,5 +1,6 @@
 package io.slipway.sandbox.fault;
 
+import io.slipway.sandbox.fault.WrongFault.Reason;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,8 @@ final class FaultOrder {
 
     FaultOrder(String text) {
         this.text = text;
-        this.kind = FaultKind.named(text.split(",", 2)[0].strip());
+        String name = text.split(",", 2)[0].strip();
+        this.kind = FaultKind.named(name).orElseThrow(() -> wrong(Reason.NAME, name, FaultKind.words()));
         this.delay = kind.usualDelay();
         if (!kind.isForAnyRequest()) {
             method = "POST";
@@ -49,13 +51,11 @@ final class FaultOrder {
     private void readMatch(String part) {
         String[] words = part.split("\\s+", -1);
         if (words.length != 2 || !words[1].startsWith("/")) {
-            throw new IllegalArgumentException("\"" + part + "\" in the fault \"" + text
-                + "\" is neither METHOD /PATH nor nth=N, times=K or delay=MS.");
+            throw wrong(Reason.PART, part, "");
         }
         method = words[0].toUpperCase(Locale.ROOT);
         if (!METHODS.contains(method)) {
-            throw new IllegalArgumentException("\"" + words[0] + "\" in the fault \"" + text
-                + "\" is no method; use one of " + String.join(", ", METHODS) + ".");
+            throw wrong(Reason.METHOD, words[0], String.join(", ", METHODS));
         }
         paths = new PathGlob(words[1]);
     }
@@ -63,9 +63,12 @@ final class FaultOrder {
     private int number(String part, int least) {
         String digits = part.substring(part.indexOf('=') + 1);
         if (!digits.matches("[0-9]{1,8}") || Integer.parseInt(digits) < least) {
-            throw new IllegalArgumentException("\"" + part + "\" in the fault \"" + text
-                + "\" needs a whole number from " + least + " to 99999999.");
+            throw wrong(Reason.NUMBER, part, String.valueOf(least));
         }
         return Integer.parseInt(digits);
+    }
+
+    private WrongFault wrong(Reason reason, String part, String expected) {
+        return new WrongFault(reason, text, part, expected);
     }
 }

@@ -1,6 +1,7 @@
 package io.slipway.sandbox.world;
 
 import io.slipway.sandbox.json.Json;
+import io.slipway.sandbox.world.WorldException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,9 +45,9 @@ public final class World {
                 return world;
             }
         } catch (RuntimeException broken) {
-            throw new IOException(own + ": no world can be read from it", broken);
+            throw new WorldException(Reason.UNREADABLE, own, broken);
         }
-        throw new IOException(own + ": there is no project in it");
+        throw new WorldException(Reason.EMPTY, own, null);
     }
 
     private static World load() {

@@ -35,7 +35,7 @@ public final class Refusal {
 
     private String rejected(ApiException.Rejected no) {
         return switch (no.status()) {
-            case 401, 403, 404, 429 -> messages.text("refused." + no.status());
+            case 401, 403, 404, 408, 425, 429 -> messages.text("refused." + no.status());
             default -> messages.text("refused.other", no.status(), String.valueOf(no.getMessage()));
         };
     }

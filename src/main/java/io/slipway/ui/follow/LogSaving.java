@@ -31,7 +31,7 @@ final class LogSaving implements AutoCloseable {
         record Unread(ApiException why) implements Progress {}
 
         /** The file could not be written; it is as it was. */
-        record Unwritten(Path file, String why) implements Progress {}
+        record Unwritten(Path file, Throwable why) implements Progress {}
     }
 
     LogSaving(LogSource source, LogDesk desk) {
@@ -64,7 +64,7 @@ final class LogSaving implements AutoCloseable {
     private static Progress failure(Throwable why, Path file) {
         return why instanceof ApiException unread
                 ? new Progress.Unread(unread)
-                : new Progress.Unwritten(file, why.getClass().getSimpleName() + ": " + why.getMessage());
+                : new Progress.Unwritten(file, why);
     }
 
     /** Stops at the operator's wish. */

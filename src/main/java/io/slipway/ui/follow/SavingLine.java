@@ -52,7 +52,8 @@ final class SavingLine {
                 messages.text(whole ? "follow.saved" : "follow.saved.partly", lines, file.toString());
             case Progress.Stopped stopped -> messages.text("follow.save.stopped");
             case Progress.Unread(var why) -> messages.text("follow.save.unread", words.failure(why));
-            case Progress.Unwritten(var file, String why) -> messages.text("follow.save.unwritten", file.toString(), why);
+            case Progress.Unwritten(var file, Throwable why) ->
+                messages.text("follow.save.unwritten", file.toString(), messages.failure(why));
         };
     }
 }

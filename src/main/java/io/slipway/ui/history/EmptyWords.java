@@ -20,14 +20,14 @@ final class EmptyWords {
         title.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text(key() + ".title"), list.troubleProperty(), list.filterProperty()));
         text.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text(key() + ".text", list.troubleProperty().get()),
+                () -> messages.text(key() + ".text", list.troubleProperty().get().map(messages::failure).orElse("")),
                 list.troubleProperty(), list.filterProperty()));
         Shown.withoutGap(clear);
         clear.visibleProperty().bind(list.filterProperty().map(filter -> !filter.isAll()));
     }
 
     private String key() {
-        if (!list.troubleProperty().get().isEmpty()) {
+        if (list.troubleProperty().get().isPresent()) {
             return "history.unreadable";
         }
         return list.filterProperty().get().isAll() ? "history.empty" : "history.filtered";

@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -35,7 +33,7 @@ public final class LaunchList {
     private final ObservableList<LaunchRecord> launches = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LaunchFilter> filter = new ReadOnlyObjectWrapper<>(LaunchFilter.ALL);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean complete = true;
     private boolean reading;
 
@@ -73,7 +71,7 @@ public final class LaunchList {
     private void show(List<LaunchRecord> read, int most, boolean anew) {
         complete = read.size() < most;
         reading = false;
-        trouble.set("");
+        trouble.set(Optional.empty());
         if (anew) {
             launches.setAll(read);
         } else {
@@ -152,7 +150,7 @@ public final class LaunchList {
 
     private void failed(Throwable failure) {
         reading = false;
-        trouble.set(String.valueOf(failure.getMessage()));
+        trouble.set(Optional.of(failure));
     }
 
     /** The launches. */
@@ -171,7 +169,7 @@ public final class LaunchList {
     }
 
     /** Why they cannot be read, empty when they can. */
-    public ReadOnlyStringProperty troubleProperty() {
+    public ReadOnlyObjectProperty<Optional<Throwable>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 }

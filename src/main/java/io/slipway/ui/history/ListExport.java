@@ -89,7 +89,7 @@ public final class ListExport {
         writing.setOnSucceeded(done -> end(messages.text("export.done", writing.getValue(), file.toString())));
         writing.setOnCancelled(stopped -> end(messages.text("export.stopped", file.toString())));
         writing.setOnFailed(failed -> end(messages.text(
-                "export.failed", file.toString(), String.valueOf(writing.getException().getMessage()))));
+                "export.failed", file.toString(), messages.failure(reason(writing.getException())))));
         task = writing;
         progress.bind(writing.progressProperty());
         underway.set(true);
@@ -120,6 +120,10 @@ public final class ListExport {
             super(why);
             this.why = why;
         }
+    }
+
+    private static Throwable reason(Throwable failure) {
+        return failure instanceof Unread carried ? carried.why : failure;
     }
 
     private void end(String words) {

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.text.Messages;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -87,9 +88,9 @@ final class NoteEditor {
     }
 
     private void tell() {
-        String why = notes.troubleProperty().get();
-        if (!why.isEmpty()) {
-            state.setText(messages.text("note.failed", why));
+        Optional<Throwable> why = notes.troubleProperty().get();
+        if (why.isPresent()) {
+            state.setText(messages.text("note.failed", messages.failure(why.get())));
         } else if (isChanged() || notes.pending(launchId).isPresent()) {
             state.setText(messages.text("note.unsaved"));
         } else {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Writes notes about launches into the record, one after the other; what is not written yet is kept until it is. */
 public final class Notes implements AutoCloseable {
@@ -19,7 +19,7 @@ public final class Notes implements AutoCloseable {
     private final Latest writing;
     private final Consumer<String> written;
     private final Map<String, String> pending = new ConcurrentHashMap<>();
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean busy;
     private boolean closed;
 
@@ -60,7 +60,7 @@ public final class Notes implements AutoCloseable {
     private void done(String launchId, String note) {
         busy = false;
         pending.remove(launchId, note);
-        trouble.set("");
+        trouble.set(Optional.empty());
         written.accept(launchId);
         writeNext();
     }
@@ -68,7 +68,7 @@ public final class Notes implements AutoCloseable {
     /** It stays pending: the next change, or the end of the window, tries again. */
     private void failed(Throwable failure) {
         busy = false;
-        trouble.set(String.valueOf(failure.getMessage()));
+        trouble.set(Optional.of(failure));
     }
 
     /** What was written and is not in the record yet. */
@@ -77,7 +77,7 @@ public final class Notes implements AutoCloseable {
     }
 
     /** Why the last note could not be written, empty when it could. */
-    ReadOnlyStringProperty troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Throwable>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 

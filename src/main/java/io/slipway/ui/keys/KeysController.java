@@ -64,7 +64,7 @@ final class KeysController {
         keyLine.isSaidWith(key);
         keyLine.helpProperty().set(messages.text("keys.key.help"));
         keys.standingProperty().subscribe(now -> now.ifPresent(this::show));
-        keys.troubleProperty().subscribe(reason -> sayTrouble(reason.map(why -> messages.text("keys.failed", why))));
+        keys.troubleProperty().subscribe(reason -> sayTrouble(reason.map(why -> messages.text("keys.failed", messages.failure(why)))));
         keys.progressProperty().subscribe(this::show);
         key.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
@@ -88,7 +88,7 @@ final class KeysController {
                 .toList();
         members.getChildren().setAll(rows.isEmpty() ? List.of(MemberRow.none(messages.text("keys.members.none"))) : rows);
         sayTrouble(now.damage()
-                .map(reason -> messages.text("keys.damaged", reason))
+                .map(damage -> messages.text("keys.damaged", messages.damage(damage)))
                 .or(() -> strange(now.strangeLines())));
     }
 
@@ -122,7 +122,7 @@ final class KeysController {
             case Sealing.Underway(int done, int all) when all == 0 -> messages.text("keys.sealing");
             case Sealing.Underway(int done, int all) -> messages.text("keys.sealing.of", done, all);
             case Sealing.Stopped() -> messages.text("keys.sealing.stopped");
-            case Sealing.Failed(String reason) -> messages.text("keys.sealing.failed", reason);
+            case Sealing.Failed(Throwable why) -> messages.text("keys.sealing.failed", messages.failure(why));
             case Sealing.Done(FolderResealing.Result result) -> done(result);
         });
     }

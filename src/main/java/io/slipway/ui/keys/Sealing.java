@@ -20,5 +20,5 @@ sealed interface Sealing {
     record Done(FolderResealing.Result result) implements Sealing {}
 
     /** It could not be done. */
-    record Failed(String reason) implements Sealing {}
+    record Failed(Throwable why) implements Sealing {}
 }

@@ -26,7 +26,7 @@ public final class TeamKeys {
     private final Latest sealing;
     private final ReadOnlyObjectWrapper<Optional<Team.Standing>> standing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sealing> progress = new ReadOnlyObjectWrapper<>(new Sealing.Idle());
 
@@ -112,7 +112,7 @@ public final class TeamKeys {
     }
 
     private void failed(Throwable failure) {
-        trouble.set(Optional.of(String.valueOf(failure.getMessage())));
+        trouble.set(Optional.of(failure));
     }
 
     /** Seals all presets to the keys as they are now, if the vault is unlocked; else that stays due. */
@@ -128,7 +128,7 @@ public final class TeamKeys {
                     progress.set(new Sealing.Done(result));
                     sealed.run();
                 },
-                failure -> progress.set(new Sealing.Failed(String.valueOf(failure.getMessage()))));
+                failure -> progress.set(new Sealing.Failed(failure)));
     }
 
     private void moved(int done, int all) {
@@ -155,7 +155,7 @@ public final class TeamKeys {
     }
 
     /** Why the last change could not be made. */
-    ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Throwable>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 

@@ -1,43 +1,105 @@
 package io.slipway.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Two parts, one above the other: the lower one folds away to its heading and comes back as large as it was. */
+/**
+ * Two parts, one above the other: the lower one folds away to its heading and comes back as large as it was. Where there is
+ * no height for both, it begins folded, and to unfold it folds the upper one: each then has all that there is.
+ */
 public final class FoldingSplit extends SplitPane {
-    private final Region lower;
-    private final BooleanProperty open;
+    /** In text of the usual size. */
+    private static final double BOTH_FIT = 364;
+
+    private final Part upper;
+    private final Part lower;
+    private final ObservableValue<Double> scale = TextSize.scale(this);
     private final Runnable placing = this::place;
+    private Consumer<Boolean> folded = open -> {};
     private double share;
+    private boolean low;
+    /** How the lower part is where both have room. */
+    private boolean wanted;
+    private boolean fitting;
+
+    /**
+     * A part under a heading of its own.
+     *
+     * @param open whether more than the heading is shown
+     */
+    public record Part(Region pane, BooleanProperty open) {}
 
     /**
      * A split of these parts.
      *
-     * @param open whether the lower part is unfolded
      * @param share what the upper part takes of the height as long as nobody moved the line between them
      */
-    public FoldingSplit(Region upper, Region lower, BooleanProperty open, double share) {
-        super(upper, lower);
+    public FoldingSplit(Part upper, Part lower, double share) {
+        super(upper.pane(), lower.pane());
+        this.upper = upper;
         this.lower = lower;
-        this.open = open;
         this.share = share;
+        this.wanted = lower.open().get();
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("panes");
-        open.subscribe((before, now) -> fold(now));
+        lower.open().subscribe((before, now) -> fold(now));
         sceneProperty().subscribe(this::placeAfterLayout);
-        lower.setMaxHeight(open.get() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        heightProperty().subscribe(this::fit);
+        scale.subscribe(this::fit);
+        limit();
+    }
+
+    /** Is told how the operator leaves the lower part, where both have room. */
+    public void setOnFolded(Consumer<Boolean> open) {
+        folded = open;
+    }
+
+    private void fit() {
+        boolean now = getHeight() < BOTH_FIT * scale.getValue();
+        if (getHeight() > 0 && now != low) {
+            keepShare();
+            fitting = true;
+            low = now;
+            lower.open().set(!low && wanted);
+            fitting = false;
+            turn();
+        }
     }
 
     private void fold(boolean unfold) {
-        if (!unfold) {
+        if (!fitting) {
+            if (!low) {
+                if (!unfold) {
+                    keepShare();
+                }
+                wanted = unfold;
+                folded.accept(unfold);
+            }
+            turn();
+        }
+    }
+
+    private void keepShare() {
+        if (!low && wanted && getDividerPositions()[0] < 1) {
             share = getDividerPositions()[0];
         }
-        lower.setMaxHeight(unfold ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+    }
+
+    private void turn() {
+        upper.open().set(!low || !lower.open().get());
+        limit();
         placeAfterLayout(getScene());
+    }
+
+    private void limit() {
+        upper.pane().setMaxHeight(upper.open().get() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        lower.pane().setMaxHeight(lower.open().get() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
     }
 
     private void placeAfterLayout(@Nullable Scene scene) {
@@ -50,7 +112,7 @@ public final class FoldingSplit extends SplitPane {
     private void place() {
         if (getScene() != null) {
             getScene().removePostLayoutPulseListener(placing);
-            setDividerPositions(open.get() ? share : 1);
+            setDividerPositions(!lower.open().get() ? 1 : low ? 0 : share);
         }
     }
 }

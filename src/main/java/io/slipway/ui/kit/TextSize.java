@@ -31,6 +31,14 @@ public final class TextSize {
         }
     }
 
+    /** Gives what stands in a window of its own text of the size that it has where a node stands. */
+    public static void like(Node node, Parent aside) {
+        Parent root = node.getScene().getRoot();
+        if (root.getStyle().startsWith(STYLE)) {
+            aside.setStyle(root.getStyle());
+        }
+    }
+
     /** How much larger than usual text is where a node stands. */
     public static ObservableValue<Double> scale(Node node) {
         return node.sceneProperty()

@@ -40,7 +40,7 @@ final class FoundRuns {
         Button own = new Button(messages.text("candidate.own"));
         own.setAccessibleText(messages.text("candidate.own.of", run.runName()));
         own.setOnAction(pressed -> search.confirm(run));
-        FlowPane line = new FlowPane(name, id, own);
+        FlowPane line = new FlowPane(own, name, id);
         line.getStyleClass().add("candidate");
         return line;
     }

@@ -7,6 +7,7 @@ import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.form.FoldingRow;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class LaunchBarController {
     private final Lasting underway = new Lasting();
 
     @FXML private VBox bar;
+    @FXML private FoldingRow row;
     @FXML private HBox beside;
     @FXML private Button launch;
     @FXML private Label key;
@@ -60,11 +62,14 @@ public final class LaunchBarController {
 
     @FXML
     private void initialize() {
-        launch.textProperty().bind(Bindings.createStringBinding(
-                this::label, flow.venue(), flow.draft().jobProperty(), flow.askedEverywhere()));
+        FittingWords words = new FittingWords(launch, row);
+        flow.venue().subscribe(now -> words.say(labels()));
+        flow.draft().jobProperty().subscribe(now -> words.say(labels()));
+        flow.askedEverywhere().subscribe(now -> words.say(labels()));
         launch.disableProperty().bind(flow.launching().closedProperty());
         Tip.whileDisabled(launch, messages.text("why.launch.underway"));
-        Tip.on(launch, key.textProperty());
+        Tip.on(launch, Bindings.createStringBinding(
+                () -> keys.named(launch.getAccessibleText(), LAUNCH), launch.accessibleTextProperty(), key.textProperty()));
         Tip.whileDisabled(stop, messages.text("why.stop.asked"));
         ObservableValue<Double> scale = TextSize.scale(bar);
         keys.follow(() -> key.setText(keys.shown(LAUNCH)));
@@ -81,14 +86,23 @@ public final class LaunchBarController {
         flow.launching().stateProperty().subscribe(this::show);
     }
 
-    private String label() {
+    /** From all of it to what has to be said. The bar above names the job too; that the connection is the wrong one is worse. */
+    private List<String> labels() {
         String job = flow.draft().jobProperty().get();
         Optional<Connection> connection = flow.venue().getValue().map(Venue::connection);
         if (connection.isEmpty() || job.isEmpty()) {
-            return messages.text("launch.nowhere");
+            return List.of(messages.text("launch.nowhere"));
         }
-        String key = flow.isAsked(connection.get()) ? "launch.review.on" : "launch.on";
-        return messages.text(key, connection.get().name(), job);
+        String name = connection.get().name();
+        return flow.isAsked(connection.get())
+                ? List.of(
+                        messages.text("launch.review.on", name, job),
+                        messages.text("launch.review.at", name),
+                        messages.text("launch.review.short"))
+                : List.of(
+                        messages.text("launch.on", name, job),
+                        messages.text("launch.at", name),
+                        messages.text("launch.nowhere"));
     }
 
     private void show(LaunchState state) {

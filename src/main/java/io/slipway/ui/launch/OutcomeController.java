@@ -111,7 +111,7 @@ public final class OutcomeController {
         panel.setAccessibleText(String.join(" ", words.title(), words.text(), advice.getText()));
         details.getChildren().setAll(words.details().stream().map(this::detail).toList());
         done.result().unrecorded()
-                .ifPresent(why -> details.getChildren().add(detail(messages.text("outcome.unrecorded", why))));
+                .ifPresent(why -> details.getChildren().add(detail(messages.text("outcome.unrecorded", why.in(messages)))));
         facts.getChildren().clear();
         fold.show(words.text(), need(done));
         if (done.result().outcome() instanceof LaunchOutcome.Accepted run) {

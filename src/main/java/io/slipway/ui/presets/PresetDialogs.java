@@ -65,10 +65,10 @@ public final class PresetDialogs implements PresetQuestions {
     }
 
     /** Whether drafts that could not be written, for this reason, may go with the window. */
-    public boolean giveUpDrafts(String reason) {
+    public boolean giveUpDrafts(Throwable why) {
         ButtonType discard = new ButtonType(messages.text("presets.unkept.discard"), ButtonData.OTHER);
         String title = messages.text("presets.unkept.title");
-        return ask(title, title, messages.text("presets.unkept.text", reason), discard).isPresent();
+        return ask(title, title, messages.text("presets.unkept.text", messages.failure(why)), discard).isPresent();
     }
 
     @Override

@@ -26,8 +26,8 @@ public final class MainController {
     private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200, 860);
     private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680, 560);
 
-    /** The heads of the form and a row of it, in text of the usual size. */
-    private static final double LEAST_FORM = 150;
+    /** The heads of the form and a few rows of it, in text of the usual size. */
+    private static final double LEAST_FORM = 200;
 
     private final Screens screens;
     private final Views views;

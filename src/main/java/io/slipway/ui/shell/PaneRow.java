@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * stays as large as it was wanted, as far as there is room, until the operator moves the line beside it.
  */
 final class PaneRow {
+    /** How thick the line beside a pane is. */
+    private static final double LINE = 4;
+
     private final SplitPane split;
     private final ObservableValue<Number> scale;
     private final List<PaneShare> shares = new ArrayList<>();
@@ -90,13 +93,29 @@ final class PaneRow {
         Scene scene = split.getScene();
         scene.removePostLayoutPulseListener(placing);
         if (length().get() > 0) {
-            shares.forEach(share -> share.place(length().get(), scale()));
-            // No picture shows them in another size.
-            split.layout();
+            double given = given();
+            // A line is stopped by the next one where that was; no picture shows them in another size.
+            for (int round = 0; round < shares.size(); round++) {
+                shares.forEach(share -> share.place(length().get(), scale() * given));
+                split.layout();
+            }
             scene.removePostLayoutPulseListener(settling);
             scene.addPostLayoutPulseListener(settling);
             Platform.requestNextPulse();
         }
+    }
+
+    /** What all get of what they want, beside what does not give way: else the first of them would pay for the others. */
+    private double given() {
+        boolean across = split.getOrientation() == Orientation.HORIZONTAL;
+        List<PaneShare> shown = shares.stream().filter(PaneShare::isShown).toList();
+        double kept = split.getItems().stream()
+                .filter(item -> shown.stream().noneMatch(share -> share.pane().equals(item)))
+                .mapToDouble(item -> across ? item.minWidth(-1) : item.minHeight(-1))
+                .sum();
+        double wanted = shown.stream().mapToDouble(PaneShare::wanted).sum() * scale();
+        double room = length().get() - kept - LINE * shown.size();
+        return wanted > room && room > 0 ? room / wanted : 1;
     }
 
     private void settle() {

@@ -5,6 +5,7 @@ import io.slipway.ui.connection.Connections;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -30,12 +31,16 @@ public final class StatusController {
     @FXML private HBox line;
     @FXML private HBox standing;
     @FXML private Label message;
+    @FXML private Button more;
     @FXML private Button retry;
     @FXML private Label following;
     @FXML private Label place;
     @FXML private ToggleButton presets;
     @FXML private ToggleButton preview;
     @FXML private ToggleButton history;
+
+    @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
+    private StatusRoom room;
 
     /**
      * A line that shows this status, and these messages before it.
@@ -67,16 +72,17 @@ public final class StatusController {
 
     @FXML
     private void initialize() {
-        message.textProperty().bind(Bindings.when(status.hintProperty().isEmpty())
+        StringBinding said = Bindings.when(status.hintProperty().isEmpty())
                 .then(status.messageProperty())
-                .otherwise(status.hintProperty()));
+                .otherwise(status.hintProperty());
+        room = new StatusRoom(said, standing, message, more, place);
+        room.follow();
         Shown.withoutGap(retry);
         retry.visibleProperty().bind(status.retryProperty().map(again -> again.isPresent()));
         following.textProperty().bind(followed);
         Shown.withoutGap(following);
         following.visibleProperty().bind(following.textProperty().isNotEmpty());
         place.textProperty().bind(Bindings.createStringBinding(this::place, connections.currentProperty()));
-        whole(message);
         whole(place);
         line.getChildren().addFirst(notices.node());
         notices.node().visibleProperty().subscribe(this::giveWay);
@@ -111,6 +117,11 @@ public final class StatusController {
                                 open.connection().name(),
                                 open.connection().credentials().address().getHost()))
                 .orElseGet(() -> messages.text("connection.starting"));
+    }
+
+    @FXML
+    private void showWhole() {
+        room.showWhole();
     }
 
     @FXML

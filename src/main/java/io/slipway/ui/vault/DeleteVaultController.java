@@ -96,7 +96,7 @@ final class DeleteVaultController {
         blocked.set(!first.isEmpty());
         told.set(false);
         losses.getChildren().setAll(line(messages.text("vault.delete.looking")));
-        access.weigh(stake, this::tell);
+        access.weigh(stake, this::tell, failure -> tell(List.of(messages.failure(failure))));
         String word = messages.text("vault.delete.word");
         TypedName name = new TypedName(messages.text("vault.delete.type", word), word);
         typed.getChildren().setAll(name);

@@ -73,9 +73,9 @@ public final class VaultAccess {
                 key -> done.run());
     }
 
-    /** Reads what would be lost with the vault; who asked is told, and hears in words when that cannot be read. */
-    void weigh(AtStake stake, Consumer<List<String>> heard) {
-        weighing.read(stake::losses, heard, failure -> heard.accept(List.of(String.valueOf(failure.getMessage()))));
+    /** Reads what would be lost with the vault; who asked is told, or why that cannot be read. */
+    void weigh(AtStake stake, Consumer<List<String>> heard, Consumer<Throwable> failed) {
+        weighing.read(stake::losses, heard, failed);
     }
 
     /** Gives the vault up; who asked is told when that is done, and whether nothing of it is left. */

@@ -1,6 +1,9 @@
 package io.slipway.vault.team;
 
 import io.slipway.storage.AtomicFile;
+import io.slipway.storage.Damage;
+import io.slipway.storage.Damage.Kind;
+import io.slipway.storage.DamagedFile;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -22,14 +25,14 @@ final class KeyFile {
     Loaded<KeyList> read() {
         try {
             return Files.size(file) > MOST_BYTES
-                    ? new Loaded.Damaged<>(file + ": " + Files.size(file) + " B")
+                    ? new Loaded.Damaged<>(Damage.of(Kind.LARGE, file))
                     : new Loaded.Value<>(KeyList.of(Files.readString(file)));
         } catch (NoSuchFileException none) {
             return new Loaded.Absent<>();
         } catch (MalformedInputException noText) {
-            return new Loaded.Damaged<>(file + ": UTF-8");
+            return new Loaded.Damaged<>(Damage.of(Kind.NO_TEXT, file));
         } catch (IOException unreadable) {
-            return new Loaded.Damaged<>(String.valueOf(unreadable.getMessage()));
+            return new Loaded.Damaged<>(Damage.of(unreadable, file));
         }
     }
 
@@ -42,7 +45,7 @@ final class KeyFile {
         return switch (read()) {
             case Loaded.Value<KeyList>(KeyList list) -> list;
             case Loaded.Absent<KeyList> none -> KeyList.EMPTY;
-            case Loaded.Damaged<KeyList>(String reason) -> throw new IOException(reason);
+            case Loaded.Damaged<KeyList>(Damage damage) -> throw new DamagedFile(damage);
         };
     }
 

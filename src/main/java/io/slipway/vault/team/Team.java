@@ -1,5 +1,6 @@
 package io.slipway.vault.team;
 
+import io.slipway.storage.Damage;
 import io.slipway.storage.Loaded;
 import io.slipway.vault.Vault;
 import io.slipway.vault.age.PublicKey;
@@ -50,7 +51,7 @@ public final class Team {
             List<Member> approved,
             List<Member> unapproved,
             List<Integer> strangeLines,
-            Optional<String> damage) {}
+            Optional<Damage> damage) {}
 
     /** How the team stands now; it reads two small files. */
     public Standing standing() {
@@ -76,8 +77,8 @@ public final class Team {
                 .orElseGet(() -> new Member("", key));
     }
 
-    private static Optional<String> damage(Loaded<KeyList> file) {
-        return file instanceof Loaded.Damaged<KeyList>(String reason) ? Optional.of(reason) : Optional.empty();
+    private static Optional<Damage> damage(Loaded<KeyList> file) {
+        return file instanceof Loaded.Damaged<KeyList>(Damage damage) ? Optional.of(damage) : Optional.empty();
     }
 
     /** Who content is sealed to: the operator and the approved ones; nobody without a vault, as it could not be opened. */

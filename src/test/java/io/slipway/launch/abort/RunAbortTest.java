@@ -3,6 +3,7 @@ package io.slipway.launch.abort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.history.HistoryException;
+import io.slipway.history.HistoryTrouble;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.scripted.Call;
 import io.slipway.northflank.scripted.ScriptedServer;
@@ -37,12 +38,15 @@ class RunAbortTest {
         "401|Refused|Nothing was aborted|does not accept the token",
         "403|Refused|Nothing was aborted|Deploy Build",
         "404|Refused|Nothing was aborted|does not find job-1",
+        "408|Refused|Nothing was aborted|did not receive the whole request",
+        "425|Refused|Nothing was aborted|so early in a connection",
+        "499|Unknown|not known whether it was aborted|The connection broke",
         "409|Refused|Nothing was aborted|may have ended already",
         "429|Refused|Nothing was aborted|Too many requests",
         "418|Refused|Nothing was aborted|It says: short and stout",
         "500|Unknown|not known whether it was aborted|To try again is safe",
         "0|Unknown|not known whether it was aborted|To try again is safe",
-        "-1|NotSent|Nothing was aborted|job-1 goes on"
+        "-1|NotSent|Nothing was aborted|job-1 was not aborted"
     })
     void whatBecameOfItIsSaidInWords(int status, String outcome, String title, String text) throws Exception {
         AbortOutcome came = abort(status);
@@ -76,10 +80,10 @@ class RunAbortTest {
     void anAbortThatCannotBeNotedIsTakenAllTheSame() throws Exception {
         try (ScriptedServer server = ScriptedServer.start(call -> call.answer(200, "{\"data\":{}}"))) {
             RunAbort abort = new RunAbort(TestClients.of(server.address()), rights(server.address()), (job, run) -> {
-                throw new HistoryException("the disk is full");
+                throw new HistoryException(new HistoryTrouble(HistoryTrouble.Kind.FULL, "history.db", ""));
             });
             assertThat(AbortText.of(abort.abort(JOB, "run-1"), "job-1", new Messages()).text())
-                    .contains("is being aborted", "the disk is full");
+                    .contains("is being aborted", "the disk is full", "history.db");
         }
     }
 

@@ -17,13 +17,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
@@ -100,6 +103,23 @@ class EnvironmentTest {
         assertThat(list(robot).isFocused()).isTrue();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(robot.lookup("#asText").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void textStandsWhereTheFilterStood(FxRobot robot) {
+        restore(robot, EnvVar.plain("A", "1"));
+        robot.interact(() -> robot.window(0).setWidth(500));
+        WaitForAsyncUtils.waitForFxEvents();
+        ToggleButton asText = robot.lookup("#asText").query();
+        Bounds before = asText.localToScene(asText.getLayoutBounds());
+        robot.interact(asText::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(asText.localToScene(asText.getLayoutBounds())).as("under the pointer").isEqualTo(before);
+        assertThat(robot.lookup("#filters").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#form").query().isVisible()).isTrue();
+        robot.interact(robot.lookup("#add").<Button>query()::fire);
+        assertThat(asText.isSelected()).isFalse();
+        assertThat(draft.environment()).hasSize(2);
     }
 
     @Test

@@ -128,7 +128,7 @@ public final class PresetDesk implements DraftNews {
     }
 
     @Override
-    public void notKept(String reason) {
+    public void notKept(Throwable why) {
         news.add("not kept");
     }
 

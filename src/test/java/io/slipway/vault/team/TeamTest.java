@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.vault.Attempt;
+import io.slipway.storage.Damage;
+import io.slipway.storage.DamagedFile;
 import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
@@ -105,8 +107,8 @@ class TeamTest {
         Files.createDirectories(shared.getParent());
         Files.write(shared, new byte[] {(byte) 0xff, (byte) 0xfe});
 
-        assertThat(team.standing().damage()).hasValueSatisfying(reason -> assertThat(reason).contains(Team.FILE));
-        assertThatThrownBy(() -> team.add(bob)).isInstanceOf(IOException.class);
+        assertThat(team.standing().damage()).contains(Damage.of(Damage.Kind.NO_TEXT, shared));
+        assertThatThrownBy(() -> team.add(bob)).isInstanceOf(DamagedFile.class);
         assertThat(Files.readAllBytes(shared)).containsExactly(0xff, 0xfe);
         assertThat(approved).doesNotExist();
         assertThat(team.recipients()).containsExactly(own);

@@ -14,6 +14,7 @@ import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.SameRows;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.Worded;
@@ -22,6 +23,9 @@ import io.slipway.ui.kit.form.Segments;
 import io.slipway.ui.kit.json.JsonLineCell;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,17 +38,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** The request as it would be sent, in one of four formats and without secrets; it follows the draft once per pulse. */
 public final class RequestPreviewController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** Where the request has less height, in text of the usual size, its lines need all of it: the bar names the job too. */
+    private static final double PATH_FITS = 150;
+
     private final LaunchCopies copies;
     private final RunDraft draft;
     private final ObservableValue<List<Placeholder>> placeholders;
     private final Messages messages;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final OncePerPulse later = new OncePerPulse(this::showNow);
 
+    @FXML private Region body;
+    @FXML private Node line;
     @FXML private Label path;
     @FXML private Label asked;
     @FXML private ListView<String> lines;
@@ -52,6 +63,7 @@ public final class RequestPreviewController {
     @FXML private Segments forms;
     @FXML private ComboBox<Shell> shells;
     @FXML private Button copySecrets;
+    @FXML private Node notesPlace;
     @FXML private Label notes;
 
     /** A preview of the draft that is copied there. */
@@ -70,10 +82,13 @@ public final class RequestPreviewController {
         shells.valueProperty().bindBidirectional(copies.shellProperty());
         shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
         copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
-        Shown.withoutGap(notes);
+        Shown.when(notesPlace, notes.textProperty().isNotEmpty());
         Tip.ofName(copySecrets);
         Tip.whileDisabled(copySecrets, messages.text("why.copy.secrets"));
-        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
+        Shown.when(body, open);
+        ObservableValue<Double> scale = TextSize.scale(body);
+        Shown.when(line, Bindings.createBooleanBinding(
+                () -> body.getHeight() >= PATH_FITS * scale.getValue(), body.heightProperty(), scale));
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->
                         form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
@@ -86,6 +101,11 @@ public final class RequestPreviewController {
         copies.shellProperty().subscribe((before, now) -> showNow());
         copies.addressProperty().subscribe((before, now) -> later.request());
         showNow();
+    }
+
+    /** Whether more than its heading is shown. */
+    public BooleanProperty openProperty() {
+        return open;
     }
 
     /** Shows the draft as it is now. */

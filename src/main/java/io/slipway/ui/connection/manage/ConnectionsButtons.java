@@ -2,6 +2,7 @@ package io.slipway.ui.connection.manage;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -16,11 +17,15 @@ import javafx.scene.control.DialogPane;
 final class ConnectionsButtons {
     private final ConnectionForm form;
     private final ConnectionEditing editing;
+    private final Predicate<String> chosen;
     private final Messages messages;
 
-    ConnectionsButtons(ConnectionForm form, ConnectionEditing editing, Messages messages) {
+    /** Buttons for what is edited; {@code chosen} says whether the connection of an id is the one that is used now. */
+    ConnectionsButtons(
+            ConnectionForm form, ConnectionEditing editing, Predicate<String> chosen, Messages messages) {
         this.form = form;
         this.editing = editing;
+        this.chosen = chosen;
         this.messages = messages;
     }
 
@@ -35,6 +40,7 @@ final class ConnectionsButtons {
         act(pane, connect, "connections-connect", () -> connect(dialog));
         act(pane, save, "connections-save", () -> editing.save(() -> {}));
         disableUnlessDirty(pane.lookupButton(save));
+        disableWhileChosen(pane.lookupButton(connect));
         pane.lookupButton(close).setId("connections-close");
     }
 
@@ -51,6 +57,13 @@ final class ConnectionsButtons {
         save.disableProperty().bind(Bindings.or(form.dirty().not(), editing.savingProperty()));
         Tip.whileDisabled(save, editing.savingProperty().map(
                 saving -> messages.text(saving ? "why.connection.saving" : "why.connection.same")));
+    }
+
+    /** Nothing would come of it; what was changed is saved by it all the same. */
+    private void disableWhileChosen(Node connect) {
+        connect.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> chosen.test(editing.id()) && !form.dirty().get(), form.editedProperty(), form.dirty()));
+        Tip.whileDisabled(connect, messages.text("why.connection.chosen"));
     }
 
     /** These do not close the dialog by themselves. */

@@ -87,9 +87,9 @@ final class ConnectionsController {
         String once = messages.text("why.connection.sandbox");
         Tip.whileDisabled(duplicate, once);
         Tip.whileDisabled(remove, once);
-        watching = book.damageProperty().subscribe(reason -> {
-            damageText.setText(messages.text("connections.damaged", reason));
-            Shown.set(damage, !reason.isEmpty());
+        watching = book.damageProperty().subscribe(found -> {
+            damageText.setText(found.map(why -> messages.text("connections.damaged", messages.damage(why))).orElse(""));
+            Shown.set(damage, found.isPresent());
         });
         editing.failureProperty().subscribe(this::say);
         mark();
@@ -117,7 +117,7 @@ final class ConnectionsController {
     }
 
     private void say(Optional<Throwable> why) {
-        failureText.setText(why.map(failed -> messages.text("connections.failed", String.valueOf(failed.getMessage())))
+        failureText.setText(why.map(failed -> messages.text("connections.failed", messages.failure(failed)))
                 .orElse(""));
         Shown.set(failure, why.isPresent());
     }

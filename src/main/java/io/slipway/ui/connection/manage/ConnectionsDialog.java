@@ -85,7 +85,7 @@ public final class ConnectionsDialog {
         ConnectionsController controller = new ConnectionsController(
                 editing, form, formView, book, connections::isChosen, dialog::close, messages);
         dialog.getDialogPane().setContent(views.load(controller));
-        new ConnectionsButtons(form, editing, messages).addTo(dialog);
+        new ConnectionsButtons(form, editing, connections::isChosen, messages).addTo(dialog);
         dialog.setOnShown(shown -> fields.focusFirst());
         guard(dialog, form, trial, editing);
         dialog.setOnHidden(closed -> {

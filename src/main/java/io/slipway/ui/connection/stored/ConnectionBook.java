@@ -5,6 +5,7 @@ import io.slipway.connection.ConnectionStore;
 import io.slipway.connection.Profile;
 import io.slipway.connection.StoredConnection;
 import io.slipway.northflank.Credentials;
+import io.slipway.storage.Damage;
 import io.slipway.storage.Loaded;
 import io.slipway.ui.connection.Connections;
 import io.slipway.ui.connection.OpenConnection;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -27,7 +28,7 @@ public final class ConnectionBook {
     private final StoredTokens tokens;
     private final Background background;
     private final ObservableList<ListedConnection> all = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper damage = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Damage>> damage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<StoredConnection> stored = List.of();
     private Consumer<String> removed = id -> {};
 
@@ -71,7 +72,9 @@ public final class ConnectionBook {
     }
 
     private void take(Loaded<List<StoredConnection>> read) {
-        damage.set(read instanceof Loaded.Damaged<List<StoredConnection>>(String reason) ? reason : "");
+        damage.set(read instanceof Loaded.Damaged<List<StoredConnection>>(Damage found)
+                ? Optional.of(found)
+                : Optional.empty());
         stored = read instanceof Loaded.Value<List<StoredConnection>>(List<StoredConnection> found) ? found : List.of();
         refresh();
     }
@@ -186,7 +189,7 @@ public final class ConnectionBook {
     }
 
     /** Why those on disk cannot be read; empty when they can. */
-    public ReadOnlyStringProperty damageProperty() {
+    public ReadOnlyObjectProperty<Optional<Damage>> damageProperty() {
         return damage.getReadOnlyProperty();
     }
 }

@@ -22,6 +22,9 @@ public final class FormRow extends HBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final double LABEL_WIDTH = 168;
+    /** Where a row is narrow, its field needs the room more. */
+    private static final double SHORT_LABEL_WIDTH = 112;
+    private static final double NARROW = 480;
     private static final double FIELD_WIDTH = 560;
     private static final double LINE_HEIGHT = 34;
 
@@ -44,6 +47,7 @@ public final class FormRow extends HBox {
         setHgrow(content, Priority.ALWAYS);
         arrange();
         message.complaintProperty().subscribe(this::mark);
+        widthProperty().subscribe(this::giveLabelRoom);
     }
 
     private void arrange() {
@@ -55,10 +59,17 @@ public final class FormRow extends HBox {
             getChildren().setAll(content);
         } else {
             content.getChildren().setAll(field, message);
-            label.setMinWidth(LABEL_WIDTH);
-            label.setPrefWidth(LABEL_WIDTH);
+            giveLabelRoom();
             alignLabel();
             getChildren().setAll(label, content);
+        }
+    }
+
+    private void giveLabelRoom() {
+        if (!stacked) {
+            double room = getWidth() > 0 && getWidth() < NARROW ? SHORT_LABEL_WIDTH : LABEL_WIDTH;
+            label.setMinWidth(room);
+            label.setPrefWidth(room);
         }
     }
 

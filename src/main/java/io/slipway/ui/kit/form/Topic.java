@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.form;
 
 import atlantafx.base.controls.Popover;
+import io.slipway.ui.kit.TextSize;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,8 +52,10 @@ public final class Topic {
         VBox content = new VBox(name, text);
         content.setId("topic");
         content.getStyleClass().add("topic");
-        content.setPrefWidth(WIDTH);
-        content.setMaxWidth(WIDTH);
+        double width = WIDTH * TextSize.scale(anchor).getValue();
+        content.setPrefWidth(width);
+        content.setMaxWidth(width);
+        TextSize.like(anchor, content);
         content.getStylesheets().addAll(String.valueOf(Topic.class.getResource("topic.css")));
         Popover popover = new Popover(content);
         popover.setAnimated(false);

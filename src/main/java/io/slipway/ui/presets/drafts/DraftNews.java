@@ -5,9 +5,9 @@ public interface DraftNews {
     /**
      * Drafts cannot be kept at present; it goes on being tried. Told once for each time that it begins.
      *
-     * @param reason why, as the system says it
+     * @param why the failure
      */
-    void notKept(String reason);
+    void notKept(Throwable why);
 
     /** They are kept again. */
     void keptAgain();

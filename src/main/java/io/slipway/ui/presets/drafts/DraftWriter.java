@@ -89,7 +89,7 @@ public final class DraftWriter {
     }
 
     /** Tries at once what waits, and tells on the FX thread why something could not be written, or nothing. */
-    public void settle(Consumer<Optional<String>> told) {
+    public void settle(Consumer<Optional<Throwable>> told) {
         if (waitsFor(told)) {
             flush();
         } else {
@@ -97,7 +97,7 @@ public final class DraftWriter {
         }
     }
 
-    private synchronized boolean waitsFor(Consumer<Optional<String>> told) {
+    private synchronized boolean waitsFor(Consumer<Optional<Throwable>> told) {
         boolean busy = writing || !queue.isEmpty();
         if (busy) {
             settling.await(told);
@@ -184,10 +184,10 @@ public final class DraftWriter {
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
         boolean first = begin();
-        settling.tell(Optional.of(String.valueOf(failure.getMessage())));
+        settling.tell(Optional.of(failure));
         background.onFxThread(() -> {
             if (first) {
-                news.notKept(String.valueOf(failure.getMessage()));
+                news.notKept(failure);
             }
             if (!ended) {
                 pause.playFromStart();

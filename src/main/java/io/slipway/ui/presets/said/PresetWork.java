@@ -57,7 +57,7 @@ public final class PresetWork {
     private String reason(Throwable failure) {
         return failure instanceof IOException io
                 ? UnkeptWords.of(io, messages)
-                : failure.getClass().getSimpleName();
+                : failure.getClass().getSimpleName() + ".";
     }
 
     /** Says what was done. */

@@ -95,7 +95,7 @@ class DraftWriterTest implements DraftNews {
     @Test
     void whetherAllIsKeptIsToldOnceItWasTried() throws Exception {
         DraftWriter writer = writer();
-        List<Optional<String>> settled = new ArrayList<>();
+        List<Optional<Throwable>> settled = new ArrayList<>();
         fx(() -> writer.settle(settled::add));
         assertThat(settled).as("nothing waits").containsExactly(Optional.empty());
 
@@ -209,7 +209,7 @@ class DraftWriterTest implements DraftNews {
     }
 
     @Override
-    public void notKept(String reason) {
+    public void notKept(Throwable why) {
         told.add("not kept");
     }
 
