@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** Writes down each launch before it is sent, and afterwards what became of it. */
 final class LaunchRecording {
+    private static final System.Logger LOG = System.getLogger(LaunchRecording.class.getName());
+
     private final History history;
     private final RequestKeeper keeper;
     private final Clock clock;
@@ -49,7 +51,7 @@ final class LaunchRecording {
             history.sent(launchId);
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
-            conclude(launchId, new LaunchOutcome.NotSent(Reason.STOPPED, ""));
+            withdraw(launchId);
             return Optional.of(new LaunchOutcome.NotRecorded(cannotRecord.trouble()));
         }
     }
@@ -88,9 +90,9 @@ final class LaunchRecording {
                     history.concluded(
                             launchId, RecordedOutcome.REJECTED, Optional.of(no.status()), no.message(), "", "");
                 case LaunchOutcome.NotSent no ->
-                    history.concluded(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), no.detail(), "", "");
+                    unfinished(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), reason(no.reason(), no.detail()));
                 case LaunchOutcome.Unknown lost ->
-                    history.concluded(launchId, RecordedOutcome.UNKNOWN, lost.status(), lost.detail(), "", "");
+                    unfinished(launchId, RecordedOutcome.UNKNOWN, lost.status(), reason(lost.reason(), lost.detail()));
                 case LaunchOutcome.NotRecorded never -> {}
                 case LaunchOutcome.Invalid never -> {}
                 case LaunchOutcome.InFlight never -> {}
@@ -99,6 +101,24 @@ final class LaunchRecording {
             return Optional.empty();
         } catch (HistoryException cannotRecord) {
             return Optional.of(cannotRecord.trouble());
+        }
+    }
+
+    private void unfinished(String launchId, RecordedOutcome outcome, Optional<Integer> status, String message)
+            throws HistoryException {
+        history.concluded(launchId, outcome, status, message, "", "");
+    }
+
+    private static String reason(Reason reason, String detail) {
+        return new RecordedReason(reason, detail).written();
+    }
+
+    /** Where even that cannot be written, whoever looks for launches that were left finds it. */
+    private void withdraw(String launchId) {
+        try {
+            unfinished(launchId, RecordedOutcome.NOT_SENT, Optional.empty(), "");
+        } catch (HistoryException stays) {
+            LOG.log(System.Logger.Level.WARNING, "A launch that was not sent stays on record as prepared");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.slipway.launch;
 
 import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
 import io.slipway.northflank.ApiException;
 import io.slipway.run.Problem;
 import io.slipway.text.Messages;
@@ -44,7 +45,7 @@ public record OutcomeText(String title, String text, String advice, List<String>
         };
     }
 
-    private static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
+    static String reasonOf(LaunchOutcome.Unknown lost, Messages messages) {
         String reason = lost.status()
                 .filter(OutcomeText::isOfAProxy)
                 .map(status -> messages.text("outcome.unknown.proxy", String.valueOf(status)))
@@ -93,6 +94,15 @@ public record OutcomeText(String title, String text, String advice, List<String>
             return "organisation";
         }
         return status < FIRST_ERROR ? "redirect" : EXPLAINED.contains(status) ? String.valueOf(status) : "other";
+    }
+
+    /** What is on record of why a launch ended as it did; the words of the service where it refused. */
+    public static String recorded(LaunchRecord launch, Messages messages) {
+        return launch.outcome() == RecordedOutcome.REJECTED
+                ? launch.message()
+                : RecordedReason.of(launch.message())
+                        .map(why -> why.in(messages, launch))
+                        .orElse(launch.message());
     }
 
     /** Why a call brought no answer, in one or two sentences. */

@@ -9,5 +9,7 @@ public enum Refusal {
     /** It copies, pastes or undoes in a field. */
     EDITS,
     /** It opens a menu. */
-    OPENS_MENUS
+    OPENS_MENUS,
+    /** It reads live data again, so it must not launch. */
+    REFRESHES
 }

@@ -17,6 +17,10 @@ import java.util.Set;
  */
 public record Shortcuts(
         Map<String, Optional<Shortcut>> defaults, Map<String, Optional<Shortcut>> chosen, boolean on) {
+    /** F5 is pressed in passing to see what is new: it never leads to a launch. */
+    private static final String REFRESH = "F5";
+    private static final Set<String> LAUNCHING = Set.of("review-and-launch", "launch-again");
+
     public Shortcuts {
         defaults = new LinkedHashMap<>(defaults);
         chosen = new LinkedHashMap<>(chosen);
@@ -56,6 +60,9 @@ public record Shortcuts(
 
     /** Why an action cannot have this key; its own default is never refused. */
     public Optional<Refusal> refusal(String action, Shortcut key) {
+        if (LAUNCHING.contains(action) && key.key().equals(REFRESH)) {
+            return Optional.of(Refusal.REFRESHES);
+        }
         return isDefault(action, Optional.of(key)) ? Optional.empty() : key.refusal();
     }
 

@@ -45,7 +45,7 @@ final class ReviewParts {
                 following.rights().missingProperty(),
                 following.cautions().requests(),
                 new PlaceWords(services.draft(), messages)::of,
-                new Refusal(messages)::unread,
+                new Refusal(messages)::reason,
                 services.background());
         return new ReviewDialog(services.views(), owner, sources, setting, held, editTab, editPlace);
     }

@@ -130,7 +130,7 @@ class ConnectionStoreTest {
         write(content);
 
         assertThat(store.read()).isInstanceOfSatisfying(
-                Loaded.Damaged.class, damaged -> assertThat(((Damage) damaged.damage()).file()).endsWith("connections.json"));
+                Loaded.Damaged.class, damaged -> assertThat(damaged.damage().file()).endsWith("connections.json"));
         assertThatThrownBy(() -> store.save(PROD)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> store.remove("1")).isInstanceOf(IOException.class);
         assertThat(Files.readString(file)).isEqualTo(content);

@@ -3,14 +3,20 @@ package io.slipway.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.history.HistoryTrouble;
+import io.slipway.history.LaunchRecord;
+import io.slipway.history.RecordedOutcome;
+import io.slipway.history.Trail;
 import io.slipway.northflank.ApiException.Reason;
+import io.slipway.run.Target;
 import io.slipway.text.Messages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of an outcome is what is known of it, with advice that can be followed. */
 class OutcomeTextTest {
@@ -40,6 +46,34 @@ class OutcomeTextTest {
         assertThat(words.title()).contains("not known");
         assertThat(words.text()).startsWith(text).doesNotContain("No run was started");
         assertThat(words.advice()).contains("look at the run list before you launch again");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "NOT_SENT | | UNKNOWN_HOST: api.example: there is no such host | Diesen Host gibt e",
+        "UNKNOWN | 499 | BROKEN: HTTP 499 | Ein Proxy auf dem Weg",
+        "UNKNOWN | 500 | SERVER_ERROR: Oh no: again. | Oh no: again.",
+        "UNKNOWN | | TIMEOUT | Die Antwort ",
+        "REJECTED | 400 | No such plan. | No such plan.",
+        "REJECTED | 400 | TLS: as the service says | TLS: as the service says",
+        "NOT_SENT | | as an older version wrote it | as an older version wrote it",
+    })
+    void whatIsOnRecordIsToldInEachLanguage(RecordedOutcome outcome, Integer status, String message, String inGerman) {
+        LaunchRecord launch = new LaunchRecord(
+                "launch", "Sandbox", Target.of("p", "j"), "", "{}", Instant.EPOCH, outcome, Optional.ofNullable(status), message,
+                "", "", "", Optional.empty(), Optional.empty(), Trail.NONE);
+
+        assertThat(OutcomeText.recorded(launch, german)).contains(inGerman).doesNotContain("there is no such host");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReasonIsReadAsItWasRecorded(Reason reason) {
+        for (String detail : List.of("", "one: two", "three")) {
+            RecordedReason recorded = new RecordedReason(reason, detail);
+
+            assertThat(RecordedReason.of(recorded.written())).contains(recorded);
+        }
     }
 
     @Test

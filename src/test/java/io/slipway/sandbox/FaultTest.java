@@ -52,6 +52,17 @@ class FaultTest {
     }
 
     @Test
+    void listsAreEmptyAndNothingElseIs() throws Exception {
+        try (Probe probe = faulty("empty-list")) {
+            assertThat(probe.get("/v1/plans").body()).isEqualTo("{\"data\":{\"plans\":[]}}");
+            assertThat(probe.get("/v1/projects?per_page=1").body())
+                    .contains("\"projects\":[]", "\"hasNextPage\":false", "\"count\":0")
+                    .doesNotContain("cursor");
+            assertThat(probe.post(Probe.RUNS, "{}").body()).contains("runName");
+        }
+    }
+
+    @Test
     void aRedirectAcceptsNothing() throws Exception {
         try (Probe probe = faulty("redirect-307")) {
             var answer = probe.post(Probe.RUNS, "{}");

@@ -19,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has which key, whatever is chosen, and what the settings keep of it. */
 class ShortcutsTest {
@@ -51,6 +53,17 @@ class ShortcutsTest {
         assertThat(given.isChanged("find")).isTrue();
         assertThat(given.give("find", key("Shortcut+F"))).isEqualTo(DEFAULTS);
         assertThat(given.resetAll()).isEqualTo(DEFAULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F5", "Shift+F5", "Shortcut+F5", "Shortcut+Alt+Shift+F5"})
+    void theKeyThatRefreshesIsNeverGivenToALaunch(String refresh) {
+        for (String launch : List.of("review-and-launch", "launch-again")) {
+            Shortcuts keys = Shortcuts.of(Map.of(launch, Optional.empty()));
+            assertThat(keys.refusal(launch, key(refresh))).contains(Refusal.REFRESHES);
+            assertThat(keys.refusal(launch, key("F9"))).isEmpty();
+        }
+        assertThat(DEFAULTS.refusal("save", key(refresh))).isEmpty();
     }
 
     @Test

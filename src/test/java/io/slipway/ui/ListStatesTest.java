@@ -1,15 +1,19 @@
 package io.slipway.ui;
 
+import static io.slipway.ui.OpenLists.billing;
+import static io.slipway.ui.OpenLists.label;
+import static io.slipway.ui.OpenLists.press;
+import static io.slipway.ui.OpenLists.rows;
+import static io.slipway.ui.OpenLists.said;
+import static io.slipway.ui.OpenLists.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
 import io.slipway.connection.Profile;
 import io.slipway.connection.Tint;
-import io.slipway.draft.SourceDraft;
 import io.slipway.northflank.Credentials;
 import io.slipway.northflank.Plan;
-import io.slipway.run.Source;
 import io.slipway.run.Target;
 import io.slipway.sandbox.Sandbox;
 import io.slipway.sandbox.SandboxOptions;
@@ -25,10 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -216,61 +216,6 @@ class ListStatesTest {
     private WindowFixture open(String... faults) throws Exception {
         SandboxOptions options = SandboxOptions.in(home.resolve("sandbox")).withFaults(faults);
         return WindowFixture.open(home.resolve("window"), options).ready();
-    }
-
-    private static void press(WindowFixture fixture, String control, KeyCode key) throws Exception {
-        WindowFixture.onFx(() -> {
-            fixture.robot.lookup("#scroll").<ScrollPane>tryQuery().ifPresent(pane -> bringUp(pane, fixture.find(control)));
-            fixture.find(control).requestFocus();
-        });
-        fixture.robot.push(key);
-    }
-
-    /** The screen of the tests has an edge over which nothing may be drawn, not even for a moment. */
-    private static void bringUp(ScrollPane pane, Node control) {
-        Node content = pane.getContent();
-        double top = content.sceneToLocal(control.localToScene(control.getBoundsInLocal())).getMinY() - 48;
-        double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-        pane.setVvalue(hidden > 0 ? Math.clamp(top / hidden, 0, 1) : 0);
-        pane.layout();
-    }
-
-    private static void billing(WindowFixture fixture) throws Exception {
-        fixture.robot.clickOn("Billing");
-        WindowFixture.until(() -> fixture.shows("#plan"));
-    }
-
-    private static void source(WindowFixture fixture, String service) throws Exception {
-        fixture.robot.clickOn("Deployment");
-        WindowFixture.until(() -> fixture.robot.lookup("#kind").tryQuery().isPresent());
-        WindowFixture.onFx(() -> {
-            fixture.services.draft().source().kindProperty().set(SourceDraft.Kind.BUILD);
-            fixture.services.draft().source().serviceIdProperty().set(service);
-        });
-    }
-
-    private static Source.Build source(WindowFixture fixture) {
-        return (Source.Build) fixture.services.draft().spec().deployment().source();
-    }
-
-    private static Label label(WindowFixture fixture, String list) {
-        return fixture.robot.lookup("#list-state-" + list + " .label").queryAs(Label.class);
-    }
-
-    private static String said(WindowFixture fixture, String list) {
-        return fixture.robot.lookup("#list-state-" + list).queryAll().stream()
-                .filter(Node::isVisible)
-                .map(line -> ((Label) line.lookup(".label")).getText())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** What a screen reader says of the rows of an open list. */
-    private static List<String> rows(WindowFixture fixture) {
-        return fixture.robot.lookup(".list-cell").queryAll().stream()
-                .filter(cell -> !((IndexedCell<?>) cell).isEmpty())
-                .map(cell -> String.valueOf(cell.getAccessibleText()))
-                .toList();
     }
 
     private static void both(WindowFixture fixture, String name, String within) throws Exception {

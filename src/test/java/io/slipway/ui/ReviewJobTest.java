@@ -113,6 +113,24 @@ class ReviewJobTest {
     }
 
     @Test
+    void aJobThatIsKnownToHaveChangedIsReviewedAlsoWhereTheReviewIsSkipped() throws Exception {
+        SandboxOptions options =
+                SandboxOptions.in(home.resolve("sandbox")).withFaults("409,GET /**/deployment,times=2");
+        try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            WindowFixture.until(() -> fixture.window.changes().stateProperty().get().configuration().isPresent());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
+
+            fixture.robot.push(KeyCode.F5);
+            WindowFixture.until(() -> fixture.launchButton().getText().startsWith("Review and launch on"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            WindowFixture.until(() -> fixture.text("#review-job-words").equals("The job changed since this draft was opened"));
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void aJobThatIsFirstReadForTheReviewIsNotCalledTheSame() throws Exception {
         try (WindowFixture fixture = reviewed(true, "403,GET /**/runtime-environment,times=1")) {
             WindowFixture.until(() -> fixture.text("#review-job-words").equals("First read now"));

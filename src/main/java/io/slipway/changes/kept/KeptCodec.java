@@ -38,17 +38,22 @@ final class KeptCodec {
     }
 
     private static Obj job(Kept.Job job) {
-        JsonValue.Builder parts = Obj.with();
-        job.opened().parts().forEach((subject, traces) -> parts.add(word(subject), traces(traces)));
         Target target = job.at().target();
-        return Obj.with()
+        JsonValue.Builder all = Obj.with()
                 .add("draft", job.at().draft())
                 .add("place", job.at().place())
                 .addUnlessEmpty("team", target.team())
                 .add("project", target.project())
                 .add("job", target.job())
-                .add("was", parts.build())
-                .build();
+                .add("was", parts(job.opened()));
+        job.since().forEach(later -> all.add("since", parts(later)));
+        return all.build();
+    }
+
+    private static Obj parts(JobBaseline was) {
+        JsonValue.Builder parts = Obj.with();
+        was.parts().forEach((subject, traces) -> parts.add(word(subject), traces(traces)));
+        return parts.build();
     }
 
     private static String word(Subject subject) {
@@ -83,15 +88,23 @@ final class KeptCodec {
     private static Optional<Kept.Job> read(Obj job, Map<String, String> keys) {
         Target target = new Target(said(job, "team"), said(job, "project"), said(job, "job"));
         Opened at = new Opened(said(job, "draft"), said(job, "place"), target);
+        JobBaseline since = baseline(target, job.object("since"), keys);
+        return at.draft().isEmpty() || !target.isComplete()
+                ? Optional.empty()
+                : Optional.of(new Kept.Job(
+                        at,
+                        baseline(target, job.object("was"), keys),
+                        since.keys().isEmpty() ? List.of() : List.of(since)));
+    }
+
+    private static JobBaseline baseline(Target target, Obj was, Map<String, String> keys) {
         Map<Subject, Map<String, Trace>> parts = new EnumMap<>(Subject.class);
-        job.object("was").members().forEach(part -> subject(part.name()).ifPresent(subject -> {
+        was.members().forEach(part -> subject(part.name()).ifPresent(subject -> {
             if (part.value() instanceof Arr items) {
                 parts.put(subject, traces(items, keys));
             }
         }));
-        return at.draft().isEmpty() || !target.isComplete()
-                ? Optional.empty()
-                : Optional.of(new Kept.Job(at, new JobBaseline(target, parts)));
+        return new JobBaseline(target, parts);
     }
 
     private static Optional<Subject> subject(String word) {

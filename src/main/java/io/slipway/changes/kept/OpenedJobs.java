@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the job of each draft was like when the draft was opened, or when the operator last agreed to what it became; the
@@ -38,25 +40,40 @@ public final class OpenedJobs {
      * What is known of one job.
      *
      * @param opened what it was like when the draft was opened
-     * @param since what it was like when it was first read in this process, while its secrets cannot be held against those
-     *     of before
+     * @param since later readings, the earliest first, while its secrets cannot be held against those of then: one that an
+     *     earlier process kept, and the first one of this process
      */
-    private record Known(JobBaseline opened, Optional<JobBaseline> since) {
+    private record Known(JobBaseline opened, List<JobBaseline> since) {
         static Known of(JobBaseline now) {
-            return new Known(now, Optional.empty());
+            return new Known(now, List.of());
         }
 
+        /** Where this can be held against none of the readings, later ones can be held against this. */
         Known and(JobBaseline now) {
             JobBaseline filled = opened.filled(now);
-            return filled.isComparableWith(now)
-                    ? Known.of(filled)
-                    : new Known(filled, Optional.of(since.map(first -> first.filled(now)).orElse(now)));
+            if (filled.isComparableWith(now)) {
+                return Known.of(filled);
+            }
+            boolean held = since.stream().anyMatch(before -> before.isComparableWith(now));
+            return new Known(
+                    filled,
+                    Stream.concat(since.stream().map(before -> before.filled(now)), held ? Stream.of() : Stream.of(now))
+                            .toList());
         }
 
         Found found(JobBaseline now, boolean first) {
             Drift drift = Drift.between(opened, now);
-            return since.map(start -> new Found(drift.withSecretsOf(Drift.between(start, now)), first, false))
-                    .orElseGet(() -> new Found(drift, first, true));
+            return since.stream()
+                    .filter(before -> before.isComparableWith(now))
+                    .findFirst()
+                    .map(before -> new Found(drift.withSecretsOf(Drift.between(before, now)), first, false))
+                    .orElseGet(() -> new Found(drift, first, since.isEmpty()));
+        }
+
+        Set<String> keys() {
+            return Stream.concat(Stream.of(opened), since.stream())
+                    .flatMap(was -> was.keys().stream())
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -65,7 +82,7 @@ public final class OpenedJobs {
         Kept kept = file.read();
         keys.found(kept.keys());
         synchronized (this) {
-            kept.jobs().forEach(job -> jobs.putIfAbsent(job.at(), Known.of(job.opened())));
+            kept.jobs().forEach(job -> jobs.putIfAbsent(job.at(), new Known(job.opened(), job.since())));
         }
     }
 
@@ -87,7 +104,7 @@ public final class OpenedJobs {
     }
 
     private synchronized Set<String> keysOf(Opened at) {
-        return Optional.ofNullable(jobs.get(at)).map(known -> known.opened().keys()).orElse(Set.of());
+        return Optional.ofNullable(jobs.get(at)).map(Known::keys).orElse(Set.of());
     }
 
     /** Of what was read, only what changes from here on is told; it is kept with the next {@link #write}. */
@@ -129,7 +146,7 @@ public final class OpenedJobs {
     private synchronized Optional<List<Kept.Job>> toKeep() {
         return drafts.map(open -> jobs.entrySet().stream()
                 .filter(job -> open.contains(job.getKey().draft()))
-                .map(job -> new Kept.Job(job.getKey(), job.getValue().opened()))
+                .map(job -> new Kept.Job(job.getKey(), job.getValue().opened(), job.getValue().since()))
                 .toList());
     }
 }

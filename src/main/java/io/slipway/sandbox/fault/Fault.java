@@ -6,8 +6,8 @@ import java.time.Duration;
  * One ordered fault: what happens, to which requests, from which matching one on and how many times.
  *
  * <p>Written {@code NAME[,METHOD PATH-GLOB][,nth=N][,times=K][,delay=MS]}; for the names see {@link FaultKind}.
- * In the glob {@code *} stands for part of a segment and {@code **} for any number of segments. Statuses and
- * latency concern every request if nothing is said, all others {@code POST /**}{@code /runs}. Without
+ * In the glob {@code *} stands for part of a segment and {@code **} for any number of segments. Statuses,
+ * latency and empty lists concern every request if nothing is said, all others {@code POST /**}{@code /runs}. Without
  * {@code nth} and {@code times} every matching request is hit, with {@code nth} alone only that one.
  */
 public record Fault(FaultKind kind, String method, PathGlob paths, int nth, int times, Duration delay) {

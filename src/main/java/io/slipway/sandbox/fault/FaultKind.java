@@ -26,6 +26,8 @@ public enum FaultKind {
     STATUS_502("502", Effect.INSTEAD),
     /** Carries the request out and answers 200 without a body. */
     EMPTY_200("empty-200", Effect.AFTER),
+    /** Carries the request out and answers with nothing in any list. */
+    EMPTY_LIST("empty-list", Effect.AFTER),
     /** Carries the request out and answers 200 with {@code data} that has no id. */
     NO_ID_200("no-id-200", Effect.AFTER),
     /** Closes the connection before the body is read; nothing is accepted. */
@@ -66,7 +68,7 @@ public enum FaultKind {
 
     /** Whether this fault concerns any request if nothing is said, and not only the start of a run. */
     boolean isForAnyRequest() {
-        return this == LATENCY || word.length() == 3;
+        return this == LATENCY || this == EMPTY_LIST || word.length() == 3;
     }
 
     /** How long this fault waits when the order does not say. */

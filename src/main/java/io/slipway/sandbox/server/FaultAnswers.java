@@ -5,6 +5,9 @@ import io.slipway.sandbox.json.Json;
 import io.slipway.sandbox.wire.Answer;
 import io.slipway.sandbox.wire.Refusal;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The answers that faults give in place of the real one. */
 final class FaultAnswers {
@@ -42,9 +45,24 @@ final class FaultAnswers {
         }
         return switch (kind) {
             case EMPTY_200 -> new Answer(200, real.headers(), "");
+            case EMPTY_LIST -> new Answer(200, real.headers(), emptied(real.text()));
             case NO_ID_200 -> new Answer(200, real.headers(), "{\"data\":{}}");
             default -> real;
         };
+    }
+
+    /** The same answer on the last page of lists that nothing is in. */
+    private static String emptied(String text) {
+        JsonNode body = Json.read(text);
+        body.path("data").forEachEntry((name, value) -> {
+            if (value instanceof ArrayNode list) {
+                list.removeAll();
+            }
+        });
+        if (body.path("pagination") instanceof ObjectNode pagination) {
+            pagination.put("hasNextPage", false).put("count", 0).remove("cursor");
+        }
+        return Json.write(body);
     }
 
     private static Answer refusal(int status, String message) {

@@ -57,7 +57,7 @@ public final class TabContents {
     /** Those of a section, which say what the inspection finds in them; {@code stepBack} takes back the draft's last step. */
     Part of(Section section, Inspection inspection, Runnable stepBack) {
         return switch (section) {
-            case ENVIRONMENT -> new EnvironmentController(draft, stepBack, jobVariables, inspection, views);
+            case ENVIRONMENT -> new EnvironmentController(draft, stepBack, jobVariables, inspection, views, later);
             case FILES ->
                 new SecretFilesController(draft, stepBack, inspection, views, files::choose, background, later);
             case BILLING -> new BillingController(

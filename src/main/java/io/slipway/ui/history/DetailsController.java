@@ -6,6 +6,7 @@ import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonWriter;
 import io.slipway.launch.Finding;
+import io.slipway.launch.OutcomeText;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
@@ -140,7 +141,7 @@ final class DetailsController {
             return messages.text("details.decided.none");
         }
         String words = messages.text("details.outcome." + launch.outcome().name(),
-                launch.status().map(String::valueOf).orElse(""), launch.message());
+                launch.status().map(String::valueOf).orElse(""), OutcomeText.recorded(launch, messages));
         return switch (LaunchStatus.of(launch)) {
             case ENDED, ABORTED -> words + " " + messages.text("details.ended.as", launch.runStatus());
             case GOES_ON -> words + " " + messages.text("details.stands.as", launch.runStatus());

@@ -1,5 +1,6 @@
 package io.slipway.ui.review;
 
+import io.slipway.changes.Drift;
 import io.slipway.launch.LaunchRequest;
 import io.slipway.run.Place;
 import io.slipway.run.Section;
@@ -14,6 +15,7 @@ import io.slipway.ui.launch.Confirmation;
 import io.slipway.ui.launch.Venue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -35,7 +37,7 @@ public final class ReviewDialog implements Confirmation {
     private final Views views;
     private final Supplier<Window> owner;
     private final ReviewSources sources;
-    private final ReviewSetting setting;
+    private final ObservableValue<Boolean> everywhere;
     private final HeldKeys held;
     private final Consumer<Section> editTab;
     private final Consumer<Place> editPlace;
@@ -60,15 +62,19 @@ public final class ReviewDialog implements Confirmation {
         this.views = views;
         this.owner = owner;
         this.sources = sources;
-        this.setting = setting;
+        ObservableValue<Drift> drift = sources.job().watch().driftProperty();
+        this.everywhere = Bindings.createObjectBinding(
+                () -> setting.everywhereProperty().get() || !drift.getValue().isEmpty(),
+                setting.everywhereProperty(), drift);
         this.held = held;
         this.editTab = editTab;
         this.editPlace = editPlace;
     }
 
+    /** A job that is known to have changed since the draft was opened is shown, also where no review is wanted. */
     @Override
     public ObservableValue<Boolean> everywhere() {
-        return setting.everywhereProperty();
+        return everywhere;
     }
 
     @Override

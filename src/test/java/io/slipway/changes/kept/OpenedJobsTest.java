@@ -214,6 +214,52 @@ class OpenedJobsTest {
     }
 
     @Test
+    void whatWasKeptWithoutAVaultIsComparedFromTheFirstReadingWithOneOn() {
+        compare(process(locked()), AT, Jobs.JOB);
+        Vault vault = locked();
+        OpenedJobs jobs = process(vault);
+        compare(jobs, AT, Jobs.JOB);
+        vault.create(VaultKind.KEYCHAIN, new char[0]);
+        jobs.write();
+
+        Found same = compare(process(unlocked()), AT, Jobs.JOB);
+        assertThat(told(same)).isEmpty();
+        assertThat(same.comparable()).as("what it was when the draft was opened stays unknown").isFalse();
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED))).containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, ONE_GONE)))
+                .as("names are of the time of the opening")
+                .containsExactly("VARIABLE B REMOVED - > -");
+    }
+
+    @Test
+    void aLockedStartLosesNothingOfWhatIsComparable() {
+        compare(process(locked()), AT, Jobs.JOB);
+        compare(process(unlocked()), AT, Jobs.JOB);
+        OpenedJobs locked = process(locked());
+        compare(locked, AT, VALUE_CHANGED);
+
+        assertThat(told(compare(locked, AT, Jobs.JOB)))
+                .as("since the start of this process")
+                .containsExactly("VARIABLE A CHANGED - > -");
+        assertThat(told(compare(process(unlocked()), AT, VALUE_CHANGED)))
+                .as("since the first reading with a vault")
+                .containsExactly("VARIABLE A CHANGED - > -");
+    }
+
+    @Test
+    void whatIsAgreedToNeedsNoLaterReading() throws Exception {
+        compare(process(locked()), AT, Jobs.JOB);
+        OpenedJobs jobs = process(unlocked());
+        compare(jobs, AT, Jobs.JOB);
+        assertThat(file()).content().contains("\"since\"");
+        jobs.accept(AT, VALUE_CHANGED);
+        jobs.write();
+
+        assertThat(file()).content().contains("digest").doesNotContain("\"since\"");
+        assertThat(compare(process(unlocked()), AT, VALUE_CHANGED)).isEqualTo(new Found(Drift.NONE, false, true));
+    }
+
+    @Test
     void whatIsSealedToAVaultThatIsGoneIsGivenUpQuietly() {
         compare(process(unlocked()), AT, Jobs.JOB);
         locked().delete();

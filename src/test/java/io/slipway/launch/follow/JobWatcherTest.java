@@ -112,6 +112,18 @@ class JobWatcherTest {
     }
 
     @Test
+    void whatAProxySaysOnTheWayIsNoWordOfTheRun() throws Exception {
+        pages.add("a=RUNNING");
+        pages.addAll(List.of("!408", "!425", "!499", "!408", "!425", "!499", "!408", "!425", "!499"));
+        pages.add("a=SUCCESS");
+        watch("a");
+
+        assertThat(lost()).isEmpty();
+        assertThat(news.stream().filter(JobNews.Away.class::isInstance)).hasSize(9);
+        assertThat(seen()).endsWith("a=SUCCESS");
+    }
+
+    @Test
     void aTokenThatMayNotReadIsNotAskedWithAgain() throws Exception {
         pages.add("!403");
         watch("a", "b");

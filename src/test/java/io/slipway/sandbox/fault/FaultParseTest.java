@@ -22,7 +22,7 @@ class FaultParseTest {
         Fault fault = Fault.parse(kind.word());
         assertThat(fault.kind()).isEqualTo(kind);
         assertThat(fault.concerns("POST", RUNS)).isTrue();
-        assertThat(fault.concerns("GET", "/v1/projects")).isEqualTo(kind.word().matches("[0-9]{3}|latency"));
+        assertThat(fault.concerns("GET", "/v1/projects")).isEqualTo(kind.word().matches("[0-9]{3}|latency|empty-list"));
     }
 
     @Test

@@ -70,20 +70,23 @@ public final class BillingController implements Part {
                 .bind(job.prompt(Field.DEPLOYMENT_PLAN, messages, messages.text("compose.job.default")));
         inspection.watch(planRow, chosen, Field.DEPLOYMENT_PLAN, Field.BILLING_OBJECT);
         new PlanTable(table, chosen, words, messages).lay();
-        state.getChildren().setAll(new StateLine(plans, standing));
+        StateLine line = new StateLine(plans, standing);
+        state.getChildren().setAll(line);
+        planRow.message().besideProperty().bind(line.textProperty());
+        table.accessibleHelpProperty().bind(line.textProperty());
         filter.textProperty().subscribe((before, sought) -> list());
         plans.items().subscribe(this::list);
         chosen.subscribe(id -> planRow.setHelp(help(id)));
         list();
     }
 
-    /** A plan that is chosen is said in words; until one is, what the field is for. */
+    /** A plan that is chosen is said in words; until one is, what the field is for, and none is below when none is listed. */
     private String help(String id) {
         return plans.items().stream()
                 .filter(listed -> listed.id().equals(id))
                 .findFirst()
                 .map(words::sentence)
-                .orElseGet(() -> messages.text("compose.plan.help"));
+                .orElseGet(() -> messages.text(plans.items().isEmpty() ? "compose.plan.help.unlisted" : "compose.plan.help"));
     }
 
     private void list() {

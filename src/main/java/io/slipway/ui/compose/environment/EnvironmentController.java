@@ -12,6 +12,7 @@ import io.slipway.ui.compose.environment.rows.JobNames;
 import io.slipway.ui.compose.environment.rows.Rows;
 import io.slipway.ui.compose.environment.rows.ShownRows;
 import io.slipway.ui.compose.environment.table.EnvTable;
+import io.slipway.ui.kit.DeferredParts;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -42,6 +43,7 @@ public final class EnvironmentController implements Part {
     private final Inspection inspection;
     private final Messages messages;
     private final Views views;
+    private final DeferredParts later;
     private final KeysInForce keysNow;
     private final ShownRows shown;
     private final EnvLinesController text;
@@ -57,6 +59,7 @@ public final class EnvironmentController implements Part {
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
+    @FXML private Pane ahead;
     @FXML private Label addKey;
     @FXML private Label firstKey;
     @FXML private Button firstAdd;
@@ -73,19 +76,22 @@ public final class EnvironmentController implements Part {
      *
      * @param stepBack takes its last step back
      * @param jobVariables the names of the variables that the job has, nothing while they are not known
+     * @param later makes what is needed first
      */
     public EnvironmentController(
             RunDraft draft,
             Runnable stepBack,
             ObservableValue<Optional<Set<String>>> jobVariables,
             Inspection inspection,
-            Views views) {
+            Views views,
+            DeferredParts later) {
         this.draft = draft;
         this.stepBack = stepBack;
         this.all = draft.environment();
         this.inspection = inspection;
         this.messages = views.messages();
         this.views = views;
+        this.later = later;
         this.keysNow = views.keys();
         this.ofJob = new JobNames(jobVariables, all);
         shown = new ShownRows(all, ofJob, inspection);
@@ -94,7 +100,8 @@ public final class EnvironmentController implements Part {
 
     @FXML
     private void initialize() {
-        table = new EnvTable(list, new Rows(list, all, ofJob, inspection), draft, undo, keys, views);
+        table = new EnvTable(list, new Rows(list, all, ofJob, inspection), draft, undo, keys, ahead, views);
+        later.whenWhole(table::makeAhead);
         list.setItems(shown.list());
         nameHead.prefWidthProperty().bind(list.widthProperty().multiply(EnvRow.NAME_SHARE));
         filterBar = new EnvFilterController(shown, all, ofJob.known(), table.rows().chosen()::first, views);

@@ -6,6 +6,7 @@ import io.slipway.run.Target;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Places;
 import io.slipway.ui.kit.Tip;
+import io.slipway.ui.kit.form.Topic;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.picker.Picker;
 import java.util.List;
@@ -26,6 +27,8 @@ final class TargetPickers {
         job = Picker.of(messages, standing, "target.job", places.jobs(), choices::job, this::job);
         project.setId("target-project");
         job.setId("target-job");
+        Topic.setText(project, messages.text("topic.project"));
+        Topic.setText(job, messages.text("topic.job"));
         draft.projectProperty().subscribe(project::show);
         draft.jobProperty().subscribe(job::show);
         job.disableProperty().bind(draft.projectProperty().isEmpty());

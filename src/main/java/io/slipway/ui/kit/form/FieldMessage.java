@@ -30,6 +30,7 @@ public final class FieldMessage extends HBox {
     private final ObjectProperty<Optional<Complaint>> complaint = new SimpleObjectProperty<>(Optional.empty());
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final Label words = new Label();
+    private final StringProperty beside = new SimpleStringProperty("");
     private boolean reserving = true;
 
     /** A line that says nothing yet. */
@@ -64,7 +65,17 @@ public final class FieldMessage extends HBox {
 
     /** A screen reader says the line with this field. */
     public void isSaidWith(Node field) {
-        words.textProperty().subscribe(field::setAccessibleHelp);
+        words.textProperty().subscribe(() -> field.setAccessibleHelp(heard()));
+        beside.subscribe(() -> field.setAccessibleHelp(heard()));
+    }
+
+    private String heard() {
+        return (text() + " " + beside.get()).strip();
+    }
+
+    /** What stands elsewhere for the eye, and a screen reader says after the line. */
+    public StringProperty besideProperty() {
+        return beside;
     }
 
     /** Takes no room while it says nothing: for rows of a table. */

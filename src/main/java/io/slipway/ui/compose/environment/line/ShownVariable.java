@@ -70,15 +70,11 @@ public final class ShownVariable {
                 editing.quietProperty().subscribe((before, set) -> refresh()),
                 editing.revealedProperty().subscribe((before, set) -> refresh()),
                 editing.openedProperty().subscribe((before, set) -> refresh()),
-                keys.knownProperty().subscribe((before, changed) -> keysChanged()),
+                keys.follow(row.buttons()::nameKeys),
+                keys.knownProperty().subscribe((before, changed) -> refresh()),
                 inspection.insistingProperty().subscribe((before, set) -> refresh()),
                 inspection.findingsProperty().subscribe((before, set) -> refresh()));
         markOverride(now);
-        refresh();
-    }
-
-    private void keysChanged() {
-        row.buttons().nameKeys();
         refresh();
     }
 

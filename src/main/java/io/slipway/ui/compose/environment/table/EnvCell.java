@@ -1,12 +1,12 @@
 package io.slipway.ui.compose.environment.table;
 
 import io.slipway.draft.EnvVarDraft;
+import io.slipway.text.Messages;
 import io.slipway.ui.compose.environment.line.EnvClicks;
 import io.slipway.ui.compose.environment.line.EnvComplaints;
 import io.slipway.ui.compose.environment.line.EnvRow;
 import io.slipway.ui.compose.environment.line.ShownVariable;
 import io.slipway.ui.kit.Shown;
-import io.slipway.ui.kit.Views;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -17,23 +17,21 @@ final class EnvCell extends ListCell<EnvVarDraft> {
     private final EnvTable table;
     private final EnvComplaints complaints;
     private final RowDrag drag;
-    private final Views views;
     private @Nullable EnvRow made;
     private @Nullable ShownVariable shown;
     private @Nullable EnvVarDraft tied;
 
-    EnvCell(EnvTable table, RowDrag drag, Views views) {
+    EnvCell(EnvTable table, RowDrag drag, Messages messages) {
         this.table = table;
         this.drag = drag;
-        this.views = views;
-        this.complaints = new EnvComplaints(table.rows(), views.messages());
+        this.complaints = new EnvComplaints(table.rows(), messages);
         setPrefWidth(0);
         visibleProperty().subscribe((before, seen) -> letGoUnless(seen));
     }
 
     /** A table is filled up with cells that never show anything: those have no controls. */
     private EnvRow make() {
-        EnvRow row = new EnvRow(views, table.width());
+        EnvRow row = table.ahead().take();
         ShownVariable variable = new ShownVariable(table.rows(), row, complaints, table.keys());
         made = row;
         shown = variable;

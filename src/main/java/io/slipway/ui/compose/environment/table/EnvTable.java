@@ -6,6 +6,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.compose.environment.edit.EnvMenu;
 import io.slipway.ui.compose.environment.edit.RowActs;
 import io.slipway.ui.compose.environment.edit.RowCopies;
+import io.slipway.ui.compose.environment.line.EnvRow;
 import io.slipway.ui.compose.environment.rows.Rows;
 import io.slipway.ui.compose.preview.SecretDialog;
 import io.slipway.ui.kit.Views;
@@ -13,11 +14,11 @@ import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.KeysInForce;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the rows: its cells show them, and what is typed or pressed in it is done to them. */
@@ -28,15 +29,23 @@ public final class EnvTable {
     private final RowActs acts;
     private final EnvMenu menu;
     private final KeysInForce keys;
+    private final RowsAhead ahead;
 
     /**
      * The table in this list, of the rows of the draft.
      *
      * @param undo offers to take back what was done to rows
      * @param after what stands behind the list, by which the focus leaves it
+     * @param unseen an invisible place beside the list, for lines that are made ahead
      */
     public EnvTable(
-            ListView<EnvVarDraft> list, Rows rows, RunDraft draft, UndoLine undo, Node after, Views views) {
+            ListView<EnvVarDraft> list,
+            Rows rows,
+            RunDraft draft,
+            UndoLine undo,
+            Node after,
+            Pane unseen,
+            Views views) {
         this.list = list;
         this.rows = rows;
         this.keys = views.keys();
@@ -46,8 +55,9 @@ public final class EnvTable {
                 new SystemClip(), list, new SecretDialog(messages, () -> list.getScene().getWindow()));
         acts = new RowActs(rows, draft, undo, copies, this::open, messages);
         menu = new EnvMenu(rows, acts, views);
+        ahead = new RowsAhead(unseen, () -> new EnvRow(views, list.widthProperty()));
         RowDrag drag = new RowDrag(this, messages);
-        list.setCellFactory(view -> new EnvCell(this, drag, views));
+        list.setCellFactory(view -> new EnvCell(this, drag, messages));
         list.setOnContextMenuRequested(asked -> showMenu());
         new ListKeys(list, this).listen();
     }
@@ -83,8 +93,13 @@ public final class EnvTable {
         return keys;
     }
 
-    ReadOnlyDoubleProperty width() {
-        return list.widthProperty();
+    RowsAhead ahead() {
+        return ahead;
+    }
+
+    /** Makes lines ahead from now on, since nothing else waits to be made. */
+    public void makeAhead() {
+        ahead.begin();
     }
 
     /** Adds a row and goes into it. */
