@@ -77,7 +77,7 @@ final class PresetExportCommand implements Command {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.export.denied", file);
         } catch (IOException | InvalidPathException unwritable) {
             throw terminal.failure(
-                    ExitCode.WRONG_INPUT, "cli.presets.unwritable", file, String.valueOf(unwritable.getMessage()));
+                    ExitCode.WRONG_INPUT, "cli.presets.unwritable", file, terminal.messages().failure(unwritable));
         }
     }
 }

@@ -53,9 +53,9 @@ final class PresetWords {
             case SaveResult.NameTaken(PresetFile other) ->
                 messages.text("cli.presets.name.taken", Printable.of(other.label()));
             case SaveResult.WrongFolder(String name) -> messages.text("cli.presets.folder.wrong", Printable.of(name));
-            case SaveResult.NotWritable(Path file, FolderState state, String reason) when state == FolderState.READY ->
-                messages.text("cli.presets.unwritable", file.toString(), reason);
-            case SaveResult.NotWritable(Path file, FolderState state, String reason) -> folder(state, folder);
+            case SaveResult.NotWritable(Path file, FolderState state, var why) when state == FolderState.READY ->
+                messages.text("cli.presets.unwritable", file.toString(), why.map(messages::failure).orElse(""));
+            case SaveResult.NotWritable(Path file, FolderState state, var why) -> folder(state, folder);
             case SaveResult.Conflict conflict ->
                 messages.text("cli.presets.conflict", conflict.found().file().toString());
             case SaveResult.Saved saved -> "";

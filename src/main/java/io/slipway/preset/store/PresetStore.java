@@ -151,6 +151,6 @@ public final class PresetStore {
 
     private SaveResult whenWritable(Path file, Supplier<SaveResult> storing) {
         FolderState state = folder.choice().state();
-        return state.isWritable() ? storing.get() : new SaveResult.NotWritable(file, state, "");
+        return state.isWritable() ? storing.get() : new SaveResult.NotWritable(file, state, Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Changes single files of the presets folder, each as a whole or not at all. */
 final class PresetWriter {
@@ -97,6 +98,6 @@ final class PresetWriter {
         return new SaveResult.NotWritable(
                 file,
                 state.isWritable() ? FolderState.READY : state,
-                failed.getClass().getSimpleName() + ": " + failed.getMessage());
+                Optional.of(failed));
     }
 }

@@ -4,8 +4,10 @@ import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.Seen;
 import io.slipway.preset.folder.FolderState;
 import io.slipway.vault.Trouble;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What came of storing a preset; only {@link Saved} changed a file. */
 public sealed interface SaveResult {
@@ -52,7 +54,7 @@ public sealed interface SaveResult {
      *
      * @param file which file
      * @param folder what can be done with the presets folder; when that is not the reason, it is ready
-     * @param reason in the words of the system, may be empty
+     * @param why the failure, where there was one
      */
-    record NotWritable(Path file, FolderState folder, String reason) implements SaveResult {}
+    record NotWritable(Path file, FolderState folder, Optional<IOException> why) implements SaveResult {}
 }

@@ -344,7 +344,7 @@ class PresetStoreTest {
 
         assertThat(chosen.list().state()).isEqualTo(FolderState.MISSING);
         assertThat(chosen.create(chosen.fresh("a", NIGHTLY), "team"))
-                .isEqualTo(new SaveResult.NotWritable(away, FolderState.MISSING, ""));
+                .isEqualTo(new SaveResult.NotWritable(away, FolderState.MISSING, Optional.empty()));
         assertThat(away).doesNotExist();
     }
 

@@ -24,9 +24,9 @@ public final class SaveWords {
             case SaveResult.NameTaken taken -> messages.text("presets.name.taken", taken.other().name());
             case SaveResult.WrongFolder(String folder) -> messages.text("presets.folder.wrong", folder);
             case SaveResult.StillLocked(var secrets) -> messages.text("presets.still.locked", name, secrets.size());
-            case SaveResult.NotWritable(var file, FolderState folder, String reason) ->
+            case SaveResult.NotWritable(var file, FolderState folder, var why) ->
                 folder == FolderState.READY
-                        ? messages.text("presets.not.written", file.toString(), reason)
+                        ? messages.text("presets.not.written", file.toString(), why.map(messages::failure).orElse(""))
                         : messages.text("presets.not.written.folder", of(folder, file.toString()));
         };
     }
