@@ -2,6 +2,9 @@ package io.slipway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slipway.run.RunSpec;
+import io.slipway.sandbox.SandboxOptions;
+import io.slipway.text.Messages;
 import io.slipway.ui.tour.Access;
 import io.slipway.ui.tour.Tree;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -36,10 +40,38 @@ class AccessTest {
         try (WindowFixture fixture = WindowFixture.open(home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) ->
                     Access.missingIn(scene).forEach(text -> missing.putIfAbsent(text, name))));
+            Detour detour = new Detour(fixture, tour);
             tour.aLaunch();
             tour.dialogs();
+            detour.problems();
+            detour.log();
+            new Byways(fixture, tour).all();
+            WindowFixture.onFx(() -> fixture.services.draft().restore(RunSpec.EMPTY.at(Tour.JOB)));
+            WindowFixture.until(() -> !fixture.launchButton().isDisabled());
+            fixture.launch();
+            detour.outcome();
+            detour.compare();
+            detour.welcome();
+            detour.placeholder();
         }
         note("access.txt");
+        assertThat(missing).isEmpty();
+    }
+
+    /** The launch whose outcome nobody knows, and the first start. */
+    @Test
+    void soDoesWhatIsSeldomSeen() throws Exception {
+        SandboxOptions lost = SandboxOptions.in(home.resolve("sandbox")).withFaults("drop-after,POST /**/runs,nth=1");
+        Tour.Stop look = Tour.Stop.onFx((name, scene) ->
+                Access.missingIn(scene).forEach(text -> missing.putIfAbsent(text, name)));
+        try (WindowFixture fixture = WindowFixture.openFresh(new Messages(), home, lost)) {
+            Tour tour = new Tour(fixture, look);
+            WindowFixture.until(() -> fixture.shows("#welcome"));
+            tour.at("first start", fixture.stage.getScene());
+            WindowFixture.onFx(() -> fixture.<ButtonBase>find("#welcome-empty").fire());
+            fixture.ready();
+            new Detour(fixture, tour).unknown();
+        }
         assertThat(missing).isEmpty();
     }
 

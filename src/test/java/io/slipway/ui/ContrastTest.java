@@ -54,8 +54,12 @@ class ContrastTest {
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) -> Contrast.tooLittleIn(scene)
                     .forEach((pair, place) -> tooLittle.putIfAbsent(pair, name + ": " + place))));
+            Detour detour = new Detour(fixture, tour);
             tour.aLaunch();
             tour.dialogs();
+            detour.problems();
+            new Byways(fixture, tour).all();
+            detour.welcome();
             WindowFixture.onFx(() -> parts(fixture.stage.getScene()));
         }
         Files.write(Files.createDirectories(ScreenshotTest.SHOTS).resolve("contrast-" + theme + ".txt"),

@@ -9,6 +9,7 @@ import io.slipway.run.Source;
 import io.slipway.sandbox.SandboxOptions;
 import io.slipway.text.Messages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +52,7 @@ class KeyboardJourneyTest {
             fillTheTabsWithErrors(hands);
             repair(hands);
             launch(hands, 1);
+            follow(hands);
             abort(hands);
             launch(hands, 2);
             saved = savePreset(hands);
@@ -135,6 +138,17 @@ class KeyboardJourneyTest {
 
     private static Optional<LaunchRecord> newest(Hands hands) throws Exception {
         return hands.fixture.services.stores().history().newest(1).stream().findFirst();
+    }
+
+    /** The log writes on while the run is active. */
+    private static void follow(Hands hands) throws Exception {
+        hands.tabTo("outcome-log");
+        hands.push(KeyCode.SPACE);
+        WindowFixture.until(() -> hands.fixture.text("#log-state").equals("Live"));
+        hands.fixture.pass(Duration.ofSeconds(20));
+        WindowFixture.until(() -> hands.fixture.text("#log-count").matches("[1-9].*"));
+        WindowFixture.until(() -> hands.fixture.robot.lookup(".chip").queryAllAs(Labeled.class).stream()
+                .anyMatch(chip -> chip.getText().equals("Running")));
     }
 
     private static void abort(Hands hands) throws Exception {

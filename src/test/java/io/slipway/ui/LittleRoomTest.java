@@ -66,6 +66,11 @@ class LittleRoomTest {
             assertThat(changes.isSelected()).isEqualTo(!turns);
             assertThat(shows("#preview-forms")).isTrue();
             assertNoneNested();
+            if (!turns) {
+                WindowFixture.until(() -> shows("#changes-cost"));
+                Tour.settle();
+                assertThat(bounds("#changes .page-scroll > .viewport").getHeight()).as("what it costs").isGreaterThan(18);
+            }
             if (turns) {
                 WindowFixture.onFx(() -> changes.setSelected(true));
                 Tour.settle();

@@ -72,7 +72,9 @@ class PassphraseWindowTest {
                     .equals(fixture.find("#vault-key").getScene().getFocusOwner()));
             type(fixture, "#vault-change-new", NEW);
             type(fixture, "#vault-change-again", "something else");
+            type(fixture, "#vault-change-old", OLD);
             fire(fixture, "#vault-change");
+            assertThat(fixture.<PasswordField>find("#vault-change-old").getText()).as("nothing was tried").isEqualTo(OLD);
             assertThat(fixture.<FieldMessage>find("#vault-change-again-line").text()).contains("not the same");
             picture(fixture, "vault-change-differs");
 

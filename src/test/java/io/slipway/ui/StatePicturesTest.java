@@ -42,16 +42,22 @@ class StatePicturesTest {
     private String dress = "";
 
     @ParameterizedTest
-    @CsvSource({"de,DARK", "en,LIGHT"})
+    @CsvSource({"de,DARK,0", "en,LIGHT,0", "de,LIGHT,14"})
     @Timeout(200)
-    void picturesOfWhatGoesWrong(String language, Theme theme) throws Exception {
-        dress = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
+    void picturesOfWhatGoesWrong(String language, Theme theme, int steps) throws Exception {
+        dress = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + (steps > 0 ? "-large" : "");
         assertThat(new Vault(AppDirs.under(home).vault(), new SystemKeychain())
                 .create(VaultKind.PASSPHRASE, PASSPHRASE.toCharArray())).isInstanceOf(Attempt.Done.class);
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.forLanguageTag(language)), home).ready()) {
             fixture = opened;
-            WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(theme));
+            WindowFixture.onFx(() -> {
+                fixture.window.appearance().themeProperty().set(theme);
+                fixture.window.appearance().zoom(steps);
+                fixture.stage.setWidth(1024);
+                fixture.stage.setHeight(640);
+            });
             lockedVault();
+            unlockedVault();
             unreachedProxy();
             nothingFound();
             WindowFixture.onFx(() -> fixture.window.appearance().themeProperty().set(Theme.LIGHT));
@@ -82,6 +88,27 @@ class StatePicturesTest {
         shoot("#vault-unlock", "vault-refused");
         fixture.robot.push(KeyCode.ESCAPE);
         WindowFixture.until(() -> !fixture.shows("#vault-unlock"));
+    }
+
+    private void unlockedVault() throws Exception {
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+        WindowFixture.until(() -> fixture.shows("#vault-unlock-passphrase"));
+        type("#vault-unlock-passphrase", PASSPHRASE);
+        fire("#vault-unlock");
+        WindowFixture.until(() -> fixture.shows("#vault-change-open"));
+        shoot("#vault-lock", "vault-open");
+        fire("#vault-change-open");
+        type("#vault-change-old", "wrong");
+        type("#vault-change-new", "battery staple, in a few words");
+        type("#vault-change-again", "battery");
+        fire("#vault-change");
+        shoot("#vault-lock", "vault-change");
+        fire("#vault-change-cancel");
+        fire("#vault-delete-open");
+        shoot("#vault-lock", "vault-delete");
+        fire("#vault-delete-cancel");
+        fixture.robot.push(KeyCode.ESCAPE);
+        WindowFixture.until(() -> !fixture.shows("#vault-lock"));
     }
 
     private void unreachedProxy() throws Exception {

@@ -2,10 +2,15 @@ package io.slipway.ui;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -41,6 +47,8 @@ final class Walker {
             KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
             KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.ESCAPE, KeyCode.F2, KeyCode.HOME, KeyCode.END, KeyCode.F5,
             KeyCode.PAGE_DOWN, KeyCode.A, KeyCode.Z, KeyCode.Y, KeyCode.V, KeyCode.X, KeyCode.I);
+    /** What the palette is asked for: something to do, a job, a setting, nothing that is there. */
+    private static final List<String> SEARCHES = List.of("undo", "zoom", "new draft", "text", ":always", "dark", "zzz", "billing");
     /** They leave the window for the system's own dialogs or programs, or end it. */
     private static final List<String> LEAVING = List.of("quit", "exit");
 
@@ -50,7 +58,10 @@ final class Walker {
     private final List<Consumer<Window>> ways = List.of(
             this::type, this::type, this::type, this::press, this::press, this::press, this::press, this::button,
             this::button, this::menu, this::menu, this::focus, this::focus, this::choose, this::choose, this::paste,
-            this::tab);
+            this::tab, this::sort, this::search);
+    /** How often each item of the menus was chosen, by its id. */
+    private final Map<String, Integer> chosen = new TreeMap<>();
+    private int acts;
 
     Walker(WindowFixture fixture, long seed) {
         this.fixture = fixture;
@@ -66,7 +77,10 @@ final class Walker {
     /** One action, in the window in front. A dialog that it opens lets go of the thread of the window. */
     void act() throws Exception {
         Window front = WindowFixture.onFx(this::front);
-        if (front != fixture.stage && random.nextInt(4) == 0) {
+        acts++;
+        if (front == fixture.stage && acts % 3 == 0) {
+            run(() -> menu(front));
+        } else if (front != fixture.stage && random.nextInt(4) == 0) {
             note("close " + front.getClass().getSimpleName());
             run(() -> close(front));
         } else {
@@ -125,9 +139,10 @@ final class Walker {
         KeyCode code = KEYS.get(random.nextInt(KEYS.size()));
         boolean control = code.isLetterKey() || random.nextInt(6) == 0;
         boolean shift = random.nextInt(5) == 0;
-        note("press " + (control ? "Ctrl+" : "") + (shift ? "Shift+" : "") + code + " in " + name(target(window)));
+        boolean alt = (code == KeyCode.UP || code == KeyCode.DOWN) && random.nextBoolean();
+        note("press " + (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + code + " in " + name(target(window)));
         for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(target(window), new KeyEvent(kind, "", "", code, shift, control, false, false));
+            Event.fireEvent(target(window), new KeyEvent(kind, "", "", code, shift, control, alt, false));
         }
     }
 
@@ -186,14 +201,51 @@ final class Walker {
         }
     }
 
+    /** The item that was chosen least often of those that can be chosen now, so that nothing is never done. */
     private void menu(Window window) {
         List<MenuItem> items = new ArrayList<>();
         all(window).filter(MenuBar.class::isInstance).map(MenuBar.class::cast)
                 .forEach(bar -> bar.getMenus().forEach(menu -> collect(menu, items)));
-        if (!items.isEmpty()) {
-            MenuItem item = items.get(random.nextInt(items.size()));
+        Collections.shuffle(items, random);
+        items.stream().min(Comparator.comparingInt(item -> chosen.getOrDefault(id(item), 0))).ifPresent(item -> {
             note("menu " + item.getText());
+            chosen.merge(id(item), 1, Integer::sum);
             item.fire();
+        });
+    }
+
+    /** The items that were chosen. */
+    Set<String> chosen() {
+        return chosen.keySet();
+    }
+
+    private static String id(MenuItem item) {
+        return String.valueOf(item.getId());
+    }
+
+    /** As a click on the head of a column does. */
+    private void sort(Window window) {
+        any(window, TableView.class, table -> !table.isDisabled()).ifPresent(table -> sort((TableView<?>) table));
+    }
+
+    private <T> void sort(TableView<T> table) {
+        List<TableColumn<T, ?>> columns =
+                table.getColumns().stream().filter(column -> column.isVisible() && column.isSortable()).toList();
+        if (!columns.isEmpty()) {
+            TableColumn<T, ?> column = columns.get(random.nextInt(columns.size()));
+            note("sort " + name(table) + " by " + column.getText());
+            column.setSortType(random.nextBoolean() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    /** Asks the palette, and does what it finds first. */
+    private void search(Window window) {
+        if (target(window) instanceof TextInputControl field && "palette-field".equals(field.getId())) {
+            String word = SEARCHES.get(random.nextInt(SEARCHES.size()));
+            note("search '" + word + "' in the palette");
+            field.setText(word);
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         }
     }
 

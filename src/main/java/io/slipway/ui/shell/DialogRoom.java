@@ -2,11 +2,14 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.WholeTexts;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Gives a dialog the room that its text needs, within the screen; what has no room in it scrolls. */
@@ -99,6 +102,11 @@ final class DialogRoom {
         page.getStyleClass().add("dialog-scroll");
         page.focusTraversableProperty().bind(page.viewportBoundsProperty().flatMap(bounds ->
                 page.getContent().layoutBoundsProperty().map(inner -> inner.getHeight() > bounds.getHeight() + 1)));
+        page.accessibleTextProperty().bind(page.sceneProperty().flatMap(Scene::windowProperty).map(DialogRoom::title));
         return page;
+    }
+
+    private static String title(Window window) {
+        return window instanceof Stage stage ? Objects.requireNonNullElse(stage.getTitle(), "") : "";
     }
 }

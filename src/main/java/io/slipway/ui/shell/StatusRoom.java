@@ -56,8 +56,10 @@ final class StatusRoom {
     }
 
     private void share() {
-        double room = line.getWidth() - besides();
-        boolean alone = whole.isEmpty() || room <= 0;
+        double others = besides();
+        double room = line.getWidth() - others;
+        // Where nothing else is said, as much of it as fits is said.
+        boolean alone = room <= 0 || (whole.isEmpty() && others == 0);
         boolean both = alone || width(message, whole) + line.getSpacing() + width(place, place.getText()) <= room;
         boolean fits = both || width(message, whole) <= room;
         message.setText(fits ? whole : firstSentence());
@@ -69,7 +71,9 @@ final class StatusRoom {
     private double besides() {
         return line.getChildren().stream()
                 .filter(part -> part.isManaged() && !part.equals(message) && !part.equals(place) && !part.equals(more))
-                .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing())
+                .mapToDouble(part -> part.prefWidth(-1))
+                .filter(width -> width > 0)
+                .map(width -> width + line.getSpacing())
                 .sum();
     }
 

@@ -80,8 +80,10 @@ final class ChangePassphraseController {
     /** What was typed anew stays until the present passphrase fits. */
     @FXML
     private void change() {
-        typed.flatMap(NewPassphrase::asked).ifPresent(next -> access.changePassphrase(old.getText(), next, this::changed));
-        old.clear();
+        typed.flatMap(NewPassphrase::asked).ifPresent(next -> {
+            access.changePassphrase(old.getText(), next, this::changed);
+            old.clear();
+        });
     }
 
     private void changed() {

@@ -1,12 +1,15 @@
 package io.slipway.ui.tour;
 
+import io.slipway.ui.kit.form.FormRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -43,14 +46,29 @@ public final class Access {
             if (!isNamed(node, shown)) {
                 missing.add("no name: " + Tree.path(node));
             }
-            if (node instanceof ButtonBase button && isIconOnly(button) && !isExplained(button)) {
+            if (node instanceof ButtonBase button && isIconOnly(button) && !hasWords(button.getGraphic()) && !isExplained(button)) {
                 missing.add("an icon without a tooltip: " + Tree.path(node));
+            }
+            if (isHelped(node) && isEmpty(heard(node))) {
+                missing.add("a help that nobody hears: " + Tree.path(node));
             }
             if (node.getPseudoClassStates().contains(DANGER) && isEmpty(node.getAccessibleHelp())) {
                 missing.add("an error that nobody hears: " + Tree.path(node));
             }
         }
         return missing;
+    }
+
+    /** What stands below a field of a form belongs to it. */
+    private static boolean isHelped(Node node) {
+        return Tree.around(node)
+                .filter(FormRow.class::isInstance)
+                .map(FormRow.class::cast)
+                .anyMatch(row -> row.getField() == node && !isEmpty(row.message().text()));
+    }
+
+    private static String heard(Node node) {
+        return node.queryAccessibleAttribute(AccessibleAttribute.HELP) instanceof String help ? help : "";
     }
 
     private static boolean isNamed(Node node, List<Node> shown) {
@@ -61,6 +79,12 @@ public final class Access {
 
     private static boolean isIconOnly(Labeled labeled) {
         return isEmpty(labeled.getText()) || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    }
+
+    /** A card says what it does in labels of its own. */
+    private static boolean hasWords(Node graphic) {
+        return (graphic instanceof Labeled labeled && !isEmpty(labeled.getText()))
+                || (graphic instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Access::hasWords));
     }
 
     private static boolean isExplained(Control control) {

@@ -17,6 +17,7 @@ import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -50,6 +51,7 @@ public final class ChangesController {
     @FXML private ToggleButton header;
     @FXML private ProgressIndicator progress;
     @FXML private VBox body;
+    @FXML private Node factsPlace;
     @FXML private Label cost;
     @FXML private Node drift;
     @FXML private Label drifted;
@@ -94,6 +96,9 @@ public final class ChangesController {
     @FXML
     private void initialize() {
         facts = new JobFacts(cost, gaps, retry, costs, words);
+        Shown.when(factsPlace, Bindings.or(drift.visibleProperty(), cost.visibleProperty())
+                .or(gaps.visibleProperty())
+                .or(retry.visibleProperty()));
         list.setCellFactory(view -> new ChangeCell(words, messages));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> go());
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
