@@ -1,9 +1,9 @@
 package io.slipway;
 
-import io.slipway.cli.Terminal;
 import io.slipway.history.SqliteHistory;
 import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
+import io.slipway.ui.App;
 import java.util.UUID;
 
 /** Sets up on a thread of its own what a start comes to a moment later. It changes no more than the time. */
@@ -20,7 +20,7 @@ final class Ahead {
         }
     }
 
-    /** Begins, for a window, whose toolkit is started meanwhile. */
+    /** Begins, for a window that may be opened, and whose toolkit is started meanwhile. */
     static void ofWindow() {
         begin(Ahead::window);
     }
@@ -40,9 +40,8 @@ final class Ahead {
         UUID.randomUUID();
     }
 
-    /** The log, for which Java looks into every jar, and the texts. */
+    /** What the window stands on: the log, for which Java looks into every jar, the texts and the settings. */
     private static void window() {
-        System.getLogger(Ahead.class.getName());
-        Terminal.ofProcess();
+        App.ahead();
     }
 }

@@ -50,10 +50,9 @@ public final class Main {
 
     /** A second start ends before a class of the toolkit is loaded, and so does every command. */
     private static int window(Optional<Path> file) {
-        Ahead.ofWindow();
         AppDirs dirs = AppDirs.of(System.getenv());
         FileToOpen left = FileToOpen.in(dirs);
-        if (!dirs.isWritable() || file.isPresent() && !isLeft(file.get(), left)) {
+        if (!dirs.isWritable() || (file.isPresent() && !isLeft(file.get(), left))) {
             return end(ExitCode.NOT_SENT, "home.unwritable.window", dirs.data());
         }
         return switch (OnlyWindow.ofProcess().instance()) {
@@ -82,6 +81,7 @@ public final class Main {
     }
 
     private static int open() {
+        Ahead.ofWindow();
         try {
             App.run();
             return ExitCode.OK.code();

@@ -75,8 +75,8 @@ final class Rehearsal {
             }
         } else {
             screenClasses().forEach(Rehearsal::load);
-            Ahead.ofWindow();
             OnlyWindow.ofProcess();
+            Ahead.ofWindow();
             App.rehearse();
         }
         return ExitCode.OK;

@@ -28,6 +28,22 @@ public final class App extends Application {
     private volatile Optional<Path> asked = Optional.empty();
     private @Nullable MainWindow window;
 
+    /** Made while the toolkit starts, which makes the application itself, so that this cannot be handed to it. */
+    private static final class Made {
+        static final Services SERVICES = services();
+
+        private static Services services() {
+            AppDirs dirs = AppDirs.of(System.getenv());
+            Log.toFolder(dirs.logs());
+            return new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+        }
+    }
+
+    /** Reads the settings and makes what the window stands on, on the thread that calls; it comes to that at the latest. */
+    public static Services ahead() {
+        return Made.SERVICES;
+    }
+
     /** Runs the window until it is closed. */
     public static void run() {
         launch(App.class);
@@ -41,13 +57,11 @@ public final class App extends Application {
     /** Off the FX thread, since settings are read here. */
     @Override
     public void init() {
-        AppDirs dirs = AppDirs.of(System.getenv());
-        Log.toFolder(dirs.logs());
         IconFonts.load();
-        Services made = new Services(dirs, System.getenv(), new SandboxHost(SandboxOptions.in(dirs.sandbox())));
+        Services made = ahead();
         // The toolkit has texts of its own, on the buttons of dialogs and in the menus of fields.
         Locale.setDefault(made.messages().locale());
-        asked = FileToOpen.in(dirs).take();
+        asked = FileToOpen.in(made.stores().dirs()).take();
         services = made;
     }
 

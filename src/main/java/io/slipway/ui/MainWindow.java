@@ -55,10 +55,12 @@ public final class MainWindow implements AutoCloseable {
         this.services = services;
         this.stage = stage;
         this.messages = services.messages();
+        // It dresses the program, which has to be before the first control.
+        RememberParts remember = new RememberParts(services, stage);
         this.ground = Ground.of(services, stage, saving, folders);
         this.answers = new StandardAnswers(messages);
         this.sandboxStart = new Latest(services.background());
-        this.parts = WindowParts.of(ground, this::startSandbox);
+        this.parts = WindowParts.of(ground, remember, this::startSandbox);
         this.drafts = parts.drafts();
         this.presets = drafts.presets();
         stage.focusedProperty().subscribe((before, now) -> {

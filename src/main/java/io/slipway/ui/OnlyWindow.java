@@ -27,7 +27,7 @@ public final class OnlyWindow implements AutoCloseable {
         // The toolkit does not wait for it: a second start calls until it is heard.
         Executor aside = work -> Thread.ofPlatform().daemon().name("called").start(work);
         bell = CompletableFuture.supplyAsync(() -> bell(instance), aside);
-        bell.thenAcceptAsync(made -> made.ifPresent(this::listen), aside);
+        aside.execute(() -> bell.join().ifPresent(this::listen));
     }
 
     private void listen(Doorbell open) {

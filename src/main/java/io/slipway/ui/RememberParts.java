@@ -26,11 +26,12 @@ final class RememberParts implements AutoCloseable {
     private final Soon places;
     private Obj written;
 
+    /** It dresses the program at once. */
     RememberParts(Services services, Stage stage) {
         this.services = services;
         this.remembered = services.stores().settings().remembered();
         this.appearance = new Appearance(services.stores().settings().look());
-        // Before the first control, with which the toolkit would load a theme of its own.
+        // With the first control the toolkit would load a theme of its own.
         this.appearance.dress();
         this.windows = new OwnWindows(stage, appearance);
         this.place = new WindowPlace(stage, remembered);

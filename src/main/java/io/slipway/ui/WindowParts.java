@@ -21,8 +21,7 @@ record WindowParts(
         OwnParts own)
         implements AutoCloseable {
 
-    static WindowParts of(Ground ground, Runnable startSandbox) {
-        RememberParts remember = new RememberParts(ground.services(), ground.stage());
+    static WindowParts of(Ground ground, RememberParts remember, Runnable startSandbox) {
         ConnectionParts connecting = new ConnectionParts(
                 ground.services(),
                 ground.connections(),
