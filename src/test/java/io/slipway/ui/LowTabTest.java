@@ -39,13 +39,13 @@ class LowTabTest {
                 tour.fire(tab);
                 Tour.settle();
                 ScreenshotTest.save(opened.stage.getScene(), "low-" + language + "-" + (int) width + "-" + steps + "-" + tab);
-                assertThat(nested()).as(tab).isEmpty();
+                assertThat(nested("#pane")).as(tab).isEmpty();
             }
         }
     }
 
-    private List<ScrollBar> nested() throws Exception {
-        return WindowFixture.onFx(() -> fixture.<Node>find("#pane").lookupAll(".scroll-bar").stream()
+    private List<ScrollBar> nested(String within) throws Exception {
+        return WindowFixture.onFx(() -> fixture.<Node>find(within).lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(LowTabTest::isSeen)
                 .filter(LowTabTest::isIn)
