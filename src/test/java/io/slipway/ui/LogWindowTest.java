@@ -41,6 +41,18 @@ class LogWindowTest {
     }
 
     @Test
+    void theLogOfTheLaunchThatWasJustMadeNeedsNoChoice() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome-log"));
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.onFx(() -> table.getSelectionModel().clearSelection());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.L);
+            WindowFixture.until(() -> fixture.shows("#log-state"));
+        }
+    }
+
+    @Test
     void followsARunFromItsLaunchToItsEndAndSavesIt() throws Exception {
         MovingClock clock = new MovingClock(Instant.now());
         try (WindowFixture fixture = WindowFixture.open(home, sandbox().withClock(clock)).ready()) {
