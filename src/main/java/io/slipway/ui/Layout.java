@@ -127,11 +127,8 @@ final class Layout {
             OverlapController overlap,
             LogTabsController below) {
         LaunchedTab launched = new LaunchedTab(launches.launching(), drafts.presets().tabs());
-        OutcomeController outcome = new OutcomeController(
-                flow,
-                launches.search(),
-                new OutcomeController.Ways(launches::abort, launching.logs()::show),
-                messages);
+        OutcomeController.Ways ways = new OutcomeController.Ways(launches::abort, launching.logs()::show);
+        OutcomeController outcome = new OutcomeController(flow, launches.search(), ways, messages);
         return new Screens(
                 views.load(bar),
                 presets,
@@ -148,7 +145,7 @@ final class Layout {
                 records.history().actions(),
                 launching.review().setting(),
                 overlap::open,
-                launches::abort,
+                ways,
                 drafts.copies().copies(),
                 below,
                 drafts.presetParts().menu());

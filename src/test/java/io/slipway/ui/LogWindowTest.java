@@ -17,13 +17,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,33 @@ class LogWindowTest {
 
     private SandboxOptions sandbox() {
         return SandboxOptions.in(home.resolve("sandbox"));
+    }
+
+    @Test
+    void theLogOfTheLaunchThatWasJustMadeNeedsNoChoice() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome-log"));
+            TableView<?> table = fixture.find("#history");
+            WindowFixture.onFx(() -> table.getSelectionModel().clearSelection());
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.L);
+            WindowFixture.until(() -> fixture.shows("#log-state"));
+        }
+    }
+
+    @Test
+    void aLogInAPaneThatIsClosedIsNotShown() throws Exception {
+        try (WindowFixture fixture = WindowFixture.open(home).ready()) {
+            fixture.launch();
+            WindowFixture.until(() -> fixture.shows("#outcome-log"));
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.L);
+            WindowFixture.until(() -> !item(fixture, "follow-save").isDisable());
+            WindowFixture.onFx(() -> fixture.<ToggleButton>find("#toggle-history").fire());
+            assertThat(WindowFixture.onFx(() -> item(fixture, "follow-save").isDisable())).isTrue();
+
+            WindowFixture.onFx(() -> fixture.<ToggleButton>find("#toggle-history").fire());
+            assertThat(WindowFixture.onFx(() -> item(fixture, "follow-save").isDisable())).isFalse();
+        }
     }
 
     @Test
@@ -112,7 +142,7 @@ class LogWindowTest {
     @Test
     void saysWhyALogCannotBeShown() throws Exception {
         try (WindowFixture fixture = WindowFixture.open(home, sandbox().withFaults("409,POST /**/runs,nth=1")).ready()) {
-            MenuItem item = item(fixture);
+            MenuItem item = item(fixture, "show-log");
             assertThat(WhyNot.of(item)).contains("Select a launch in the history first.");
             assertThat(item.isDisable()).isTrue();
 
@@ -161,10 +191,11 @@ class LogWindowTest {
         WindowFixture.until(() -> fixture.shows("#outcome-log"));
     }
 
-    private static MenuItem item(WindowFixture fixture) {
+    private static MenuItem item(WindowFixture fixture, String id) {
         return fixture.robot.lookup(".menu-bar").<MenuBar>query().getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "show-log".equals(item.getId()))
+                .flatMap(item -> item instanceof Menu within ? within.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
     }

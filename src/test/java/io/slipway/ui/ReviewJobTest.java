@@ -118,8 +118,7 @@ class ReviewJobTest {
                 SandboxOptions.in(home.resolve("sandbox")).withFaults("409,GET /**/deployment,times=2");
         try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
             WindowFixture.until(() -> fixture.window.changes().stateProperty().get().configuration().isPresent());
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
-            WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
+            skipReview(fixture);
 
             fixture.robot.push(KeyCode.F5);
             WindowFixture.until(() -> fixture.launchButton().getText().startsWith("Review and launch on"));
@@ -127,6 +126,38 @@ class ReviewJobTest {
             WindowFixture.until(() -> fixture.shows("#review-launch"));
             WindowFixture.until(() -> fixture.text("#review-job-words").equals("The job changed since this draft was opened"));
             fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    private static void skipReview(WindowFixture fixture) throws Exception {
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
+        WindowFixture.until(() -> fixture.launchButton().getText().equals("Launch on Sandbox / example-job"));
+    }
+
+    @Test
+    void aJobIsReadOnceMoreBeforeALaunchWithoutAReviewAndReviewedWhenItChanged() throws Exception {
+        SandboxOptions options =
+                SandboxOptions.in(home.resolve("sandbox")).withFaults("409,GET /**/deployment,times=2");
+        try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            WindowFixture.until(() -> fixture.window.changes().stateProperty().get().configuration().isPresent());
+            skipReview(fixture);
+            assertThat(fixture.window.changes().driftProperty().get().isEmpty()).isTrue();
+
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#review-launch"));
+            WindowFixture.until(() -> fixture.text("#review-job-words").equals("The job changed since this draft was opened"));
+            fixture.robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aJobThatDoesNotAnswerHoldsNoLaunchWithoutAReviewUp() throws Exception {
+        SandboxOptions options = SandboxOptions.in(home.resolve("sandbox")).withFaults("silence,GET /**/example-job");
+        try (WindowFixture fixture = WindowFixture.open(home, options).ready()) {
+            skipReview(fixture);
+            fixture.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WindowFixture.until(() -> fixture.shows("#outcome"));
+            assertThat(fixture.text("#outcome-title")).isEqualTo("The run was started");
         }
     }
 

@@ -34,7 +34,13 @@ public final class LogTabsController implements AutoCloseable {
     @FXML
     private void initialize() {
         first.setContent(history.get());
-        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> logShown.set(logs.containsKey(tab)));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::look);
+        tabs.sceneProperty().subscribe(this::look);
+    }
+
+    /** The pane as a whole may be closed, and what is in it then is not shown. */
+    private void look() {
+        logShown.set(tabs.getScene() != null && selected().isPresent());
     }
 
     /** Is told whenever a log is opened, so that it can be seen. */
@@ -57,7 +63,7 @@ public final class LogTabsController implements AutoCloseable {
                 .orElseGet(() -> add(source));
         tabs.getSelectionModel().select(tab);
         opened.run();
-        shown().ifPresent(log -> log.view().requestFocus());
+        selected().ifPresent(log -> log.view().requestFocus());
     }
 
     private Tab add(LogSource source) {
@@ -129,6 +135,10 @@ public final class LogTabsController implements AutoCloseable {
     }
 
     private Optional<LogPaneController> shown() {
+        return selected().filter(log -> logShown.get());
+    }
+
+    private Optional<LogPaneController> selected() {
         return Optional.ofNullable(logs.get(tabs.getSelectionModel().getSelectedItem()));
     }
 

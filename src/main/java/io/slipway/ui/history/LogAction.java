@@ -17,6 +17,7 @@ public final class LogAction {
     private final ObservableValue<Optional<String>> connection;
     private final Consumer<LaunchRecord> open;
     private final ObjectProperty<Optional<LaunchRecord>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<String>> whyNot;
 
     /**
      * An action on nothing yet.
@@ -29,6 +30,7 @@ public final class LogAction {
         this.messages = messages;
         this.connection = connection;
         this.open = open;
+        this.whyNot = Bindings.createObjectBinding(this::whyNot, selected, connection);
     }
 
     void select(Optional<LaunchRecord> launch) {
@@ -38,8 +40,18 @@ public final class LogAction {
     /** Makes this item show the log, or say why it cannot. */
     public void offer(MenuItem item) {
         item.setText(messages.text("follow.show"));
-        WhyNot.when(item, Bindings.createObjectBinding(this::whyNot, selected, connection));
-        item.setOnAction(chosen -> ready().ifPresent(open));
+        WhyNot.when(item, whyNot);
+        item.setOnAction(chosen -> show());
+    }
+
+    /** Shows it, where it can be shown. */
+    public void show() {
+        ready().ifPresent(open);
+    }
+
+    /** Why it cannot be shown, or nothing where it can. */
+    public ObservableValue<Optional<String>> whyNotProperty() {
+        return whyNot;
     }
 
     private Optional<LaunchRecord> ready() {

@@ -12,6 +12,11 @@ public interface Confirmation {
         return new SimpleObjectProperty<>(true);
     }
 
+    /** Looks once more, before a launch that it is not asked about, whether there is a reason to ask after all. */
+    default void look(LaunchRequest request, Runnable then) {
+        then.run();
+    }
+
     /** Whether exactly this may be launched there. */
     boolean confirmed(Venue place, LaunchRequest request);
 }

@@ -136,6 +136,18 @@ public final class LaunchFlow {
     }
 
     private void launchConfirmed(Venue place, LaunchRequest request) {
+        if (isAsked(place.connection())) {
+            confirm(place, request);
+        } else {
+            launching.asking(true);
+            questions.confirmation().look(request, () -> {
+                launching.asking(false);
+                confirm(place, request);
+            });
+        }
+    }
+
+    private void confirm(Venue place, LaunchRequest request) {
         if (!isAsked(place.connection()) || answered(() -> questions.confirmation().confirmed(place, request))) {
             launching.launch(place, request);
         }

@@ -77,6 +77,12 @@ public final class ReviewDialog implements Confirmation {
         return everywhere;
     }
 
+    /** The job may have changed since it was read last. */
+    @Override
+    public void look(LaunchRequest request, Runnable then) {
+        new LastLook(sources.job().watch()).before(request.spec(), then);
+    }
+
     @Override
     public boolean confirmed(Venue venue, LaunchRequest request) {
         return new Standing(venue, request).isLaunched();

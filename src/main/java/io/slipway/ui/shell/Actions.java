@@ -13,6 +13,7 @@ import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.review.ReviewSetting;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -28,6 +29,7 @@ public final class Actions {
     private final DeferredParts later;
     /** Kept, since nothing that it depends on keeps it. */
     private final ObservableValue<Boolean> abortable;
+    private final ObservableValue<Optional<String>> whyNoLog;
 
     /**
      * What leads out of the window.
@@ -94,6 +96,8 @@ public final class Actions {
         this.later = later;
         this.abortable = Bindings.createObjectBinding(
                 this::isAbortable, launches().abortableProperty(), launching.stateProperty());
+        this.whyNoLog = Bindings.createObjectBinding(
+                this::noLog, launches().log().whyNotProperty(), launching.stateProperty());
     }
 
     /** Makes what is not needed for the first picture. */
@@ -134,7 +138,7 @@ public final class Actions {
         if (launches().abortableProperty().getValue()) {
             launches().abort();
         } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
-            screens.abort().accept(done);
+            screens.launched().abort().accept(done);
         }
     }
 
@@ -144,8 +148,29 @@ public final class Actions {
     }
 
     private boolean isAbortable() {
-        return launches().abortableProperty().getValue()
-                || (launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted());
+        return launches().abortableProperty().getValue() || isJustMade();
+    }
+
+    /** Shows the log of the launch that is selected, else of the one that was just made. */
+    void showLog() {
+        if (launches().log().whyNotProperty().getValue().isEmpty()) {
+            launches().log().show();
+        } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
+            screens.launched().log().accept(done);
+        }
+    }
+
+    /** Why there is no such log, or nothing where there is one. */
+    ObservableValue<Optional<String>> whyNoLog() {
+        return whyNoLog;
+    }
+
+    private Optional<String> noLog() {
+        return isJustMade() ? Optional.empty() : launches().log().whyNotProperty().getValue();
+    }
+
+    private boolean isJustMade() {
+        return launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted();
     }
 
     void find() {

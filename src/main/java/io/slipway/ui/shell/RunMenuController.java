@@ -42,7 +42,7 @@ final class RunMenuController {
     private void initialize() {
         LogMenu.fill(log, messages, actions.logs());
         CopyMenu.fill(copyAs, messages, actions.copies());
-        actions.launches().log().offer(logs);
+        WhyNot.when(logs, actions.whyNoLog());
         actions.review().everywhereProperty().subscribe(review::setSelected);
         ObservableValue<Boolean> underway =
                 actions.launching().stateProperty().map(state -> state instanceof LaunchState.Underway);
@@ -85,6 +85,11 @@ final class RunMenuController {
     @FXML
     private void abort() {
         actions.abort();
+    }
+
+    @FXML
+    private void showLog() {
+        actions.showLog();
     }
 
     @FXML

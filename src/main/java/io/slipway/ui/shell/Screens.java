@@ -7,7 +7,7 @@ import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
 import io.slipway.ui.history.LaunchActions;
-import io.slipway.ui.launch.LaunchState;
+import io.slipway.ui.launch.OutcomeController;
 import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.review.ReviewSetting;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ import javafx.scene.Parent;
  * @param lists what can be done with the history as a whole
  * @param review whether each launch is reviewed
  * @param showActive lists the active runs of the chosen job
- * @param abort asks about aborting the run of the launch that was just made
+ * @param launched what can be done with the run of the launch that was just made
  * @param copies copies of the draft for other tools
  * @param logs the same tabs, by what can be done with them
  * @param presetMenu the menu of presets
@@ -53,7 +53,7 @@ public record Screens(
         HistoryActions lists,
         ReviewSetting review,
         Runnable showActive,
-        Consumer<LaunchState.Done> abort,
+        OutcomeController.Ways launched,
         LaunchCopies copies,
         LogTabsController logs,
         PresetMenu presetMenu) {}
