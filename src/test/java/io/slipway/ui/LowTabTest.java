@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,30 @@ class LowTabTest {
                 Tour.settle();
                 ScreenshotTest.save(opened.stage.getScene(), "low-" + language + "-" + (int) width + "-" + steps + "-" + tab);
                 assertThat(nested("#pane")).as(tab).isEmpty();
+            }
+        }
+    }
+
+    /** Where it stands before the rest, in half the height of its two headings and a few lines. */
+    @ParameterizedTest
+    @CsvSource({"en,720,480,14", "de,720,480,14", "de,1024,640,14"})
+    @Timeout(120)
+    void theRequestToo(String language, double width, double height, int steps) throws Exception {
+        try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
+            fixture = opened;
+            Tour tour = new Tour(opened, (stop, scene) -> {});
+            WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
+            tour.size(width, height);
+            tour.fill();
+            tour.show("show-request", true);
+            for (boolean unfolded : List.of(false, true)) {
+                WindowFixture.onFx(() -> fixture.<ToggleButton>find("#changes-toggle").setSelected(unfolded));
+                Tour.settle();
+                ScreenshotTest.save(opened.stage.getScene(), "low-request-" + language + "-" + (int) width + "-" + unfolded);
+                assertThat(nested("#request-split")).as(unfolded ? "changes" : "request").isEmpty();
+                String rows = unfolded ? "#changes-list" : ".json-lines";
+                assertThat(WindowFixture.onFx(() -> fixture.<Node>find(rows).getLayoutBounds().getHeight()))
+                        .isGreaterThan(40);
             }
         }
     }
