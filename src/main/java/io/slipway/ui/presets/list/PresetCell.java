@@ -57,7 +57,9 @@ public final class PresetCell extends ListCell<PresetRow> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         second.widthProperty().subscribe((before, now) -> fit());
+        tags.insetsProperty().subscribe((before, now) -> fit());
         about.fontProperty().subscribe((before, now) -> fit());
+        name.fontProperty().subscribe((before, now) -> fit());
         setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
         setOnMouseClicked(clicked -> {
             if (getItem() instanceof PresetRow.Heading heading) {
@@ -102,18 +104,23 @@ public final class PresetCell extends ListCell<PresetRow> {
         PresetRow item = getItem();
         if (item != null && !isEmpty()) {
             String whole = words.about(item);
-            boolean fits = second.getWidth() == 0 || width(whole) <= second.getWidth() - tags.prefWidth(-1);
+            boolean fits = fits(about, whole, second.getWidth() - (tags.isManaged() ? tags.prefWidth(-1) : 0));
             about.setText(fits ? whole : words.aboutInShort(item));
             PresetFile file = fileOf(item);
-            String more = file == null ? "" : words.details(file);
-            tell(Stream.of(fits ? "" : whole, more).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
+            tell(Stream.of(
+                            fits(name, name.getText(), lines.getWidth()) ? "" : name.getText(),
+                            fits ? "" : whole,
+                            file == null ? "" : words.details(file))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("\n")));
         }
     }
 
-    private double width(String text) {
+    /** What has no width yet says nothing of its room. */
+    private boolean fits(Label label, String text, double room) {
         Text line = new Text(text);
-        line.setFont(about.getFont());
-        return Math.ceil(line.getLayoutBounds().getWidth());
+        line.setFont(label.getFont());
+        return lines.getWidth() == 0 || Math.ceil(line.getLayoutBounds().getWidth()) <= room;
     }
 
     private void tell(String more) {
@@ -141,6 +148,7 @@ public final class PresetCell extends ListCell<PresetRow> {
                 usable.preset().details().tags();
             default -> List.of();
         };
+        Shown.set(tags, !all.isEmpty());
         tags.getChildren().setAll(all.stream().limit(MOST_TAGS).map(PresetCell::tag).toList());
     }
 
