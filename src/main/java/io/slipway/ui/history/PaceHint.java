@@ -27,6 +27,8 @@ final class PaceHint extends Label {
                     fontProperty(),
                     duration.textProperty(),
                     duration.widthProperty()));
+            // What has no place any more would be painted where it was.
+            visibleProperty().bind(managedProperty());
         }
     }
 
