@@ -58,10 +58,8 @@ class PseudoLanguageTest {
             tour.history();
             tour.dialogs();
             new Byways(fixture, tour).settings();
-            if (language.startsWith("german")) {
-                new Byways(fixture, tour).questions();
-                new Byways(fixture, tour).fault();
-            }
+            new Byways(fixture, tour).questions();
+            new Byways(fixture, tour).fault();
             new Detour(fixture, tour).welcome();
         }
         Files.write(Files.createDirectories(ScreenshotTest.SHOTS).resolve(language + "cut.txt"), cut.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).toList());

@@ -3,6 +3,7 @@ package io.slipway.ui.kit;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class FoldingSplit extends SplitPane {
     /** In text of the usual size. */
     private static final double BOTH_FIT = 364;
+    /** More than both headings of their usual height and the least below one ask for: with less they are lower. */
+    private static final double HEADINGS_FIT = 172;
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
     private final Part upper;
     private final Part lower;
@@ -61,6 +65,7 @@ public final class FoldingSplit extends SplitPane {
     }
 
     private void fit() {
+        pseudoClassStateChanged(SLIM, getHeight() < HEADINGS_FIT * scale.getValue());
         boolean now = getHeight() < BOTH_FIT * scale.getValue();
         if (getHeight() > 0 && now != low) {
             keepShare();

@@ -3,11 +3,14 @@ package io.slipway.ui.shell;
 import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.WholeTexts;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -19,6 +22,8 @@ final class DialogRoom {
     /** Over a smaller window than this a dialog may be larger than it. */
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
+    /** Between two buttons. */
+    private static final double GAP = 10;
 
     private DialogRoom() {
     }
@@ -61,9 +66,42 @@ final class DialogRoom {
             WholeTexts.keep(content);
             scroll(pane, content);
         }
-        if (scale != 1) {
-            remeasure(pane);
+        answer(pane, widest);
+    }
+
+    /** The answers are shown whole: what they need makes the dialog wider, and beyond the widest they stand in several lines. */
+    private static void answer(DialogPane pane, double widest) {
+        remeasure(pane);
+        bars(pane).forEach(bar -> {
+            double around = pane.snappedLeftInset() + pane.snappedRightInset();
+            double needed = Math.ceil(bar.prefWidth(-1) + around);
+            if (needed > widest) {
+                wrap(bar, widest - around);
+            } else if (pane.getPrefWidth() > 0 && pane.getPrefWidth() < needed) {
+                pane.setPrefWidth(needed);
+            }
+        });
+    }
+
+    private static Stream<ButtonBar> bars(DialogPane pane) {
+        return pane.getChildren().stream().filter(ButtonBar.class::isInstance).map(ButtonBar.class::cast);
+    }
+
+    private static void wrap(ButtonBar bar, double room) {
+        double spare = bar.getButtons().size() * GAP + bar.snappedLeftInset() + bar.snappedRightInset();
+        double whole = bar.getButtons().stream().mapToDouble(button -> button.prefWidth(-1)).sum();
+        double highest = 0;
+        for (Node button : bar.getButtons()) {
+            if (button instanceof Labeled words) {
+                double width = Math.floor(words.prefWidth(-1) * (room - spare) / whole);
+                words.setWrapText(true);
+                words.setMinWidth(width);
+                words.setPrefWidth(width);
+                highest = Math.max(highest, words.prefHeight(width));
+            }
         }
+        bar.setMinHeight(highest + bar.snappedTopInset() + bar.snappedBottomInset());
+        bar.setPrefHeight(bar.getMinHeight());
     }
 
     /** The room that the theme leaves around the content of a dialog stays within what scrolls. */
@@ -79,8 +117,9 @@ final class DialogRoom {
     /** A bar of buttons measures them before they know the size of their text. */
     private static void remeasure(DialogPane pane) {
         pane.applyCss();
-        pane.getButtonTypes().stream().map(pane::lookupButton).forEach(button -> {
+        bars(pane).flatMap(bar -> bar.getButtons().stream()).forEach(button -> {
             if (button instanceof Region region) {
+                ButtonBar.setButtonUniformSize(region, false);
                 region.setMinWidth(Region.USE_PREF_SIZE);
                 region.setPrefWidth(Region.USE_COMPUTED_SIZE);
             }

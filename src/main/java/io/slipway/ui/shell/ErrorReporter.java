@@ -19,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,6 +69,7 @@ public final class ErrorReporter {
         ButtonType save = new ButtonType(messages.text("error.save"), ButtonBar.ButtonData.LEFT);
         Alert alert = new Alert(
                 Alert.AlertType.ERROR, messages.text("error.text", report.code()), copy, save, ButtonType.CLOSE);
+        over().ifPresent(alert::initOwner);
         alert.setTitle(messages.text("error.title"));
         alert.setHeaderText(messages.text("error.heading"));
         alert.setGraphic(new FontIcon(Feather.ALERT_OCTAGON));
@@ -89,6 +91,13 @@ public final class ErrorReporter {
                 .ifPresent(file -> save(alert, file, text.getText())));
         alert.setOnHidden(closed -> telling = false);
         alert.show();
+    }
+
+    /** The window of the program, if it is there yet. */
+    private static Optional<Window> over() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && stage.isShowing() && stage.getOwner() == null)
+                .findFirst();
     }
 
     private static void stays(Alert alert, ButtonType button, Runnable action) {

@@ -9,6 +9,7 @@ import io.slipway.ui.compose.changes.JobValues;
 import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Money;
+import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.listed.ListWords;
 import io.slipway.ui.kit.listed.Listed;
@@ -33,6 +34,7 @@ public final class BillingController implements Part {
     private final Inspection inspection;
     private final Messages messages;
 
+    @FXML private PageScroll page;
     @FXML private FormRow planRow;
     @FXML private TextField plan;
     @FXML private TextField filter;
@@ -69,7 +71,7 @@ public final class BillingController implements Part {
         plan.promptTextProperty()
                 .bind(job.prompt(Field.DEPLOYMENT_PLAN, messages, messages.text("compose.job.default")));
         inspection.watch(planRow, chosen, Field.DEPLOYMENT_PLAN, Field.BILLING_OBJECT);
-        new PlanTable(table, chosen, words, messages).lay();
+        new PlanTable(table, chosen, words, messages).lay(page);
         StateLine line = new StateLine(plans, standing);
         state.getChildren().setAll(line);
         planRow.message().besideProperty().bind(line.textProperty());

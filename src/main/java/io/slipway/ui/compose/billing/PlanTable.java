@@ -2,11 +2,14 @@ package io.slipway.ui.compose.billing;
 
 import io.slipway.northflank.Plan;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.TextSize;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -14,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,6 +29,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlanTable {
     private static final double ROW = 30;
     private static final double MARK = 34;
+    /** The least of the tab that is scrolled as a table is, in text of the usual size: what is above it, and four rows. */
+    private static final double ENOUGH = 300;
+    private static final double HEADING = 40;
+    private static final double FOUR_ROWS = 126;
 
     private final TableView<Optional<Plan>> table;
     private final StringProperty chosen;
@@ -38,7 +46,14 @@ final class PlanTable {
         this.messages = messages;
     }
 
-    void lay() {
+    /** Lays it on a page, which is scrolled as a whole where it is low: plans are few. */
+    void lay(Region page) {
+        ObservableValue<Double> scale = TextSize.scale(table);
+        table.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> page.getHeight() < ENOUGH * scale.getValue()
+                        ? (HEADING + ROW * table.getItems().size()) * scale.getValue()
+                        : FOUR_ROWS * scale.getValue(),
+                page.heightProperty(), scale, table.getItems()));
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().add(mark());

@@ -12,12 +12,15 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.SameRows;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.form.OncePerPulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -35,6 +38,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the launch changes of its job, each change a way to its field; it follows the draft once per pulse. */
 public final class ChangesController {
+    /** With less height, in text of the usual size, the changes need all of it: the review says the cost too. */
+    private static final double COST_FITS = 50;
+
     private final RunDraft draft;
     private final JobWatch watch;
     private final ObservableList<Plan> plans;
@@ -96,7 +102,7 @@ public final class ChangesController {
     @FXML
     private void initialize() {
         facts = new JobFacts(cost, gaps, retry, costs, words);
-        Shown.when(factsPlace, Bindings.or(drift.visibleProperty(), cost.visibleProperty())
+        Shown.when(factsPlace, Bindings.or(drift.visibleProperty(), cost.visibleProperty().and(costFits()))
                 .or(gaps.visibleProperty())
                 .or(retry.visibleProperty()));
         list.setCellFactory(view -> new ChangeCell(words, messages));
@@ -115,6 +121,12 @@ public final class ChangesController {
         watch.driftProperty().subscribe((before, now) -> show(now));
         show(watch.driftProperty().get());
         showNow();
+    }
+
+    private BooleanBinding costFits() {
+        ObservableValue<Double> scale = TextSize.scale(body);
+        return Bindings.createBooleanBinding(
+                () -> body.getHeight() >= COST_FITS * scale.getValue(), body.heightProperty(), scale);
     }
 
     private void fold(boolean open) {

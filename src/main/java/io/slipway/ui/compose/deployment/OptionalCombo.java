@@ -1,9 +1,11 @@
 package io.slipway.ui.compose.deployment;
 
+import io.slipway.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
@@ -44,6 +46,16 @@ final class OptionalCombo<T> {
         box.setCellFactory(list -> new Cell());
         box.setButtonCell(new Cell());
         box.valueProperty().bindBidirectional(chosen);
+        Tip.on(box, Bindings.createStringBinding(
+                () -> ShortWords.joined(nameOf(chosen.getValue()), wordOf(chosen.getValue())), chosen, ofJob));
+    }
+
+    private String nameOf(Optional<T> item) {
+        return item.map(title).orElse(none);
+    }
+
+    private String wordOf(Optional<T> item) {
+        return item.map(detail).orElseGet(ofJob::getValue);
     }
 
     private static <T> void join(ComboBox<Optional<T>> box, Property<Optional<T>> chosen) {
@@ -60,13 +72,21 @@ final class OptionalCombo<T> {
 
         Cell() {
             name.setMinWidth(Region.USE_PREF_SIZE);
+            word.setMinWidth(0);
+            word.widthProperty().subscribe(this::showWhole);
+            word.textProperty().subscribe(this::showWhole);
             word.getStyleClass().add("api-word");
             line.getStyleClass().add("combo-line");
             ofJob.subscribe((before, now) -> {
                 if (!isEmpty()) {
-                    word.setText(getItem().map(detail).orElse(now));
+                    word.setText(wordOf(getItem()));
                 }
             });
+        }
+
+        /** The word is one, so that there is nothing to shorten. */
+        private void showWhole() {
+            word.setVisible(word.getWidth() >= Math.floor(word.prefWidth(-1)));
         }
 
         @Override
@@ -76,8 +96,8 @@ final class OptionalCombo<T> {
                 setGraphic(null);
                 return;
             }
-            name.setText(item.map(title).orElse(none));
-            word.setText(item.map(detail).orElseGet(ofJob::getValue));
+            name.setText(nameOf(item));
+            word.setText(wordOf(item));
             setGraphic(line);
         }
     }

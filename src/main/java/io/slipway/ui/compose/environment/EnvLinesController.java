@@ -25,6 +25,7 @@ final class EnvLinesController {
 
     @FXML private LinesArea area;
     @FXML private Label remarks;
+    @FXML private Label help;
 
     private List<EnvVar> from = List.of();
     private List<EnvVar> said = List.of();
@@ -96,6 +97,11 @@ final class EnvLinesController {
         if (open && !focused && !area.equals(owner)) {
             write();
         }
+    }
+
+    /** What is said of the form of the text, once the view is loaded. */
+    Node help() {
+        return help;
     }
 
     /** Puts the cursor into the text. */

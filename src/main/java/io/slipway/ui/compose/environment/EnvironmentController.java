@@ -13,6 +13,7 @@ import io.slipway.ui.compose.environment.rows.Rows;
 import io.slipway.ui.compose.environment.rows.ShownRows;
 import io.slipway.ui.compose.environment.table.EnvTable;
 import io.slipway.ui.kit.DeferredParts;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -31,6 +32,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** The tab of environment variables. */
 public final class EnvironmentController implements Part {
@@ -48,7 +50,7 @@ public final class EnvironmentController implements Part {
     private final ShownRows shown;
     private final EnvLinesController text;
 
-    @FXML private Node root;
+    @FXML private Region root;
     @FXML private Node empty;
     @FXML private Node filled;
     @FXML private Node rows;
@@ -56,10 +58,12 @@ public final class EnvironmentController implements Part {
     @FXML private Pane filters;
     @FXML private Node form;
     @FXML private ToggleButton asText;
+    @FXML private Node head;
     @FXML private Label nameHead;
     @FXML private ListView<EnvVarDraft> list;
     @FXML private UndoLine undo;
     @FXML private Pane ahead;
+    @FXML private Button add;
     @FXML private Label addKey;
     @FXML private Label firstKey;
     @FXML private Button firstAdd;
@@ -108,6 +112,7 @@ public final class EnvironmentController implements Part {
         filters.getChildren().setAll(views.load(filterBar));
         empty.visibleProperty().bind(Bindings.isEmpty(all).and(asText.selectedProperty().not()));
         filled.visibleProperty().bind(empty.visibleProperty().not());
+        List.of(empty, filled).forEach(Shown::withoutGap);
         lines.visibleProperty().bind(asText.selectedProperty());
         rows.visibleProperty().bind(asText.selectedProperty().not());
         filters.visibleProperty().bind(rows.visibleProperty());
@@ -120,6 +125,7 @@ public final class EnvironmentController implements Part {
             text.show(now);
             focusFirst();
         });
+        new LittleRoom(root, List.of(keys, text.help()), head, add, addKey).follow();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         undo.follow(draft.specProperty(), stepBack);
         filled.visibleProperty().subscribe((before, seen) -> keepFocus(seen));

@@ -10,6 +10,7 @@ import io.slipway.ui.compose.check.Inspection;
 import io.slipway.ui.compose.check.Part;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.DeferredParts;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.form.UndoLine;
 import io.slipway.ui.kit.keys.ActionKey;
@@ -92,6 +93,7 @@ public final class SecretFilesController implements Part {
         list.setItems(files);
         empty.visibleProperty().bind(Bindings.isEmpty(files));
         filled.visibleProperty().bind(Bindings.isEmpty(files).not());
+        List.of(empty, filled).forEach(Shown::withoutGap);
         mounts = new MountsController(draft.dockerSecretMounts(), undo, messages);
         notes.getChildren().setAll(views.load(mounts), views.load(failure));
         views.keys().follow(() -> addKey.setText(views.keys().shown(ADD)));

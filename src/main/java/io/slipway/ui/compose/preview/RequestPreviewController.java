@@ -46,6 +46,8 @@ public final class RequestPreviewController {
 
     /** Where the request has less height, in text of the usual size, its lines need all of it: the bar names the job too. */
     private static final double PATH_FITS = 150;
+    /** Where it has this little, its lines need the place of the choice of a format too: what copies offers all of them. */
+    private static final double CHOICE_FITS = 70;
 
     private final LaunchCopies copies;
     private final RunDraft draft;
@@ -55,6 +57,7 @@ public final class RequestPreviewController {
     private final OncePerPulse later = new OncePerPulse(this::showNow);
 
     @FXML private Region body;
+    @FXML private Node choice;
     @FXML private Node line;
     @FXML private Label path;
     @FXML private Label asked;
@@ -87,8 +90,9 @@ public final class RequestPreviewController {
         Tip.whileDisabled(copySecrets, messages.text("why.copy.secrets"));
         Shown.when(body, open);
         ObservableValue<Double> scale = TextSize.scale(body);
-        Shown.when(line, Bindings.createBooleanBinding(
-                () -> body.getHeight() >= PATH_FITS * scale.getValue(), body.heightProperty(), scale));
+        Shown.when(line, fits(PATH_FITS, scale));
+        Shown.when(choice, fits(CHOICE_FITS, scale));
+        Shown.withoutGap(empty);
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->
                         form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
@@ -101,6 +105,11 @@ public final class RequestPreviewController {
         copies.shellProperty().subscribe((before, now) -> showNow());
         copies.addressProperty().subscribe((before, now) -> later.request());
         showNow();
+    }
+
+    private ObservableValue<Boolean> fits(double height, ObservableValue<Double> scale) {
+        return Bindings.createBooleanBinding(
+                () -> body.getHeight() >= height * scale.getValue(), body.heightProperty(), scale);
     }
 
     /** Whether more than its heading is shown. */

@@ -5,6 +5,8 @@ import io.slipway.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,6 +56,8 @@ public final class PresetCell extends ListCell<PresetRow> {
         lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
+        second.widthProperty().subscribe((before, now) -> fit());
+        about.fontProperty().subscribe((before, now) -> fit());
         setPrefWidth(0); // as wide as the list, so that long names are shortened and not scrolled to
         setOnMouseClicked(clicked -> {
             if (getItem() instanceof PresetRow.Heading heading) {
@@ -83,17 +88,38 @@ public final class PresetCell extends ListCell<PresetRow> {
 
     private void show(PresetRow item) {
         name.setText(words.name(item));
-        about.setText(words.about(item));
         boolean heading = item instanceof PresetRow.Heading;
         Shown.set(second, !heading);
         size.setText(item instanceof PresetRow.Heading group ? String.valueOf(group.size()) : "");
         icon.setIconCode(icon(item));
         showTags(item);
-        String told = heading ? name.getText() : name.getText() + ", " + about.getText();
-        setAccessibleText(told);
-        PresetFile file = fileOf(item);
-        String more = file == null ? "" : words.details(file);
-        if (!more.isEmpty()) {
+        fit();
+        setAccessibleText(heading ? name.getText() : name.getText() + ", " + words.about(item));
+    }
+
+    /** The second line is shortened in words, and whole beside the mouse. */
+    private void fit() {
+        PresetRow item = getItem();
+        if (item != null && !isEmpty()) {
+            String whole = words.about(item);
+            boolean fits = second.getWidth() == 0 || width(whole) <= second.getWidth() - tags.prefWidth(-1);
+            about.setText(fits ? whole : words.aboutInShort(item));
+            PresetFile file = fileOf(item);
+            String more = file == null ? "" : words.details(file);
+            tell(Stream.of(fits ? "" : whole, more).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private double width(String text) {
+        Text line = new Text(text);
+        line.setFont(about.getFont());
+        return Math.ceil(line.getLayoutBounds().getWidth());
+    }
+
+    private void tell(String more) {
+        if (more.isEmpty()) {
+            setTooltip(null);
+        } else if (getTooltip() == null || !more.equals(getTooltip().getText())) {
             Tooltip tip = new Tooltip(more);
             tip.setWrapText(true);
             tip.setMaxWidth(400);

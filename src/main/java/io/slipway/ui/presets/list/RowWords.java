@@ -47,6 +47,14 @@ public final class RowWords {
         };
     }
 
+    /** The second line where it has little room: of a place its job only. */
+    String aboutInShort(PresetRow row) {
+        return row instanceof PresetRow.Item(var group, PresetFile.Usable usable, var pinned)
+                        && usable.preset().spec().target().isComplete()
+                ? usable.preset().spec().target().job()
+                : about(row);
+    }
+
     /** Where a group does not say in which folder a preset lies, its row does. */
     private String place(PresetRow.Item item, Preset preset) {
         String job = job(preset.spec().target());
