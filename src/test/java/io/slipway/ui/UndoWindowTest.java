@@ -95,7 +95,7 @@ class UndoWindowTest {
     }
 
     private TextField value() {
-        return fixture.robot.lookup(".env-row .text-field").nth(1).query();
+        return fixture.robot.lookup(".env-list .env-row .text-field").nth(1).query();
     }
 
     @Test

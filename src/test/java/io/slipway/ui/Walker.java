@@ -79,6 +79,9 @@ final class Walker {
         Window front = WindowFixture.onFx(this::front);
         acts++;
         if (front == fixture.stage && acts % 3 == 0) {
+            if (acts % 2 == 0) {
+                run(() -> chooseRows(front));
+            }
             run(() -> menu(front));
         } else if (front != fixture.stage && random.nextInt(4) == 0) {
             note("close " + front.getClass().getSimpleName());
@@ -169,15 +172,30 @@ final class Walker {
     }
 
     private void choose(Window window) {
-        List<Node> offers = Stream.of(ComboBox.class, ListView.class, TableView.class)
+        List<Node> offers = offers(window, List.of(ComboBox.class, ListView.class, TableView.class));
+        if (!offers.isEmpty()) {
+            choose(offers.get(random.nextInt(offers.size())));
+        }
+    }
+
+    /** A launch, and a variable, which has the focus then: much in the menus is for what is chosen. */
+    private void chooseRows(Window window) {
+        any(window, TableView.class, table -> "history".equals(table.getId())).ifPresent(this::choose);
+        any(window, ListView.class, list -> list.getStyleClass().contains("env-list")).ifPresent(list -> {
+            choose(list);
+            list.requestFocus();
+        });
+    }
+
+    private List<Node> offers(Window window, List<Class<? extends Node>> kinds) {
+        return kinds.stream()
                 .flatMap(kind -> all(window).filter(kind::isInstance))
                 .map(Node.class::cast)
                 .filter(node -> !node.isDisabled())
                 .toList();
-        if (offers.isEmpty()) {
-            return;
-        }
-        Node offer = offers.get(random.nextInt(offers.size()));
+    }
+
+    private void choose(Node offer) {
         note("choose in " + name(offer));
         switch (offer) {
             case ComboBox<?> combo when !combo.getItems().isEmpty() ->

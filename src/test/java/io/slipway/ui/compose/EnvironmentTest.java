@@ -62,7 +62,7 @@ class EnvironmentTest {
 
     private static List<String> messages(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".env-row > .field-message").queryAll().stream()
+        return robot.lookup(".env-list .env-row > .field-message").queryAll().stream()
                 .filter(Node::isVisible)
                 .map(message -> ((FieldMessage) message).text())
                 .toList();
@@ -197,7 +197,7 @@ class EnvironmentTest {
         focusValue(robot, composing.controller, 0);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         assertThat(draft.spec().environment()).allMatch(EnvVar::enabled);
-        robot.interact(robot.lookup(".env-line > .check-box").queryAs(CheckBox.class)::fire);
+        robot.interact(robot.lookup(".env-list .env-line > .check-box").queryAs(CheckBox.class)::fire);
         assertThat(draft.spec().environment().getFirst().enabled()).isFalse();
     }
 
@@ -298,7 +298,7 @@ class EnvironmentTest {
             robot.interact(() -> composing.controller.showField(Place.inRow(Field.ENV_NAME, row, "")));
             assertThat(focused(robot).getText()).isEqualTo(spec.environment().get(row).name());
         }
-        assertThat(robot.lookup(".env-row").queryAll()).hasSizeLessThan(60);
+        assertThat(robot.lookup(".env-list .env-row").queryAll()).hasSizeLessThan(60);
         assertThat(draft.spec()).isEqualTo(spec);
     }
 
@@ -322,7 +322,7 @@ class EnvironmentTest {
                 variables.add(random.nextBoolean() ? EnvVar.plain(name, "v" + i) : EnvVar.secret(name, "s" + i));
             }
             restore(robot, variables.toArray(EnvVar[]::new));
-            assertThat(robot.lookup(".env-line > .text-field").<TextField>queryAll().stream()
+            assertThat(robot.lookup(".env-list .env-line > .text-field").<TextField>queryAll().stream()
                             .filter(EnvironmentTest::isShown)
                             .map(TextField::getText)
                             .toList())

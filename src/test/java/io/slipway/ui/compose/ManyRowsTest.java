@@ -162,7 +162,7 @@ class ManyRowsTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(composing.draft.environment().getLast().nameProperty().get()).isEqualTo("BATCH_SIZE");
-        assertThat(robot.lookup(".env-row").<Node>queryAll()).allMatch(row -> row.getBoundsInLocal().getHeight() <= height);
+        assertThat(robot.lookup(".env-list .env-row").<Node>queryAll()).allMatch(row -> row.getBoundsInLocal().getHeight() <= height);
 
         robot.push(KeyCode.ENTER).write("5");
         assertThat(draft.spec().environment().getLast()).isEqualTo(EnvVar.plain("BATCH_SIZE", "5"));
@@ -203,7 +203,7 @@ class ManyRowsTest {
     @Test
     void bothRowsOfOneNameAreMarkedAndF8GoesRound(FxRobot robot) {
         begin(robot, List.of(EnvVar.plain("A", "1"), EnvVar.plain("B", "2"), EnvVar.plain("A", "3")));
-        assertThat(robot.lookup(".env-row > .field-message").queryAll().stream().filter(Node::isVisible)).hasSize(2);
+        assertThat(robot.lookup(".env-list .env-row > .field-message").queryAll().stream().filter(Node::isVisible)).hasSize(2);
         robot.push(KeyCode.F8);
         assertThat(list(robot).getSelectionModel().getSelectedIndices()).containsExactly(2);
         robot.push(KeyCode.F8);
