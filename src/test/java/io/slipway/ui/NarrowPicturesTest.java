@@ -1,5 +1,6 @@
 package io.slipway.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.connection.Connection;
 import io.slipway.connection.Guard;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,13 @@ class NarrowPicturesTest {
             TableView<LaunchRecord> table = fixture.find("#history");
             WindowFixture.until(() -> table.getItems().size() == 200);
             tour.at("history", fixture.stage.getScene());
+            assertThat(WindowFixture.onFx(() -> fixture.<Parent>find("#history-filters").getChildrenUnmodifiable().stream()
+                            .filter(Node::isManaged)
+                            .mapToDouble(part -> Math.rint(part.getBoundsInParent().getCenterY()))
+                            .distinct()
+                            .count()))
+                    .as("lines of filters")
+                    .isEqualTo(1);
             int failed = failed(table);
             WindowFixture.onFx(() -> table.getSelectionModel().clearAndSelect(failed));
             tour.at("failed", fixture.stage.getScene());

@@ -69,6 +69,7 @@ final class FilterBarController {
         words.textProperty().subscribe((before, now) -> apply());
         from.valueProperty().subscribe((before, now) -> apply());
         until.valueProperty().subscribe((before, now) -> apply());
+        Tip.ofName(clear);
         Tip.whileDisabled(clear, messages.text("why.history.clear"));
         list.filterProperty().subscribe(now -> clear.setDisable(now.isAll() && period.getValue() == Period.ANY));
     }
