@@ -27,6 +27,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +49,8 @@ public final class RequestPreviewController {
     private static final double PATH_FITS = 150;
     /** Where it has this little, its lines need the place of the choice of a format too: what copies offers all of them. */
     private static final double CHOICE_FITS = 70;
+    /** What is said in place of the lines needs more height than one of them. */
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final LaunchCopies copies;
     private final RunDraft draft;
@@ -93,6 +96,7 @@ public final class RequestPreviewController {
         Shown.when(line, fits(PATH_FITS, scale));
         Shown.when(choice, fits(CHOICE_FITS, scale));
         Shown.withoutGap(empty);
+        empty.visibleProperty().subscribe(now -> body.pseudoClassStateChanged(NOTHING, now));
         copies.formProperty().subscribe(form ->
                 lines.setCellFactory(view ->
                         form == Form.JSON ? new JsonLineCell() : new CodeLineCell(view.widthProperty())));
