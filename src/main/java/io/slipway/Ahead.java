@@ -3,11 +3,13 @@ package io.slipway;
 import io.slipway.history.SqliteHistory;
 import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
-import io.slipway.ui.App;
 import java.util.UUID;
 
-/** Sets up on a thread of its own what a start comes to a moment later. It changes no more than the time. */
-final class Ahead {
+/**
+ * Sets up on a thread of its own what every launch comes to a moment later: the reader of JSON, whose library computes
+ * powers of five for 20 ms, the driver of the record, and the ciphers. It changes no more than the time.
+ */
+final class Ahead implements Runnable {
     private static final String LAUNCH = "launch";
 
     private Ahead() {
@@ -16,21 +18,12 @@ final class Ahead {
     /** Begins, where the arguments ask for a launch. */
     static void of(String[] args) {
         if (args.length > 1 && LAUNCH.equals(args[0])) {
-            begin(Ahead::launch);
+            Thread.ofPlatform().daemon().name("slipway-ahead").start(new Ahead());
         }
     }
 
-    /** Begins, for a window that may be opened, and whose toolkit is started meanwhile. */
-    static void ofWindow() {
-        begin(Ahead::window);
-    }
-
-    private static void begin(Runnable work) {
-        Thread.ofPlatform().daemon().name("slipway-ahead").start(work);
-    }
-
-    /** The reader of JSON, whose library computes powers of five for 20 ms, the driver of the record, and the ciphers. */
-    private static void launch() {
+    @Override
+    public void run() {
         try {
             JsonReader.read("0");
         } catch (JsonException never) {
@@ -38,10 +31,5 @@ final class Ahead {
         }
         SqliteHistory.ahead();
         UUID.randomUUID();
-    }
-
-    /** What the window stands on: the log, for which Java looks into every jar, the texts and the settings. */
-    private static void window() {
-        App.ahead();
     }
 }

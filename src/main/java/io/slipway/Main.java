@@ -81,7 +81,6 @@ public final class Main {
     }
 
     private static int open() {
-        Ahead.ofWindow();
         try {
             App.run();
             return ExitCode.OK.code();

@@ -76,7 +76,6 @@ final class Rehearsal {
         } else {
             screenClasses().forEach(Rehearsal::load);
             OnlyWindow.ofProcess();
-            Ahead.ofWindow();
             App.rehearse();
         }
         return ExitCode.OK;

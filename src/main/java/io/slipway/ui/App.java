@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -30,7 +31,12 @@ public final class App extends Application {
 
     /** Made while the toolkit starts, which makes the application itself, so that this cannot be handed to it. */
     private static final class Made {
-        static final Services SERVICES = services();
+        static final CompletableFuture<Services> SERVICES = CompletableFuture.supplyAsync(
+                Made::services, work -> Thread.ofPlatform().daemon().name("slipway-ahead").start(work));
+
+        /** The first use of anything here begins it. */
+        static void begin() {
+        }
 
         private static Services services() {
             AppDirs dirs = AppDirs.of(System.getenv());
@@ -39,18 +45,15 @@ public final class App extends Application {
         }
     }
 
-    /** Reads the settings and makes what the window stands on, on the thread that calls; it comes to that at the latest. */
-    public static Services ahead() {
-        return Made.SERVICES;
-    }
-
     /** Runs the window until it is closed. */
     public static void run() {
+        Made.begin();
         launch(App.class);
     }
 
     /** Runs the window through a rehearsal, until that is over. */
     public static void rehearse() {
+        Made.begin();
         launch(App.class, REHEARSAL);
     }
 
@@ -58,7 +61,7 @@ public final class App extends Application {
     @Override
     public void init() {
         IconFonts.load();
-        Services made = ahead();
+        Services made = Made.SERVICES.join();
         // The toolkit has texts of its own, on the buttons of dialogs and in the menus of fields.
         Locale.setDefault(made.messages().locale());
         asked = FileToOpen.in(made.stores().dirs()).take();

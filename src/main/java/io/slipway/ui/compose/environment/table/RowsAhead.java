@@ -4,6 +4,7 @@ import io.slipway.ui.compose.environment.line.EnvRow;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
 /**
@@ -41,7 +42,8 @@ final class RowsAhead {
     }
 
     private boolean isOpen() {
-        return place.getScene() != null && place.getScene().getWindow().isShowing();
+        Scene scene = place.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void add() {
