@@ -1,10 +1,10 @@
 package io.slipway.ui.history;
 
+import io.slipway.ui.kit.WordsWidth;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** How far a duration is from what is usual, beside it; gone where there is no room for both, since the details tell it too. */
 final class PaceHint extends Label {
@@ -34,12 +34,6 @@ final class PaceHint extends Label {
 
     private boolean fits(Labeled duration) {
         double around = duration.snappedLeftInset() + duration.snappedRightInset() + duration.getGraphicTextGap();
-        return Math.ceil(width(duration) + width(this) + around) <= duration.getWidth();
-    }
-
-    private static double width(Labeled said) {
-        Text text = new Text(said.getText());
-        text.setFont(said.getFont());
-        return text.getLayoutBounds().getWidth();
+        return WordsWidth.of(duration, duration.getText()) + WordsWidth.of(this, getText()) + Math.ceil(around) <= duration.getWidth();
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.util.Callback;
 
 /** The size of the text of a window, and what grows with it where a style sheet does not reach. */
@@ -96,9 +95,8 @@ public final class TextSize {
     }
 
     private static void keepHeading(TableColumnBase<?, ?> column, double scale) {
-        Text heading = new Text(column.getText());
-        heading.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, NORMAL * scale));
-        double needed = heading.getText().isEmpty() ? 0 : Math.ceil(heading.getLayoutBounds().getWidth()) + AROUND * scale;
+        Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, NORMAL * scale);
+        double needed = column.getText().isEmpty() ? 0 : WordsWidth.of(bold, column.getText()) + AROUND * scale;
         if (column.getMinWidth() < needed) {
             column.setMaxWidth(Math.max(column.getMaxWidth(), needed));
             column.setMinWidth(needed);

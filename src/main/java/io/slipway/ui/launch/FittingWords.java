@@ -1,15 +1,12 @@
 package io.slipway.ui.launch;
 
-import io.slipway.ui.kit.TextSize;
+import io.slipway.ui.kit.WordsWidth;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /** What a button says in the words that have room; all of them are its name, and so what a screen reader says. */
 final class FittingWords {
-    /** Its place, before its font is there. */
-    private static final double ICON = 18;
     private static final double ROUNDING = 2;
 
     private final Labeled button;
@@ -34,27 +31,16 @@ final class FittingWords {
     }
 
     private void fit() {
-        double room = row.getWidth() - across(row) - across(button) - beside();
+        double room = row.getWidth() - across(row) - across(button) - WordsWidth.ofIcon(button) - ROUNDING;
         // A window that has no size yet says nothing of its room.
         boolean known = row.getWidth() > 0;
         button.setText(words.stream()
-                .filter(each -> !known || width(each) <= room)
+                .filter(each -> !known || WordsWidth.of(button, each) <= room)
                 .findFirst()
                 .orElse(words.getLast()));
     }
 
     private static double across(Region region) {
         return region.getInsets().getLeft() + region.getInsets().getRight();
-    }
-
-    private double beside() {
-        double icon = button.getGraphic() == null ? 0 : button.getGraphic().getLayoutBounds().getWidth();
-        return Math.max(icon, ICON * TextSize.scale(button).getValue()) + button.getGraphicTextGap() + ROUNDING;
-    }
-
-    private double width(String text) {
-        Text line = new Text(text);
-        line.setFont(button.getFont());
-        return line.getLayoutBounds().getWidth();
     }
 }

@@ -2,13 +2,13 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.Aside;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.WordsWidth;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 
 /**
  * The room in the status line: a message that has something to say goes before where launches go, which the window says
@@ -60,8 +60,8 @@ final class StatusRoom {
         double room = line.getWidth() - others;
         // Where nothing else is said, as much of it as fits is said.
         boolean alone = room <= 0 || (whole.isEmpty() && others == 0);
-        boolean both = alone || width(message, whole) + line.getSpacing() + width(place, place.getText()) <= room;
-        boolean fits = both || width(message, whole) <= room;
+        boolean both = alone || WordsWidth.of(message, whole) + line.getSpacing() + WordsWidth.of(place, place.getText()) <= room;
+        boolean fits = both || WordsWidth.of(message, whole) <= room;
         message.setText(fits ? whole : firstSentence());
         Shown.set(more, !fits);
         Shown.set(place, both);
@@ -80,12 +80,6 @@ final class StatusRoom {
     private String firstSentence() {
         int end = whole.indexOf(". ");
         return end < 0 ? whole : whole.substring(0, end + 1);
-    }
-
-    private static double width(Label label, String words) {
-        Text text = new Text(words);
-        text.setFont(label.getFont());
-        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     /** Shows all of the message above the line. */

@@ -2,6 +2,7 @@ package io.slipway.ui.presets.list;
 
 import io.slipway.preset.file.PresetFile;
 import io.slipway.ui.kit.Shown;
+import io.slipway.ui.kit.WordsWidth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -118,9 +118,7 @@ public final class PresetCell extends ListCell<PresetRow> {
 
     /** What has no width yet says nothing of its room. */
     private boolean fits(Label label, String text, double room) {
-        Text line = new Text(text);
-        line.setFont(label.getFont());
-        return lines.getWidth() == 0 || Math.ceil(line.getLayoutBounds().getWidth()) <= room;
+        return lines.getWidth() == 0 || WordsWidth.of(label, text) <= room;
     }
 
     private void tell(String more) {
