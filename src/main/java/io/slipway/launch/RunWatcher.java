@@ -77,22 +77,18 @@ public final class RunWatcher {
             if (!clock.instant().isBefore(end)) {
                 return new Watched.TimedOut(last);
             }
-            delay.pause(shorter(longer(pause, pace()), timeLeft(end)));
+            delay.pause(shorter(longer(pause, northflank.pace(clock.instant())), timeLeft(end)));
             pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
         }
     }
 
-    private Duration pace() {
-        return northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
-    }
-
     private static boolean isTooMany(ApiException unanswered) {
-        return unanswered instanceof ApiException.Rejected refused && refused.status() == 429;
+        return unanswered instanceof ApiException.Rejected refused && refused.isOfTooMany();
     }
 
     /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
     private static boolean isFinal(ApiException unanswered) {
-        return unanswered instanceof ApiException.Rejected refused && (refused.status() == 401 || refused.status() == 403);
+        return unanswered instanceof ApiException.Rejected refused && refused.isOfToken();
     }
 
     private Duration timeLeft(Instant end) {
