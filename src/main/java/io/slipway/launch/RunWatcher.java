@@ -3,6 +3,7 @@ package io.slipway.launch;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +24,13 @@ public final class RunWatcher {
     private static final int MOST_FAILURES = 8;
 
     private final Northflank northflank;
-    private final Delay delay;
+    private final Pause pause;
     private final Clock clock;
 
     /** A watcher that looks at this service and pauses like this. */
-    public RunWatcher(Northflank northflank, Delay delay, Clock clock) {
+    public RunWatcher(Northflank northflank, Pause pause, Clock clock) {
         this.northflank = northflank;
-        this.delay = delay;
+        this.pause = pause;
         this.clock = clock;
     }
 
@@ -58,7 +59,7 @@ public final class RunWatcher {
             throws InterruptedException {
         Instant end = limit.map(clock.instant()::plus).orElse(Instant.MAX);
         Optional<Run> last = Optional.empty();
-        Duration pause = FIRST;
+        Duration rest = FIRST;
         for (int failures = 0; ; ) {
             try {
                 Run run = northflank.run(target, runId);
@@ -77,8 +78,8 @@ public final class RunWatcher {
             if (!clock.instant().isBefore(end)) {
                 return new Watched.TimedOut(last);
             }
-            delay.pause(shorter(longer(pause, northflank.pace(clock.instant())), timeLeft(end)));
-            pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
+            pause.pause(shorter(longer(rest, northflank.pace(clock.instant())), timeLeft(end)));
+            rest = shorter(rest.multipliedBy(3).dividedBy(2), LONGEST);
         }
     }
 
