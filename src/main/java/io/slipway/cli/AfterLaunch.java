@@ -91,7 +91,7 @@ final class AfterLaunch {
 
     private Optional<RunWatcher.Watched> follow(LaunchResult result, Target target, String runId, FollowUp asked)
             throws InterruptedException {
-        return new FollowedLaunch(service, SLEEP::pause, terminal.clock(), report, terminal.messages())
+        return new FollowedLaunch(service, SLEEP, terminal.clock(), report, terminal.messages())
                 .watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
     }
 
