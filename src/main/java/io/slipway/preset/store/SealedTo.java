@@ -56,7 +56,7 @@ public final class SealedTo {
     }
 
     private Obj noted() {
-        return settings.get(NAME).map(value -> value instanceof Obj obj ? obj : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
+        return settings.object(NAME);
     }
 
     /** The same in whatever order they stand. */
