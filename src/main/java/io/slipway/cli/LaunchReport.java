@@ -149,7 +149,7 @@ final class LaunchReport {
     void concluded(Run run) {
         Optional<Duration> time =
                 run.startedAt().flatMap(from -> run.concludedAt().map(to -> Duration.between(from, to)));
-        String after = time.map(t -> messages.text("cli.wait.after", Long.toString(t.toSeconds()))).orElse("");
+        String after = time.map(t -> messages.text("cli.wait.after", Long.toString(Math.max(0, t.toSeconds())))).orElse("");
         line(messages.text("cli.wait.concluded", Printable.of(run.status())) + after);
     }
 

@@ -70,7 +70,7 @@ final class RunsCommand implements Command {
     }
 
     private static String seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds() + "s";
+        return Math.max(0, Duration.between(from, to).toSeconds()) + "s";
     }
 
     private static JsonValue.Obj json(List<Run> runs) {

@@ -3,10 +3,10 @@ package io.slipway.launch;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.TimeLeft;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -56,7 +56,7 @@ public final class RunWatcher {
      */
     public Watched watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
             throws InterruptedException {
-        Instant end = limit.map(clock.instant()::plus).orElse(Instant.MAX);
+        Optional<TimeLeft> left = limit.map(time -> new TimeLeft(clock, time));
         Optional<Run> last = Optional.empty();
         Duration pause = FIRST;
         for (int failures = 0; ; ) {
@@ -74,10 +74,10 @@ public final class RunWatcher {
                     return new Watched.Lost(unanswered, last);
                 }
             }
-            if (!clock.instant().isBefore(end)) {
+            if (left.filter(TimeLeft::isOver).isPresent()) {
                 return new Watched.TimedOut(last);
             }
-            delay.pause(shorter(longer(pause, pace()), timeLeft(end)));
+            delay.pause(shorter(longer(pause, pace()), left.map(TimeLeft::now).orElse(LONGEST_PAUSE)));
             pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
         }
     }
@@ -93,13 +93,6 @@ public final class RunWatcher {
     /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
     private static boolean isFinal(ApiException unanswered) {
         return unanswered instanceof ApiException.Rejected refused && (refused.status() == 401 || refused.status() == 403);
-    }
-
-    private Duration timeLeft(Instant end) {
-        Instant now = clock.instant();
-        return end.isAfter(now.plus(LONGEST_PAUSE))
-                ? LONGEST_PAUSE
-                : longer(Duration.between(now, end), Duration.ZERO);
     }
 
     private static Duration shorter(Duration one, Duration other) {
