@@ -28,11 +28,7 @@ class LowTabTest {
     @Timeout(120)
     void oneScrollBarForOneThing(String language, double width, double height, int steps) throws Exception {
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
-            fixture = opened;
-            Tour tour = new Tour(opened, (stop, scene) -> {});
-            WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
-            tour.size(width, height);
-            tour.fill();
+            Tour tour = begin(opened, width, height, steps);
             for (String pane : List.of("show-presets", "show-request", "show-history")) {
                 tour.show(pane, true);
             }
@@ -51,11 +47,7 @@ class LowTabTest {
     @Timeout(120)
     void theRequestToo(String language, double width, double height, int steps) throws Exception {
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
-            fixture = opened;
-            Tour tour = new Tour(opened, (stop, scene) -> {});
-            WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
-            tour.size(width, height);
-            tour.fill();
+            Tour tour = begin(opened, width, height, steps);
             tour.show("show-request", true);
             for (boolean unfolded : List.of(false, true)) {
                 WindowFixture.onFx(() -> fixture.<ToggleButton>find("#changes-toggle").setSelected(unfolded));
@@ -67,6 +59,16 @@ class LowTabTest {
                         .isGreaterThan(40);
             }
         }
+    }
+
+    /** A window of that size, with text that many steps larger than usual and a draft that fills its tabs. */
+    private Tour begin(WindowFixture opened, double width, double height, int steps) throws Exception {
+        fixture = opened;
+        Tour tour = new Tour(opened, (stop, scene) -> {});
+        WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
+        tour.size(width, height);
+        tour.fill();
+        return tour;
     }
 
     private List<ScrollBar> nested(String within) throws Exception {

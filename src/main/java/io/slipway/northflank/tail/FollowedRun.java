@@ -65,7 +65,7 @@ final class FollowedRun {
         Duration now = pause;
         Duration next = pause.multipliedBy(3).dividedBy(2);
         pause = next.compareTo(LONGEST) <= 0 ? next : LONGEST;
-        Duration pace = northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
+        Duration pace = northflank.pace(clock.instant());
         return pace.compareTo(now) >= 0 ? pace : now;
     }
 }
