@@ -3,11 +3,11 @@ package io.slipway.launch;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.TimeLeft;
 import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,7 +57,7 @@ public final class RunWatcher {
      */
     public Watched watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
             throws InterruptedException {
-        Instant end = limit.map(clock.instant()::plus).orElse(Instant.MAX);
+        Optional<TimeLeft> left = limit.map(time -> new TimeLeft(clock, time));
         Optional<Run> last = Optional.empty();
         Duration rest = FIRST;
         for (int failures = 0; ; ) {
@@ -75,10 +75,11 @@ public final class RunWatcher {
                     return new Watched.Lost(unanswered, last);
                 }
             }
-            if (!clock.instant().isBefore(end)) {
+            if (left.filter(TimeLeft::isOver).isPresent()) {
                 return new Watched.TimedOut(last);
             }
-            pause.pause(shorter(longer(rest, northflank.pace(clock.instant())), timeLeft(end)));
+            pause.pause(shorter(
+                    longer(rest, northflank.pace(clock.instant())), left.map(TimeLeft::now).orElse(LONGEST_PAUSE)));
             rest = shorter(rest.multipliedBy(3).dividedBy(2), LONGEST);
         }
     }
@@ -90,13 +91,6 @@ public final class RunWatcher {
     /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
     private static boolean isFinal(ApiException unanswered) {
         return unanswered instanceof ApiException.Rejected refused && refused.isOfToken();
-    }
-
-    private Duration timeLeft(Instant end) {
-        Instant now = clock.instant();
-        return end.isAfter(now.plus(LONGEST_PAUSE))
-                ? LONGEST_PAUSE
-                : longer(Duration.between(now, end), Duration.ZERO);
     }
 
     private static Duration shorter(Duration one, Duration other) {

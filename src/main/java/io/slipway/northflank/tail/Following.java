@@ -122,17 +122,17 @@ final class Following {
             pause.pause(timing.atMost(run.untilDue()));
             tried(this::catchUp);
         }
-        Instant heard = timing.now();
+        Wait silence = new Wait(timing.now(), SUSPICIOUS);
         while (!run.isConcluded() && !timing.isUp()) {
             if (lines.show(SocketSource.next(stream, timing.atMost(run.untilDue()))) > 0) {
-                heard = timing.now();
+                silence = new Wait(timing.now(), SUSPICIOUS);
             }
             if (run.isDue()) {
                 lookAgain();
             }
-            if (!heard.plus(SUSPICIOUS).isAfter(timing.now())) {
+            if (silence.isOver(timing.now())) {
                 checkWithoutSocket();
-                heard = timing.now();
+                silence = new Wait(timing.now(), SUSPICIOUS);
             }
         }
     }
