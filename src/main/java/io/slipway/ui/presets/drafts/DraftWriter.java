@@ -77,7 +77,7 @@ public final class DraftWriter {
 
     /** Tries at once what waits to be written, even after a failure. */
     public void flush() {
-        if (begins()) {
+        if (claimsWriting()) {
             background.start(new Task<Void>() {
                 @Override
                 protected @Nullable Void call() {
@@ -112,7 +112,8 @@ public final class DraftWriter {
         flush();
     }
 
-    private synchronized boolean begins() {
+    /** Whether this caller is to write, as there is something to write and nobody at it. */
+    private synchronized boolean claimsWriting() {
         if (writing || queue.isEmpty()) {
             return false;
         }
@@ -170,20 +171,21 @@ public final class DraftWriter {
     }
 
     private void succeeded() {
-        if (ends()) {
+        if (endsFailing()) {
             background.onFxThread(news::keptAgain);
         }
     }
 
-    private synchronized boolean ends() {
-        boolean ended = failing;
+    /** Whether the write before had failed. */
+    private synchronized boolean endsFailing() {
+        boolean failed = failing;
         failing = false;
-        return ended;
+        return failed;
     }
 
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
-        boolean first = begin();
+        boolean first = beginsFailing();
         settling.tell(Optional.of(failure));
         background.onFxThread(() -> {
             if (first) {
@@ -195,10 +197,11 @@ public final class DraftWriter {
         });
     }
 
-    private synchronized boolean begin() {
-        boolean began = !failing;
+    /** Whether the write before had not failed. */
+    private synchronized boolean beginsFailing() {
+        boolean first = !failing;
         failing = true;
         writing = false;
-        return began;
+        return first;
     }
 }
