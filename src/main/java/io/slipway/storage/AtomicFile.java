@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Set;
 
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
 public final class AtomicFile {
     private static final int BUFFER = 64 * 1024;
+    private static final String BEGINNING = ".slipway-";
+    private static final String ENDING = ".tmp";
 
     private AtomicFile() {
     }
@@ -53,6 +57,25 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Takes away what a process that was ended by force has left half written; the folders below are not looked into.
+     *
+     * @param folder the folder, which need not be there
+     * @param before what was begun later may be under way still, and stays
+     * @throws IOException when the folder cannot be read or something cannot be taken away
+     */
+    public static void removeLeftOver(Path folder, Instant before) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
+                for (Path file : found) {
+                    if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+
     /** Looks at what is about to be replaced. */
     @FunctionalInterface
     public interface LastLook {
@@ -80,7 +103,7 @@ public final class AtomicFile {
     private static <E extends Exception> void replace(Path file, Content<E> content, LastLook lastLook)
             throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
-        Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
+        Path fresh = Files.createTempFile(folder, BEGINNING, ENDING);
         try {
             writeThrough(fresh, content);
             lastLook.look();
