@@ -128,7 +128,8 @@ final class ItemForms {
     }
 
     private static BigDecimal decimal(Obj it, String name) {
-        return it.member(name).map(value -> value instanceof Num number ? number.decimal() : BigDecimal.ZERO)
+        return it.member(name)
+                .flatMap(value -> value instanceof Num number ? number.decimal() : Optional.<BigDecimal>empty())
                 .orElse(BigDecimal.ZERO);
     }
 }

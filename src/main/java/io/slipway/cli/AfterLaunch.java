@@ -2,7 +2,6 @@ package io.slipway.cli;
 
 import io.slipway.history.History;
 import io.slipway.history.HistoryException;
-import io.slipway.launch.Delay;
 import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
 import io.slipway.launch.LaunchResult;
@@ -11,6 +10,7 @@ import io.slipway.launch.RunWatcher;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.LogLine;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.transport.Pause;
 import io.slipway.rights.Right;
 import io.slipway.run.Target;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** What a launch on the command line does after its answer: wait for the run, or look for it when it is not known. */
 final class AfterLaunch {
-    private static final Delay SLEEP = Thread::sleep;
+    private static final Pause SLEEP = Thread::sleep;
     private static final int LAST_LINES = 20;
 
     private final OpenedService service;
@@ -91,7 +91,7 @@ final class AfterLaunch {
 
     private Optional<RunWatcher.Watched> follow(LaunchResult result, Target target, String runId, FollowUp asked)
             throws InterruptedException {
-        return new FollowedLaunch(service, SLEEP::pause, terminal.clock(), report, terminal.messages())
+        return new FollowedLaunch(service, SLEEP, terminal.clock(), report, terminal.messages())
                 .watch(target, runId, asked.timeout(), run -> seen(result.launchId(), run));
     }
 

@@ -10,6 +10,7 @@ import io.slipway.connection.StoredConnection;
 import io.slipway.connection.Tint;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ConnectionListCommand implements Command {
     public ExitCode run() throws CommandFailure {
         List<StoredConnection> stored = new StoredServices(terminal).all();
         switch (output.get()) {
-            case json -> terminal.out().println(JsonWriter.indented(json(stored)));
+            case json -> terminal.out().println(JsonChars.visible(JsonWriter.indented(json(stored))));
             case text -> {
                 terminal.out().println(line(Connection.SANDBOX, "-", Guard.NONE, "-"));
                 stored.forEach(each -> terminal.out().println(line(each)));

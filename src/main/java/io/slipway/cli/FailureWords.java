@@ -15,7 +15,6 @@ final class FailureWords {
     private static final Set<Integer> EXPLAINED = Set.of(401, 404, 408, 425, 429);
     /** About the way of the request alone, so that what the service says besides adds nothing. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
-    private static final int FORBIDDEN = 403;
 
     private final Messages messages;
 
@@ -48,7 +47,7 @@ final class FailureWords {
     }
 
     private String refusal(ApiException.Rejected no, String right) {
-        if (no.status() == FORBIDDEN) {
+        if (no.isForbidden()) {
             return messages.text(right, Printable.of(String.valueOf(no.getMessage())));
         }
         return EXPLAINED.contains(no.status())

@@ -8,6 +8,7 @@ import io.slipway.history.LaunchRecord;
 import io.slipway.history.export.Csv;
 import io.slipway.history.export.LaunchFields;
 import io.slipway.history.export.RecordJson;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,7 @@ final class HistoryListCommand implements Command {
         }
         List<LaunchRecord> launches = new OpenHistory(terminal).newest(limit.get());
         switch (output.get()) {
-            case json -> terminal.out().println(JsonWriter.indented(RecordJson.list(launches)));
+            case json -> terminal.out().println(JsonChars.visible(JsonWriter.indented(RecordJson.list(launches))));
             case csv -> csv(launches);
             case text -> text(launches);
         }

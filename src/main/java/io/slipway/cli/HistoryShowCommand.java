@@ -7,6 +7,7 @@ import io.slipway.cli.argument.Value;
 import io.slipway.history.LaunchRecord;
 import io.slipway.history.export.LaunchFields;
 import io.slipway.history.export.RecordJson;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
 import java.util.List;
@@ -31,10 +32,10 @@ final class HistoryShowCommand implements Command {
     public ExitCode run() throws CommandFailure {
         LaunchRecord launch = new OpenHistory(terminal).about(id.get(), (history, found) -> found);
         switch (output.get()) {
-            case json -> terminal.out().println(JsonWriter.indented(RecordJson.whole(launch)));
+            case json -> terminal.out().println(JsonChars.visible(JsonWriter.indented(RecordJson.whole(launch))));
             case text -> {
                 LaunchFields.of(launch).forEach(this::field);
-                terminal.out().println(JsonWriter.indented(RecordJson.request(launch.request())));
+                terminal.out().println(JsonChars.visible(JsonWriter.indented(RecordJson.request(launch.request()))));
             }
         }
         return ExitCode.OK;

@@ -3,6 +3,7 @@ package io.slipway.cli;
 import io.slipway.cli.argument.Argument;
 import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
@@ -31,7 +32,7 @@ final class KeyShowCommand implements Command {
         Team.Standing now = terminal.team().standing();
         warn(now);
         switch (output.get()) {
-            case json -> terminal.out().println(JsonWriter.indented(json(now)));
+            case json -> terminal.out().println(JsonChars.visible(JsonWriter.indented(json(now))));
             case text -> {
                 now.own().ifPresent(own -> line(own, "cli.keys.own"));
                 now.approved().forEach(member -> line(member, "cli.keys.approved"));

@@ -2,6 +2,7 @@ package io.slipway.cli;
 
 import io.slipway.connection.Connection;
 import io.slipway.history.HistoryTrouble;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.launch.Finding;
 import io.slipway.launch.LaunchOutcome;
@@ -79,7 +80,7 @@ final class LaunchReport {
         json.dryRun(body);
         json.at("", spec.target());
         note("POST " + RunPaths.runs(spec.target()));
-        line(JsonWriter.indented(body));
+        line(JsonChars.visible(JsonWriter.indented(body)));
     }
 
     void target(Connection connection, Target target) {
@@ -148,7 +149,7 @@ final class LaunchReport {
     void concluded(Run run) {
         Optional<Duration> time =
                 run.startedAt().flatMap(from -> run.concludedAt().map(to -> Duration.between(from, to)));
-        String after = time.map(t -> messages.text("cli.wait.after", Long.toString(t.toSeconds()))).orElse("");
+        String after = time.map(t -> messages.text("cli.wait.after", Long.toString(Math.max(0, t.toSeconds())))).orElse("");
         line(messages.text("cli.wait.concluded", Printable.of(run.status())) + after);
     }
 
@@ -169,11 +170,11 @@ final class LaunchReport {
 
     void close() {
         if (format == OutputFormat.json) {
-            out.println(JsonWriter.indented(json.build()));
+            out.println(JsonChars.visible(JsonWriter.indented(json.build())));
         }
         if (out.checkError()) {
             note(messages.text("cli.stdout.lost"));
-            err.println(JsonWriter.compact(json.build()));
+            err.println(JsonChars.visible(JsonWriter.compact(json.build())));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.slipway.cli.argument.Flag;
 import io.slipway.cli.argument.Operand;
 import io.slipway.cli.argument.Option;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
@@ -113,7 +114,7 @@ final class LogsCommand implements Command {
 
     private void print(LogLine line) {
         terminal.out().println(output.get() == OutputFormat.json
-                ? JsonWriter.compact(json(line))
+                ? JsonChars.visible(JsonWriter.compact(json(line)))
                 : Printable.of(line.log()));
     }
 

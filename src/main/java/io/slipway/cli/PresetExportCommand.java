@@ -5,6 +5,7 @@ import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Operand;
 import io.slipway.cli.argument.Option;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetCodec;
 import io.slipway.run.Code;
@@ -47,7 +48,7 @@ final class PresetExportCommand implements Command {
         if (output.get().isPresent()) {
             write(output.get().get(), text);
         } else {
-            terminal.out().print(new String(text, StandardCharsets.UTF_8));
+            terminal.out().print(JsonChars.visible(new String(text, StandardCharsets.UTF_8)));
         }
         return ExitCode.OK;
     }

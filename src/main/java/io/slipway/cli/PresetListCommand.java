@@ -5,6 +5,7 @@ import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Operand;
 import io.slipway.cli.argument.Option;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.PresetListing;
@@ -49,9 +50,9 @@ final class PresetListCommand implements Command {
     private void print(PresetListing listing, List<PresetFile> found) {
         PresetWords words = new PresetWords(terminal.messages());
         switch (output.get()) {
-            case json -> terminal.out().println(JsonWriter.indented(PresetJson.list(
+            case json -> terminal.out().println(JsonChars.visible(JsonWriter.indented(PresetJson.list(
                     terminal.presets().folder().choice().path(), listing, found,
-                    new PresetMarks(new SettingsFile(terminal.dirs().settingsFile())).pinned())));
+                    new PresetMarks(new SettingsFile(terminal.dirs().settingsFile())).pinned()))));
             case text -> found.forEach(file -> terminal.out().println(words.line(file)));
         }
     }

@@ -4,6 +4,7 @@ import io.slipway.cli.argument.Argument;
 import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Operand;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
@@ -43,6 +44,6 @@ final class PresetShowCommand implements Command {
         terminal.out().println(new PresetWords(terminal.messages()).line(file));
         terminal.out().println(file.file());
         file.preset().details().notes().lines().map(Printable::of).forEach(terminal.out()::println);
-        terminal.out().println(JsonWriter.indented(RunBodies.value(file.preset().spec(), Secrets.MASKED)));
+        terminal.out().println(JsonChars.visible(JsonWriter.indented(RunBodies.value(file.preset().spec(), Secrets.MASKED))));
     }
 }

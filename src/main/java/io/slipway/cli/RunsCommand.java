@@ -4,6 +4,7 @@ import io.slipway.cli.argument.Argument;
 import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Option;
 import io.slipway.cli.argument.Value;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.ApiException;
@@ -49,7 +50,7 @@ final class RunsCommand implements Command {
             throw new FailureWords(terminal.messages()).ending(failure, "cli.forbidden.runs");
         }
         if (output.get() == OutputFormat.json) {
-            terminal.out().println(JsonWriter.indented(json(runs)));
+            terminal.out().println(JsonChars.visible(JsonWriter.indented(json(runs))));
         } else if (runs.isEmpty()) {
             terminal.say("cli.runs.empty");
         } else {
@@ -69,7 +70,7 @@ final class RunsCommand implements Command {
     }
 
     private static String seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds() + "s";
+        return Math.max(0, Duration.between(from, to).toSeconds()) + "s";
     }
 
     private static JsonValue.Obj json(List<Run> runs) {

@@ -1,5 +1,6 @@
 package io.slipway.cli;
 
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class UsageErrors {
                 && Arrays.stream(given).anyMatch(ASKS_FOR_JSON::contains)) {
             LaunchJson json = new LaunchJson(terminal.messages());
             json.failure(sentence);
-            terminal.out().println(JsonWriter.indented(json.build()));
+            terminal.out().println(JsonChars.visible(JsonWriter.indented(json.build())));
         }
         return ExitCode.WRONG_INPUT.code();
     }

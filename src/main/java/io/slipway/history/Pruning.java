@@ -1,6 +1,7 @@
 package io.slipway.history;
 
 import io.slipway.history.LaunchRow.Parameters;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Pruning {
                 row -> fill(new Parameters(row)));
     }
 
-    private void fill(Parameters parameters) throws java.sql.SQLException {
+    private void fill(Parameters parameters) throws SQLException {
         parameters.time(Optional.of(now.minus(LONGEST_RUN)));
         switch (retention) {
             case Retention.Newest(int kept) -> parameters.number(Optional.of(kept - 1));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One JSON value as it was written: members keep their order and their duplicates, numbers their digits. */
 public sealed interface JsonValue {
@@ -73,6 +74,8 @@ public sealed interface JsonValue {
 
     /** A number by its digits. */
     record Num(String digits) implements JsonValue {
+        private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?(?:[eE][-+]?\\d)?");
+
         /** A whole number. */
         public static Num of(long number) {
             return new Num(Long.toString(number));
@@ -87,9 +90,12 @@ public sealed interface JsonValue {
             }
         }
 
-        /** The number as it is, whatever its size. */
-        public BigDecimal decimal() {
-            return new BigDecimal(digits);
+        /**
+         * The number, unless it is of a size that no amount has: by its exponent a short one can fill the memory as
+         * soon as it is written out.
+         */
+        public Optional<BigDecimal> decimal() {
+            return AMOUNT.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import io.slipway.history.HistoryException;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Duration;
 import java.util.List;
@@ -26,13 +27,13 @@ public final class OutcomeResolver {
 
     private final Northflank northflank;
     private final History history;
-    private final Delay delay;
+    private final Pause pause;
 
     /** A resolver that looks at this service, passes over runs of launches on record, and pauses like this. */
-    public OutcomeResolver(Northflank northflank, History history, Delay delay) {
+    public OutcomeResolver(Northflank northflank, History history, Pause pause) {
         this.northflank = northflank;
         this.history = history;
-        this.delay = delay;
+        this.pause = pause;
     }
 
     /**
@@ -52,7 +53,7 @@ public final class OutcomeResolver {
             if (look.compareTo(limit) > 0) {
                 break;
             }
-            delay.pause(look.minus(passed));
+            pause.pause(look.minus(passed));
             passed = look;
             Finding seen = seen(target, baseline);
             if (!seen.candidates().isEmpty()) {

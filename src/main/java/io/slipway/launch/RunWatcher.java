@@ -3,10 +3,11 @@ package io.slipway.launch;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.TimeLeft;
+import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,13 +24,13 @@ public final class RunWatcher {
     private static final int MOST_FAILURES = 8;
 
     private final Northflank northflank;
-    private final Delay delay;
+    private final Pause pause;
     private final Clock clock;
 
     /** A watcher that looks at this service and pauses like this. */
-    public RunWatcher(Northflank northflank, Delay delay, Clock clock) {
+    public RunWatcher(Northflank northflank, Pause pause, Clock clock) {
         this.northflank = northflank;
-        this.delay = delay;
+        this.pause = pause;
         this.clock = clock;
     }
 
@@ -56,9 +57,9 @@ public final class RunWatcher {
      */
     public Watched watch(Target target, String runId, Optional<Duration> limit, Consumer<Run> seen)
             throws InterruptedException {
-        Instant end = limit.map(clock.instant()::plus).orElse(Instant.MAX);
+        Optional<TimeLeft> left = limit.map(time -> new TimeLeft(clock, time));
         Optional<Run> last = Optional.empty();
-        Duration pause = FIRST;
+        Duration rest = FIRST;
         for (int failures = 0; ; ) {
             try {
                 Run run = northflank.run(target, runId);
@@ -74,32 +75,22 @@ public final class RunWatcher {
                     return new Watched.Lost(unanswered, last);
                 }
             }
-            if (!clock.instant().isBefore(end)) {
+            if (left.filter(TimeLeft::isOver).isPresent()) {
                 return new Watched.TimedOut(last);
             }
-            delay.pause(shorter(longer(pause, pace()), timeLeft(end)));
-            pause = shorter(pause.multipliedBy(3).dividedBy(2), LONGEST);
+            pause.pause(shorter(
+                    longer(rest, northflank.pace(clock.instant())), left.map(TimeLeft::now).orElse(LONGEST_PAUSE)));
+            rest = shorter(rest.multipliedBy(3).dividedBy(2), LONGEST);
         }
     }
 
-    private Duration pace() {
-        return northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
-    }
-
     private static boolean isTooMany(ApiException unanswered) {
-        return unanswered instanceof ApiException.Rejected refused && refused.status() == 429;
+        return unanswered instanceof ApiException.Rejected refused && refused.isOfTooMany();
     }
 
     /** A token that may not read will not be allowed to a second later; a new run may take a moment to be found. */
     private static boolean isFinal(ApiException unanswered) {
-        return unanswered instanceof ApiException.Rejected refused && (refused.status() == 401 || refused.status() == 403);
-    }
-
-    private Duration timeLeft(Instant end) {
-        Instant now = clock.instant();
-        return end.isAfter(now.plus(LONGEST_PAUSE))
-                ? LONGEST_PAUSE
-                : longer(Duration.between(now, end), Duration.ZERO);
+        return unanswered instanceof ApiException.Rejected refused && refused.isOfToken();
     }
 
     private static Duration shorter(Duration one, Duration other) {

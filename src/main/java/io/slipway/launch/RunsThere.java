@@ -163,6 +163,6 @@ final class RunsThere {
     }
 
     private boolean isLastRequest(RateLimit limit) {
-        return limit.remaining() <= 1 && clock.instant().isBefore(limit.resetsAt());
+        return limit.remaining() <= 1 && !limit.isOver(clock.instant());
     }
 }

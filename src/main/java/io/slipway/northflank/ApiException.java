@@ -60,6 +60,9 @@ public abstract sealed class ApiException extends Exception {
         private static final long serialVersionUID = 1;
         /** Not of HTTP: a proxy writes it down for a connection that broke, and knows nothing of the request. */
         private static final int CLOSED_ON_THE_WAY = 499;
+        private static final int UNAUTHORIZED = 401;
+        private static final int FORBIDDEN = 403;
+        private static final int TOO_MANY_REQUESTS = 429;
 
         private final int status;
         private final String id;
@@ -80,6 +83,21 @@ public abstract sealed class ApiException extends Exception {
         /** The HTTP status, 3xx or 4xx. */
         public int status() {
             return status;
+        }
+
+        /** Whether the token lacks a right (403). */
+        public boolean isForbidden() {
+            return status == FORBIDDEN;
+        }
+
+        /** Whether it is about the token (401, 403): what it may not do now it may not do a second later. */
+        public boolean isOfToken() {
+            return status == UNAUTHORIZED || isForbidden();
+        }
+
+        /** Whether there were too many requests (429): the same one may be taken later. */
+        public boolean isOfTooMany() {
+            return status == TOO_MANY_REQUESTS;
         }
 
         /** The id under which the service logged it, or empty. */

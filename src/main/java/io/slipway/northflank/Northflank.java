@@ -3,14 +3,17 @@ package io.slipway.northflank;
 import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The service, as one token sees it. Every call blocks until the answer is read as a whole or its time is up.
+ * The service, as one token sees it. Every call blocks until the answer is read as a whole or its time is up: 30 s for a
+ * read, in which one that broke is asked once more.
  *
- * <p>A call may be interrupted; it then ends with {@link ApiException.NoAnswer}, or {@link ApiException.NotSent} when
- * nothing was sent. An empty team means the token's own.
+ * <p>A call ends with {@link ApiException.Rejected} when the service refuses (3xx, 4xx), else with
+ * {@link ApiException.NoAnswer}, or {@link ApiException.NotSent} when nothing was sent; an interrupt ends it likewise. An
+ * empty team means the token's own.
  */
 public interface Northflank {
     /** How many items of one list are read at most; of a longer one, the first. */
@@ -104,4 +107,9 @@ public interface Northflank {
 
     /** What the last answer said about requests left this hour, or nothing before the first. */
     Optional<RateLimit> rateLimit();
+
+    /** The pause after which to ask again, so that what is left lasts for the hour: {@link RateLimit#pace(Instant)}. */
+    default Duration pace(Instant now) {
+        return rateLimit().map(limit -> limit.pace(now)).orElse(Duration.ZERO);
+    }
 }

@@ -9,6 +9,9 @@ public record PageSize(int lines) {
     /** As many as are taken of lines of usual length. */
     public static final PageSize USUAL = new PageSize(1000);
 
+    /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
+    public static final int SURELY_THE_END = 50;
+
     private static final int FEWEST = 4;
     private static final int SHRINKS = 4;
 

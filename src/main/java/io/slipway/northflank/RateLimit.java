@@ -14,6 +14,8 @@ public record RateLimit(int limit, int remaining, Instant resetsAt) {
     /** Requests are scarce when fewer than one in so many is left. */
     private static final int SCARCE = 10;
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** As far ahead as the end of the hour can be. */
+    private static final Duration HOUR = Duration.ofHours(1);
 
     /**
      * The pause after which to ask again, so that what is left lasts until there are new requests.
@@ -39,11 +41,16 @@ public record RateLimit(int limit, int remaining, Instant resetsAt) {
 
     /** Whether less than a tenth is left, and the hour is not over yet. */
     public boolean isScarce(Instant now) {
-        return (long) remaining * SCARCE < limit && now.isBefore(resetsAt);
+        return (long) remaining * SCARCE < limit && !isOver(now);
     }
 
     /** Whether none is left until the hour is over. */
     public boolean isExhausted(Instant now) {
-        return remaining == 0 && now.isBefore(resetsAt);
+        return remaining == 0 && !isOver(now);
+    }
+
+    /** Whether the hour is over; where the clock was set back since, that is not known, and asking tells it anew. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(resetsAt) || Duration.between(now, resetsAt).compareTo(HOUR) > 0;
     }
 }

@@ -1,7 +1,9 @@
 package io.slipway.northflank;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -11,12 +13,40 @@ import java.util.Optional;
 public final class UtcText {
     private static final String SHAPE = "dddd-dd-ddTdd:dd:dd";
     private static final int MOST_DECIMALS = 9;
+    /** Times beyond these years can be neither written nor reckoned with everywhere. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private UtcText() {
     }
 
+    /** A time of the years 0 to 9999 that is written in any way that ISO knows, with its offset; or nothing. */
+    public static Optional<Instant> readAny(String text) {
+        Optional<Instant> usual = read(text);
+        if (usual.isPresent()) {
+            return usual;
+        }
+        try {
+            return inReach(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time by its seconds since 1970, of those years; or nothing. */
+    public static Optional<Instant> ofSeconds(long seconds) {
+        return seconds < FIRST.getEpochSecond() || seconds > LAST.getEpochSecond()
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(seconds));
+    }
+
+    private static Optional<Instant> inReach(Instant time) {
+        return time.isBefore(FIRST) || time.isAfter(LAST) ? Optional.empty() : Optional.of(time);
+    }
+
     /** The time, or nothing when it is written in another way, which need not be wrong. */
-    public static Optional<Instant> read(String text) {
+    static Optional<Instant> read(String text) {
         int decimals = text.length() - SHAPE.length() - (text.length() > SHAPE.length() + 1 ? 2 : 1);
         if (decimals < 0 || decimals > MOST_DECIMALS || !hasShape(text)) {
             return Optional.empty();

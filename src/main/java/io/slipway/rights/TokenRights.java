@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** What one token turned out not to be allowed, learned from what the service answers to it. */
 public final class TokenRights {
-    private static final int FORBIDDEN = 403;
-
     private final KnownRights known;
     private final Credentials credentials;
 
@@ -46,7 +44,7 @@ public final class TokenRights {
 
     /** A call that needs the right failed; only a 403 says that the token lacks it. */
     public void failed(Right right, ApiException failure) {
-        if (failure instanceof ApiException.Rejected refused && refused.status() == FORBIDDEN) {
+        if (failure instanceof ApiException.Rejected refused && refused.isForbidden()) {
             known.note(credentials, right, true);
         }
     }

@@ -28,6 +28,8 @@ public final class Printable {
     private static boolean isSteering(int c) {
         return Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.SURROGATE;
+                || Character.getType(c) == Character.SURROGATE
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -5,7 +5,6 @@ import io.slipway.storage.AppDirs;
 import io.slipway.storage.Log;
 import io.slipway.storage.instance.FileToOpen;
 import io.slipway.storage.instance.Instance;
-import io.slipway.text.Messages;
 import io.slipway.ui.kit.IconFonts;
 import io.slipway.ui.rehearsal.Walk;
 import java.nio.file.Path;
@@ -79,18 +78,19 @@ public final class App extends Application {
         OnlyWindow start = OnlyWindow.ofProcess();
         start.opened(new Foreground(made.background(), stage, FileToOpen.in(made.stores().dirs()), opened::open));
         asked.ifPresent(opened::open);
-        warn(start, opened, made.messages());
+        warn(start, opened, made);
         if (getParameters().getRaw().contains(REHEARSAL)) {
             opened.whenWhole(new Walk(stage, made.background())::begin);
         }
     }
 
     /** Whatever is wrong with the lock or the way to be called, the window is there, and says so. */
-    private static void warn(OnlyWindow start, MainWindow opened, Messages messages) {
+    private static void warn(OnlyWindow start, MainWindow opened, Services made) {
         if (start.instance() instanceof Instance.Untold(String reason)) {
-            opened.warn(messages.text("window.unlocked", reason));
-        } else if (!start.isCallable()) {
-            opened.warn(messages.text("window.unreachable"));
+            opened.warn(made.messages().text("window.unlocked", reason));
+        } else {
+            start.whenUncallable(() -> made.background().onFxThread(
+                    () -> opened.warn(made.messages().text("window.unreachable"))));
         }
     }
 

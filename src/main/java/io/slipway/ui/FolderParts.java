@@ -21,6 +21,7 @@ final class FolderParts implements AutoCloseable {
     private final Services services;
     private final PresetsFolder folder;
     private final Folders folders;
+    private final ShownFolders shown;
     private final PresetFiles files;
     private final PresetActions actions;
     private final PresetWork work;
@@ -47,6 +48,7 @@ final class FolderParts implements AutoCloseable {
         this.services = services;
         this.folder = folder;
         this.folders = folders;
+        this.shown = new ShownFolders(folders, services.background(), (place, why) -> work.report(why));
         this.files = files;
         this.actions = actions;
         this.work = work;
@@ -56,11 +58,7 @@ final class FolderParts implements AutoCloseable {
 
     /** Shows the presets folder by the system. */
     void show() {
-        try {
-            folders.show(files.folder());
-        } catch (IOException noProgram) {
-            work.report(noProgram);
-        }
+        shown.accept(files.folder());
     }
 
     /** Asks for another folder. */

@@ -63,9 +63,13 @@ public final class OnlyWindow implements AutoCloseable {
         return instance;
     }
 
-    /** Whether a second start finds this one. */
-    boolean isCallable() {
-        return bell.join().isPresent();
+    /** Tells, on the thread that comes to know it, that no second start finds this one; else nothing. */
+    void whenUncallable(Runnable told) {
+        var _ = bell.thenAccept(open -> {
+            if (open.isEmpty()) {
+                told.run();
+            }
+        });
     }
 
     /** From now on this is what comes to the front. */

@@ -22,14 +22,12 @@ final class OwnParts {
         Services services = ground.services();
         this.commands = new CommandParts(services, ground.status(), ground.owner());
         this.settings = new SettingsParts(
-                services,
+                ground,
                 remember,
                 drafts.presetParts(),
                 records.history(),
-                ground.notices(),
                 new NetworkParts(services, ground.connections(), ground.owner()),
-                new SettingsParts.Doors(commands::showKeys, connecting::show, records.replay()::showVault),
-                ground.owner());
+                new SettingsParts.Doors(commands::showKeys, connecting::show, records.replay()::showVault));
         this.welcome = new WelcomeParts(
                 services,
                 ground.connections(),
@@ -42,7 +40,8 @@ final class OwnParts {
                 services.messages(),
                 services.stores().dirs(),
                 ground.owner(),
-                new ShownFolders(ground.folders(), services.background(), ground.status(), services.messages()));
+                new ShownFolders(ground.folders(), services.background(), (place, why) -> ground.status().say(
+                        services.messages().text("data.unopened", place.toString()))));
         this.recent = new RecentMessages(ground.notices(), services.messages(), services.times(), ground.owner());
     }
 

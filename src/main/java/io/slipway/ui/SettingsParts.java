@@ -2,7 +2,6 @@ package io.slipway.ui;
 
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
-import io.slipway.ui.kit.Latest;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.settings.CacheController;
 import io.slipway.ui.settings.DoorController;
@@ -15,13 +14,9 @@ import io.slipway.ui.settings.Page;
 import io.slipway.ui.settings.Page.Content;
 import io.slipway.ui.settings.PrivacyController;
 import io.slipway.ui.settings.SettingsDialog;
-import io.slipway.ui.shell.Notices;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of the settings, joined to what they are about. */
@@ -32,11 +27,10 @@ final class SettingsParts {
     private final RememberParts remember;
     private final PresetParts presets;
     private final HistoryParts history;
-    private final Notices notices;
     private final NetworkParts network;
     private final Doors doors;
+    private final ShownFolders shown;
     private final SettingsDialog dialog;
-    private final SystemFiles files = new SystemFiles();
 
     /**
      * What has a screen of its own.
@@ -48,24 +42,24 @@ final class SettingsParts {
     record Doors(Runnable keys, Runnable connections, Runnable vault) {}
 
     SettingsParts(
-            Services services,
+            Ground ground,
             RememberParts remember,
             PresetParts presets,
             HistoryParts history,
-            Notices notices,
             NetworkParts network,
-            Doors doors,
-            Supplier<Window> owner) {
-        this.network = network;
-        this.services = services;
+            Doors doors) {
+        this.services = ground.services();
         this.views = services.views();
         this.messages = services.messages();
         this.remember = remember;
         this.presets = presets;
         this.history = history;
-        this.notices = notices;
+        this.network = network;
         this.doors = doors;
-        this.dialog = new SettingsDialog(this::pages, views, owner);
+        this.shown = new ShownFolders(
+                ground.folders(), services.background(), (place, why) -> ground.notices().say(
+                        "danger", messages.text("settings.folders.failed", messages.failure(why))));
+        this.dialog = new SettingsDialog(this::pages, views, ground.owner());
     }
 
     void show() {
@@ -117,23 +111,7 @@ final class SettingsParts {
                         new Folder("settings.folders.settings", dirs.settings()),
                         new Folder("settings.folders.logs", dirs.logs()),
                         new Folder("settings.folders.cache", dirs.cache())),
-                new FoldersController.Ways(presets.folders()::choose, this::open),
+                new FoldersController.Ways(presets.folders()::choose, shown),
                 messages));
-    }
-
-    /** A folder is made by what is written into it first; until then the one above it is shown. */
-    private void open(Path folder) {
-        new Latest(services.background()).read(
-                () -> {
-                    Path there = folder;
-                    while (there.getParent() != null && !Files.isDirectory(there)) {
-                        there = there.getParent();
-                    }
-                    files.show(there);
-                    return there;
-                },
-                shown -> {},
-                failure -> notices.say(
-                        "danger", messages.text("settings.folders.failed", messages.failure(failure))));
     }
 }

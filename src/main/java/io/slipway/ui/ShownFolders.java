@@ -1,25 +1,27 @@
 package io.slipway.ui;
 
-import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
-import io.slipway.ui.shell.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Shows folders by the system's own program; where there is none yet, the one that it will lie in. */
 final class ShownFolders implements Consumer<Path> {
     private final FolderParts.Folders folders;
     private final Background background;
-    private final Status status;
-    private final Messages messages;
+    private final BiConsumer<Path, Throwable> failed;
 
-    ShownFolders(FolderParts.Folders folders, Background background, Status status, Messages messages) {
+    /**
+     * Folders of this machine, looked for in the background.
+     *
+     * @param failed is told which place could not be shown, and why
+     */
+    ShownFolders(FolderParts.Folders folders, Background background, BiConsumer<Path, Throwable> failed) {
         this.folders = folders;
         this.background = background;
-        this.status = status;
-        this.messages = messages;
+        this.failed = failed;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class ShownFolders implements Consumer<Path> {
                     return folder;
                 },
                 shown -> {},
-                failure -> status.say(messages.text("data.unopened", place.toString())));
+                failure -> failed.accept(place, failure));
     }
 
     private static Path nearest(Path place) {

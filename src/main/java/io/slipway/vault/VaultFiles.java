@@ -75,8 +75,9 @@ final class VaultFiles {
 
     /** Changes the vault while no other process does; refused with {@code BUSY} when one is about to. */
     <T> Attempt<T> alone(Supplier<Attempt<T>> change) {
-        try (FileChannel claim = claim().orElse(null)) {
-            return claim == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
+        try (FileChannel channel = lockFile();
+                FileLock held = channel.tryLock()) {
+            return held == null ? new Attempt.Refused<>(Trouble.BUSY) : change.get();
         } catch (OverlappingFileLockException here) {
             return new Attempt.Refused<>(Trouble.BUSY);
         } catch (IOException notWritten) {
@@ -84,16 +85,10 @@ final class VaultFiles {
         }
     }
 
-    private Optional<FileChannel> claim() throws IOException {
+    private FileChannel lockFile() throws IOException {
         Path lock = folder.resolve("create.lock");
         PrivateFile.ensure(lock);
-        FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-        FileLock held = channel.tryLock();
-        if (held == null) {
-            channel.close();
-            return Optional.empty();
-        }
-        return Optional.of(channel);
+        return FileChannel.open(lock, StandardOpenOption.WRITE);
     }
 
     private static Attempt<PublicKey> onlyKey(String text) {

@@ -2,19 +2,12 @@ package io.slipway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.text.Messages;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,15 +64,6 @@ class FailureLanguageTest {
     }
 
     private String said(Locale language, String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLineProgram.run(arguments, new Terminal(
-                InputStream.nullInputStream(),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("SLIPWAY_HOME", home.toString()),
-                Clock.systemUTC(),
-                () -> "id",
-                new Messages(language)));
-        return err.toString(StandardCharsets.UTF_8).strip();
+        return new Shell(home).speaking(language).run(arguments).err().strip();
     }
 }

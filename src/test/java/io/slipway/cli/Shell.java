@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ public final class Shell {
     private BiFunction<Path, Consumer<SetAside>, History> histories = SqliteHistory::new;
     private Keychain keychain = new SystemKeychain();
     private Operator operator = Operator.NOBODY;
+    private Messages messages = new Messages();
 
     public Shell(Path home) {
         environment.put("SLIPWAY_HOME", home.toString());
@@ -54,6 +56,12 @@ public final class Shell {
 
     public Shell input(byte[] bytes) {
         input = bytes;
+        return this;
+    }
+
+    /** Says everything in this language. */
+    Shell speaking(Locale language) {
+        messages = new Messages(language);
         return this;
     }
 
@@ -137,7 +145,7 @@ public final class Shell {
                 Map.copyOf(environment),
                 clock,
                 () -> UUID.randomUUID().toString(),
-                new Messages(),
+                messages,
                 limits,
                 histories,
                 new UnlockedVault(() -> new Vault(AppDirs.of(environment).vault(), keychain)),

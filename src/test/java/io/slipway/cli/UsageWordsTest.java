@@ -2,16 +2,9 @@ package io.slipway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slipway.text.Messages;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,16 +48,8 @@ class UsageWordsTest {
     }
 
     private String said(Locale language, String arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineProgram.run(words(arguments), new Terminal(
-                InputStream.nullInputStream(),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("SLIPWAY_HOME", home.toString()),
-                Clock.systemUTC(),
-                () -> "id",
-                new Messages(language)));
-        assertThat(code).isEqualTo(2);
-        return err.toString(StandardCharsets.UTF_8);
+        Shell.Result result = new Shell(home).speaking(language).run(words(arguments));
+        assertThat(result.exitCode()).isEqualTo(2);
+        return result.err();
     }
 }

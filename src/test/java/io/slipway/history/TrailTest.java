@@ -1,9 +1,11 @@
 package io.slipway.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slipway.run.Target;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -117,6 +119,26 @@ class TrailTest {
         assertThat(new Owner(self.process(), self.startedAt() - 60_000).isAlive()).isFalse();
         assertThat(Owner.read("")).isEmpty();
         assertThat(Owner.read("x@1")).isEmpty();
+    }
+
+    /** Each process reckons starts by the wall anew from the clock; set by a second, it would take the living for dead. */
+    @Test
+    void anOwnerIsKnownWhateverTheClockSays() throws Exception {
+        Path stat = Path.of("/proc/self/stat");
+        assumeTrue(Files.exists(stat));
+        String[] behindTheName = Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ");
+
+        Owner self = Owner.current();
+        assertThat(self.startedAt() & 0xffff_ffffL).isEqualTo(Long.parseLong(behindTheName[19]));
+        assertThat(self.startedAt()).isPositive();
+        assertThat(new Owner(self.process(), self.startedAt() ^ (1L << 40)).isAlive()).as("of another boot").isFalse();
+    }
+
+    @Test
+    void anOwnerThatAnEarlierVersionWroteIsKnown() {
+        ProcessHandle self = ProcessHandle.current();
+        long byTheWall = self.info().startInstant().orElseThrow().toEpochMilli();
+        assertThat(new Owner(self.pid(), byTheWall).isAlive()).isTrue();
     }
 
     private void sent(String id) throws HistoryException {

@@ -31,6 +31,10 @@ class RunWatcherTest {
     private final List<String> seen = new ArrayList<>();
     private final Deque<String> answers = new ArrayDeque<>();
     private String[] headers = {};
+    private int headersUntil = Integer.MAX_VALUE;
+    /** How the clock is set besides, in which pause. */
+    private Map<Integer, Duration> turns = Map.of();
+    private int answered;
 
     @Test
     void asksEverLessOftenUntilTheRunEnds() throws Exception {
@@ -53,6 +57,30 @@ class RunWatcherTest {
         assertThat(watch(Optional.of(Duration.ofSeconds(4)))).isInstanceOfSatisfying(Watched.TimedOut.class, late ->
                 assertThat(late.last()).isPresent());
         assertThat(pauses).containsExactly(1000L, 1500L, 1500L);
+    }
+
+    /** A clock that was wrong is set right: minutes must not become hours, and not be over at once. */
+    @Test
+    void aClockThatIsSetBackDoesNotMakeItWaitForIt() throws Exception {
+        turns = Map.of(2, Duration.ofHours(-6));
+        assertThat(watch(Optional.of(Duration.ofSeconds(6)))).isInstanceOf(Watched.TimedOut.class);
+        assertThat(pauses).containsExactly(1000L, 1500L, 2250L, 2750L);
+    }
+
+    @Test
+    void aLimitWithoutEndIsNone() throws Exception {
+        answers.addAll(List.of("RUNNING", "SUCCESS"));
+        assertThat(watch(Optional.of(Duration.ofSeconds(Long.MAX_VALUE)))).isInstanceOf(Watched.Concluded.class);
+    }
+
+    @Test
+    void requestsThatWereUsedUpByAClockOfTheFutureAreAskedForAgain() throws Exception {
+        headers = limit(0, 600);
+        turns = Map.of(1, Duration.ofHours(-6));
+        answers.addAll(List.of("RUNNING", "RUNNING", "SUCCESS"));
+        headersUntil = 1;
+        watch(Optional.empty());
+        assertThat(pauses).containsExactly(300_000L, 1500L);
     }
 
     @Test
@@ -117,7 +145,7 @@ class RunWatcherTest {
 
     private void pause(Duration time) {
         pauses.add(time.toMillis());
-        clock.pass(time);
+        clock.pass(time.plus(turns.getOrDefault(pauses.size(), Duration.ZERO)));
     }
 
     private void answer(Call call) throws IOException {
@@ -129,7 +157,7 @@ class RunWatcherTest {
         call.answer(
                 200,
                 "{\"data\":{\"id\":\"run-1\",\"status\":\"" + next + "\",\"concluded\":" + !next.equals("RUNNING") + "}}",
-                headers);
+                answered++ < headersUntil ? headers : new String[0]);
     }
 
     private static String[] limit(int remaining, int seconds) {

@@ -36,10 +36,12 @@ final class Agreement {
     /** Waits until the window had time to follow, and says what disagrees then. */
     void check(Supplier<String> trail) throws Exception {
         Pulses.wait(fixture.stage.getScene(), 2);
-        for (int patience = 0; patience < 40 && !disagreement().isEmpty(); patience++) {
+        String wrong = disagreement();
+        for (int patience = 0; patience < 40 && !wrong.isEmpty(); patience++) {
             Pulses.wait(fixture.stage.getScene(), 5);
+            wrong = disagreement();
         }
-        assertThat(disagreement()).as(trail).isEmpty();
+        assertThat(wrong).as(trail).isEmpty();
     }
 
     private String disagreement() throws Exception {

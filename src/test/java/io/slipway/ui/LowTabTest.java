@@ -32,10 +32,7 @@ class LowTabTest {
     @Timeout(120)
     void oneScrollBarForOneThing(String language, double width, double height, int steps) throws Exception {
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
-            fixture = opened;
-            Tour tour = new Tour(opened, (stop, scene) -> {});
-            WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
-            tour.size(width, height);
+            Tour tour = begin(opened, width, height, steps);
             for (String pane : List.of("show-presets", "show-request", "show-history")) {
                 tour.show(pane, true);
             }
@@ -59,10 +56,7 @@ class LowTabTest {
     void thePageAndItsRows(String language) throws Exception {
         Tour.prepare(home);
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
-            fixture = opened;
-            Tour tour = new Tour(opened, (stop, scene) -> {});
-            WindowFixture.onFx(() -> opened.window.appearance().zoom(14));
-            tour.size(720, 480);
+            Tour tour = begin(opened, 720, 480, 14);
             tour.fill();
             for (String tab : TABS) {
                 open(tour, tab, "low-" + language + "-720-14-");
@@ -93,10 +87,7 @@ class LowTabTest {
     @Timeout(120)
     void theRequestToo(String language, double width, double height, int steps) throws Exception {
         try (WindowFixture opened = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
-            fixture = opened;
-            Tour tour = new Tour(opened, (stop, scene) -> {});
-            WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
-            tour.size(width, height);
+            Tour tour = begin(opened, width, height, steps);
             tour.fill();
             tour.show("show-request", true);
             for (boolean unfolded : List.of(false, true)) {
@@ -109,6 +100,15 @@ class LowTabTest {
                         .isGreaterThan(40);
             }
         }
+    }
+
+    /** A window of that size, with text that many steps larger than usual. */
+    private Tour begin(WindowFixture opened, double width, double height, int steps) throws Exception {
+        fixture = opened;
+        Tour tour = new Tour(opened, (stop, scene) -> {});
+        WindowFixture.onFx(() -> opened.window.appearance().zoom(steps));
+        tour.size(width, height);
+        return tour;
     }
 
     private List<ScrollBar> nested(String within) throws Exception {

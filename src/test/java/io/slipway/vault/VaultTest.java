@@ -139,8 +139,28 @@ class VaultTest {
                         folder().resolve("create.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = other.lock()) {
             assertThat(trouble(vault().create(VaultKind.PASSPHRASE, RIGHT))).isEqualTo(Trouble.BUSY);
+            assertThat(openLocks()).as("what was opened to look is closed").isLessThanOrEqualTo(1);
         }
         done(vault().create(VaultKind.PASSPHRASE, RIGHT));
+    }
+
+    /** How often this process has the lock's file open, as far as the system tells. */
+    private long openLocks() throws IOException {
+        Path handles = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(handles)) {
+            return 0;
+        }
+        try (Stream<Path> open = Files.list(handles)) {
+            return open.filter(this::isLock).count();
+        }
+    }
+
+    private boolean isLock(Path handle) {
+        try {
+            return Files.isSameFile(handle, folder().resolve("create.lock"));
+        } catch (IOException closedMeanwhile) {
+            return false;
+        }
     }
 
     @Test

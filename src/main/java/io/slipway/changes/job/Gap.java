@@ -22,7 +22,7 @@ public sealed interface Gap {
     /** What the failure of a call that needs this permission says about the parts that it was to tell. */
     static Gap of(ApiException failure, Permission needed) {
         return switch (failure) {
-            case ApiException.Rejected no when no.status() == 403 -> new Forbidden(needed);
+            case ApiException.Rejected no when no.isForbidden() -> new Forbidden(needed);
             case ApiException.Rejected no -> new Refused(no.status(), String.valueOf(no.getMessage()));
             case ApiException.NotSent no -> new NoAnswer(no.reason());
             case ApiException.NoAnswer lost -> new NoAnswer(lost.reason());

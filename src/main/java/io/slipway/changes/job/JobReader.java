@@ -3,11 +3,11 @@ package io.slipway.changes.job;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.RuntimeEnvironment;
+import io.slipway.northflank.TimeLeft;
 import io.slipway.run.Source;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +36,7 @@ public final class JobReader {
      * @param most how long all requests may take together
      */
     public JobConfiguration read(Target target, Duration most) {
-        return new Look(target, clock.instant().plus(most)).all();
+        return new Look(target, new TimeLeft(clock, most)).all();
     }
 
     private interface Question<T> {
@@ -46,12 +46,12 @@ public final class JobReader {
     /** One reading, which stops asking when it is out of time or knows that asking is in vain. */
     private final class Look {
         private final Target target;
-        private final Instant end;
+        private final TimeLeft time;
         private Optional<Gap> vain = Optional.empty();
 
-        Look(Target target, Instant end) {
+        Look(Target target, TimeLeft time) {
             this.target = target;
-            this.end = end;
+            this.time = time;
         }
 
         JobConfiguration all() {
@@ -73,7 +73,7 @@ public final class JobReader {
         }
 
         private <T> Part<T> part(Permission needed, Question<T> question) {
-            Duration left = Duration.between(clock.instant(), end);
+            Duration left = time.now();
             if (vain.isEmpty() && !left.isPositive()) {
                 vain = Optional.of(new Gap.NoAnswer(ApiException.Reason.TIMEOUT));
             }

@@ -3,7 +3,6 @@ package io.slipway.exchange.dotenv;
 import io.slipway.exchange.js.Space;
 import io.slipway.run.EnvValue;
 import io.slipway.run.EnvVar;
-import io.slipway.run.rules.SecretLooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

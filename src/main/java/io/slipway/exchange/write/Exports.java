@@ -1,6 +1,7 @@
 package io.slipway.exchange.write;
 
 import io.slipway.exchange.write.body.Template;
+import io.slipway.json.JsonChars;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Mask;
 import io.slipway.run.RunSpec;
@@ -35,7 +36,7 @@ public final class Exports {
 
     private static Export json(Request request) {
         Template body = request.body();
-        String text = Template.joined(body.indented(), json -> json, gap -> '"' + Mask.TEXT + '"');
+        String text = Template.joined(body.indented(), JsonChars::visible, gap -> '"' + Mask.TEXT + '"');
         List<String> masked = body.gaps().stream().map(Template.Gap::label).toList();
         return new Export(masked.isEmpty() ? List.of() : List.of(Note.about(Note.Kind.MASKED, masked)), "", text);
     }

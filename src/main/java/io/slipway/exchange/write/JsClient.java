@@ -1,7 +1,7 @@
 package io.slipway.exchange.write;
 
-import io.slipway.exchange.write.body.JsonChars;
 import io.slipway.exchange.write.body.Template;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.run.Target;

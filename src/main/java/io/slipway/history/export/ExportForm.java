@@ -1,6 +1,7 @@
 package io.slipway.history.export;
 
 import io.slipway.history.LaunchRecord;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonWriter;
 import java.io.IOException;
 
@@ -32,7 +33,7 @@ public enum ExportForm {
 
         @Override
         void launch(Appendable out, LaunchRecord launch, boolean first) throws IOException {
-            String indented = JsonWriter.indented(RecordJson.whole(launch)).replace("\n", "\n    ");
+            String indented = JsonChars.visible(JsonWriter.indented(RecordJson.whole(launch))).replace("\n", "\n    ");
             out.append(first ? "\n    " : ",\n    ").append(indented);
         }
 

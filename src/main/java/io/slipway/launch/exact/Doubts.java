@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Looks at what a service lists now, for what the same request would not mean the same any more. */
 public final class Doubts {
     private static final Duration LOOK_LIMIT = Duration.ofSeconds(10);
-    private static final String SUCCESS = "SUCCESS";
 
     private final Northflank northflank;
 
@@ -61,7 +60,7 @@ public final class Doubts {
 
     private static Optional<Doubt> moved(Source.Build wanted, List<Build> builds, Instant launchedAt) {
         return builds.stream()
-                .filter(build -> build.status().equals(SUCCESS))
+                .filter(build -> build.state() == Build.State.SUCCEEDED)
                 .filter(build -> wanted.branch().isEmpty() || build.branch().equals(wanted.branch()))
                 .filter(build -> build.createdAt().filter(launchedAt::isBefore).isPresent())
                 .findFirst()

@@ -1,11 +1,11 @@
 package io.slipway.launch.follow;
 
-import io.slipway.launch.Delay;
+import io.slipway.northflank.transport.Pause;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A pause that another thread can cut short; to be woken before it pauses counts too. */
-public final class Alarm implements Delay {
+public final class Alarm implements Pause {
     private boolean woken;
 
     /** Waits that long, until somebody wakes it, or until the thread is interrupted. */

@@ -1,10 +1,10 @@
 package io.slipway.launch.follow;
 
-import io.slipway.launch.Delay;
 import io.slipway.northflank.ApiException;
 import io.slipway.northflank.Northflank;
 import io.slipway.northflank.RateLimit;
 import io.slipway.northflank.Run;
+import io.slipway.northflank.transport.Pause;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class JobWatcher {
 
     private final Northflank northflank;
     private final Target job;
-    private final Delay delay;
+    private final Pause pause;
     private final Clock clock;
     private final IntSupplier sharers;
     private final FollowedRuns followed = new FollowedRuns();
@@ -44,14 +44,14 @@ public final class JobWatcher {
      *
      * @param northflank the service
      * @param job whose runs
-     * @param delay the pauses between looks
+     * @param pause the pauses between looks
      * @param clock the time
      * @param sharers how many jobs are watched with this token, since they share its requests
      */
-    public JobWatcher(Northflank northflank, Target job, Delay delay, Clock clock, IntSupplier sharers) {
+    public JobWatcher(Northflank northflank, Target job, Pause pause, Clock clock, IntSupplier sharers) {
         this.northflank = northflank;
         this.job = job;
-        this.delay = delay;
+        this.pause = pause;
         this.clock = clock;
         this.sharers = sharers;
     }
@@ -83,7 +83,7 @@ public final class JobWatcher {
             awaitRequests(news);
             Duration least = look(news);
             if (isFollowing()) {
-                delay.pause(longer(least, longer(nextPause(), spread())));
+                pause.pause(longer(least, longer(nextPause(), spread())));
             }
         }
     }
@@ -92,7 +92,7 @@ public final class JobWatcher {
         for (Optional<Instant> until = exhaustedUntil(); until.isPresent(); until = exhaustedUntil()) {
             news.accept(new JobNews.Paused(until.get()));
             Duration left = Duration.between(clock.instant(), until.get());
-            delay.pause(left.compareTo(LONGEST_PAUSE) <= 0 ? left : LONGEST_PAUSE);
+            pause.pause(left.compareTo(LONGEST_PAUSE) <= 0 ? left : LONGEST_PAUSE);
         }
     }
 

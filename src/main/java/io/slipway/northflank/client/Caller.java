@@ -72,9 +72,26 @@ final class Caller {
 
     /** The {@code data} of a read. */
     Obj data(ApiPath path, Duration limit) throws ApiException {
-        Answer answer = get(path, limit);
+        return data(get(path, limit));
+    }
+
+    private Obj data(Answer answer) throws ApiException.NoAnswer {
         return json(answer).member("data").filter(Obj.class::isInstance).map(Obj.class::cast)
                 .orElseThrow(() -> unreadable(answer.status()));
+    }
+
+    /** The items of a list that comes as one page; {@code name} is the member of {@code data} that is the list. */
+    List<Obj> page(ApiPath path, String name, Duration limit) throws ApiException {
+        Answer answer = get(path, limit);
+        return listed(data(answer), name, answer.status());
+    }
+
+    /** A list that is not there is no empty one: whoever reads "none" from it may act on that. */
+    private static List<Obj> listed(Obj data, String name, int status) throws ApiException.NoAnswer {
+        if (data.member(name).orElseGet(JsonValue.Null::new) instanceof JsonValue.Arr list) {
+            return list.objects();
+        }
+        throw unreadable(status);
     }
 
     /**
@@ -87,11 +104,14 @@ final class Caller {
         List<Obj> items = new ArrayList<>();
         Set<String> cursors = new HashSet<>();
         Optional<String> cursor = Optional.of("");
-        for (int page = 0; page < MOST_PAGES && cursor.isPresent() && cursors.add(cursor.get()); page++) {
+        while (cursors.size() < MOST_PAGES
+                && items.size() < Northflank.MOST_LISTED
+                && cursor.isPresent()
+                && cursors.add(cursor.get())) {
             ApiPath sized = path.with("per_page", String.valueOf(PAGE));
             Answer answer = get(cursor.get().isEmpty() ? sized : sized.with("cursor", cursor.get()), limit);
             Obj json = json(answer);
-            items.addAll(json.object("data").objects(name));
+            items.addAll(listed(json.object("data"), name, answer.status()));
             cursor = nextPage(json.object("pagination"));
         }
         return items;

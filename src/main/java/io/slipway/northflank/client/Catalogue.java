@@ -1,5 +1,7 @@
 package io.slipway.northflank.client;
 
+import static io.slipway.northflank.client.Reading.line;
+import static io.slipway.northflank.client.Reading.lines;
 import static io.slipway.northflank.client.Reading.text;
 import static io.slipway.northflank.client.Reading.time;
 
@@ -20,11 +22,11 @@ final class Catalogue {
     }
 
     static Project project(Obj it) {
-        return new Project(text(it, "id"), text(it, "name"));
+        return new Project(text(it, "id"), line(it, "name"));
     }
 
     static Job job(Obj it) {
-        return new Job(text(it, "id"), text(it, "name"), text(it, "jobType"), it.isTrue("suspended"));
+        return new Job(text(it, "id"), line(it, "name"), line(it, "jobType"), it.isTrue("suspended"));
     }
 
     static JobDetails jobDetails(Obj it) {
@@ -35,8 +37,8 @@ final class Catalogue {
     static Run run(Obj it) {
         return new Run(
                 text(it, "id"),
-                text(it, "runName"),
-                text(it, "status"),
+                line(it, "runName"),
+                line(it, "status"),
                 it.isTrue("concluded"),
                 time(it, "startedAt"),
                 time(it, "concludedAt"));
@@ -45,15 +47,15 @@ final class Catalogue {
     static Plan plan(Obj it) {
         return new Plan(
                 text(it, "id"),
-                text(it, "name"),
-                text(it, "currency"),
+                line(it, "name"),
+                line(it, "currency"),
                 Reading.decimal(it, "amountPerHour"),
                 Reading.decimal(it, "cpuResource"),
                 Reading.decimal(it, "ramResource").longValue());
     }
 
     static BuildService buildService(Obj it) {
-        return new BuildService(text(it, "id"), text(it, "name"));
+        return new BuildService(text(it, "id"), line(it, "name"));
     }
 
     /** Deployment services run images that were built elsewhere. */
@@ -67,13 +69,13 @@ final class Catalogue {
                 text(it, "branch"),
                 text(it, "sha"),
                 buildStatus(it),
-                text(it, "message"),
+                lines(it, "message"),
                 time(it, "createdAt"));
     }
 
     /** The status may be missing; how it ended is then said by two other members alone. */
     private static String buildStatus(Obj it) {
-        String said = text(it, "status");
+        String said = line(it, "status");
         if (!said.isEmpty() || !it.isTrue("concluded")) {
             return said;
         }
@@ -82,10 +84,10 @@ final class Catalogue {
 
     static Branch branch(Obj it) {
         Obj commit = it.object("commit");
-        return new Branch(text(it, "name"), text(commit, "sha"), text(commit, "message"));
+        return new Branch(text(it, "name"), text(commit, "sha"), lines(commit, "message"));
     }
 
     static Registry registry(Obj it) {
-        return new Registry(text(it, "id"), text(it, "name"), text(it, "provider"));
+        return new Registry(text(it, "id"), line(it, "name"), line(it, "provider"));
     }
 }

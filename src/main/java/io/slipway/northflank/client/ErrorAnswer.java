@@ -11,6 +11,7 @@ import io.slipway.northflank.transport.Answer;
 import io.slipway.northflank.transport.TokenMask;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class ErrorAnswer {
     private static final int MOST_DETAILS = 50;
     private static final int LONGEST = 500;
+    private static final Pattern STEERING = Pattern.compile(Reading.STEERING + "+");
 
     private final TokenMask mask;
 
@@ -93,9 +95,9 @@ final class ErrorAnswer {
         return value instanceof JsonValue.Text(String text) ? text : JsonWriter.compact(value);
     }
 
-    /** One line without the token: control characters would reach a terminal. */
+    /** One line without the token: what steers a terminal, or turns the order of writing, would reach one. */
     String clean(String text) {
-        String line = mask.over(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = STEERING.matcher(mask.over(text)).replaceAll(" ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 }

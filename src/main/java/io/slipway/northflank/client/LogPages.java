@@ -16,19 +16,16 @@ import java.util.Set;
 
 /** Reads many lines from the end backward: each page ends where the one before it began. */
 final class LogPages {
-    /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
-    private static final int SURELY_THE_END = 50;
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
+    private final Page page;
+    private PageSize size = PageSize.USUAL;
 
     /** One request. */
     @FunctionalInterface
     interface Page {
         List<LogLine> read(LogRange range) throws ApiException;
     }
-
-    private static final Duration MOMENT = Duration.ofMillis(1);
-
-    private final Page page;
-    private PageSize size = PageSize.USUAL;
 
     LogPages(Page page) {
         this.page = page;
@@ -40,7 +37,7 @@ final class LogPages {
         Set<Instant> gaps = new HashSet<>();
         Optional<Instant> end = range.to();
         for (boolean more = true; more; ) {
-            int wanted = range.most() - lines.size() + (lines.isEmpty() ? 0 : SURELY_THE_END);
+            int wanted = range.most() - lines.size() + (lines.isEmpty() ? 0 : PageSize.SURELY_THE_END);
             List<LogLine> older = read(range, end, wanted);
             int asked = Math.min(wanted, size.lines());
             int fresh = prepend(older, lines, range.most());
@@ -52,7 +49,7 @@ final class LogPages {
             }
             // Whether the end is included is not documented: a moment more brings lines twice, not never.
             end = first.map(time -> stuck ? time.minus(MOMENT) : time.plus(MOMENT));
-            more = (fresh > 0 || stuck) && older.size() >= Math.min(asked, SURELY_THE_END) && end.isPresent()
+            more = (fresh > 0 || stuck) && older.size() >= Math.min(asked, PageSize.SURELY_THE_END) && end.isPresent()
                     && lines.size() < range.most();
             size = size.larger();
         }

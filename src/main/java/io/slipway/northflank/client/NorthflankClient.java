@@ -71,12 +71,12 @@ public final class NorthflankClient implements Northflank {
 
     @Override
     public List<Project> projects(String team) throws ApiException {
-        return all(ApiPath.root(team).words("projects"), "projects").stream().map(Catalogue::project).toList();
+        return Items.of(all(ApiPath.root(team).words("projects"), "projects"), Catalogue::project, Project::id);
     }
 
     @Override
     public List<Job> jobs(String team, String project) throws ApiException {
-        return all(ApiPath.project(team, project).words("jobs"), "jobs").stream().map(Catalogue::job).toList();
+        return Items.of(all(ApiPath.project(team, project).words("jobs"), "jobs"), Catalogue::job, Job::id);
     }
 
     @Override
@@ -104,7 +104,8 @@ public final class NorthflankClient implements Northflank {
     public List<Run> runs(Target target, int most) throws ApiException {
         int count = Math.clamp(most, 1, Caller.PAGE);
         ApiPath path = ApiPath.runs(target).with("per_page", String.valueOf(count));
-        return caller.data(path, limits.read()).objects("runs").stream().map(Catalogue::run).limit(count).toList();
+        List<Run> runs = Items.of(caller.page(path, "runs", limits.read()), Catalogue::run, Run::id);
+        return runs.subList(0, Math.min(count, runs.size()));
     }
 
     @Override
@@ -141,36 +142,34 @@ public final class NorthflankClient implements Northflank {
 
     @Override
     public List<Plan> plans() throws ApiException {
-        return caller.data(ApiPath.root("").words("plans"), limits.read()).objects("plans").stream()
-                .map(Catalogue::plan)
-                .toList();
+        return Items.of(
+                caller.page(ApiPath.root("").words("plans"), "plans", limits.read()), Catalogue::plan, Plan::id);
     }
 
     @Override
     public List<BuildService> buildServices(String team, String project) throws ApiException {
-        return all(ApiPath.project(team, project).words("services"), "services").stream()
-                .filter(Catalogue::builds)
-                .map(Catalogue::buildService)
-                .toList();
+        List<Obj> services = all(ApiPath.project(team, project).words("services"), "services");
+        return Items.of(
+                services.stream().filter(Catalogue::builds).toList(), Catalogue::buildService, BuildService::id);
     }
 
     @Override
     public List<Build> builds(String team, String project, String service) throws ApiException {
-        return all(service(team, project, service).words("build"), "builds").stream().map(Catalogue::build).toList();
+        return Items.of(all(service(team, project, service).words("build"), "builds"), Catalogue::build, Build::id);
     }
 
     @Override
     public List<Branch> branches(String team, String project, String service) throws ApiException {
-        return all(service(team, project, service).words("branches"), "branches").stream()
-                .map(Catalogue::branch)
-                .toList();
+        return Items.of(
+                all(service(team, project, service).words("branches"), "branches"), Catalogue::branch, Branch::name);
     }
 
     @Override
     public List<Registry> registries(String team) throws ApiException {
-        return all(ApiPath.root(team).words("integrations/registries"), "credentials").stream()
-                .map(Catalogue::registry)
-                .toList();
+        return Items.of(
+                all(ApiPath.root(team).words("integrations/registries"), "credentials"),
+                Catalogue::registry,
+                Registry::id);
     }
 
     @Override

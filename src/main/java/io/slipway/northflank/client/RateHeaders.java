@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The rate limit as answers carry it; {@code x-ratelimit-reset} counts seconds from now. */
 final class RateHeaders {
-    private static final long LONGEST_SECONDS = 86_400;
+    /** The hour that the requests are counted in. */
+    private static final long LONGEST_SECONDS = 3600;
 
     private RateHeaders() {
     }

@@ -4,13 +4,19 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.northflank.UtcText;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Single values of an answer, taken as they come: what is missing or of another kind is left out. */
 final class Reading {
+    private static final int LONGEST = 500;
+    /** What steers a terminal, or turns the order in which a text is shown; joiners of letters and emoji are kept. */
+    static final String STEERING =
+            "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]";
+
+    private static final Pattern BUT_NEWLINES = Pattern.compile("[" + STEERING + "&&[^\\n]]");
+
     private Reading() {
     }
 
@@ -18,38 +24,33 @@ final class Reading {
         return object.text(name).orElse("");
     }
 
+    /** A name or a word that is only shown: one line, of a length that can be read, in the order in which it is written. */
+    static String line(Obj object, String name) {
+        return lines(object, name).replace('\n', ' ');
+    }
+
+    /** The same for a text of several lines. */
+    static String lines(Obj object, String name) {
+        String text = text(object, name);
+        String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+        return BUT_NEWLINES.matcher(start).replaceAll(" ");
+    }
+
+    /** A number of a size that amounts have, or a text that is one; anything else is as good as none. */
     static BigDecimal decimal(Obj object, String name) {
-        return object.member(name)
-                .map(value -> value instanceof JsonValue.Num number ? number.decimal() : BigDecimal.ZERO)
-                .orElse(BigDecimal.ZERO);
+        return object.member(name).flatMap(value -> switch (value) {
+            case JsonValue.Num number -> number.decimal();
+            case JsonValue.Text(String digits) -> new JsonValue.Num(digits).decimal();
+            default -> Optional.<BigDecimal>empty();
+        }).orElse(BigDecimal.ZERO);
     }
 
     /** ISO with an offset, or seconds since 1970: the API has both. */
     static Optional<Instant> time(Obj object, String name) {
         return object.member(name).flatMap(value -> switch (value) {
-            case JsonValue.Text(String iso) -> time(iso);
-            case JsonValue.Num number -> number.integer().flatMap(Reading::time);
+            case JsonValue.Text(String iso) -> UtcText.readAny(iso);
+            case JsonValue.Num number -> number.integer().flatMap(UtcText::ofSeconds);
             default -> Optional.<Instant>empty();
         });
-    }
-
-    static Optional<Instant> time(String iso) {
-        Optional<Instant> usual = UtcText.read(iso);
-        if (usual.isPresent()) {
-            return usual;
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(iso).toInstant());
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> time(long seconds) {
-        try {
-            return Optional.of(Instant.ofEpochSecond(seconds));
-        } catch (DateTimeException outOfRange) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** The lines of one run: hands on each once, and knows up to when it has them. */
 final class FollowedLines {
-    /** A service that gives fewer lines than asked for may have a limit of its own; so few it gives at the end only. */
-    private static final int SURELY_THE_END = 50;
     /** Lines of several containers reach the service's log a little out of order. */
     private static final Duration OVERLAP = Duration.ofSeconds(1);
     /** The clock of the container need not be that of the service. */
@@ -113,7 +111,7 @@ final class FollowedLines {
             boolean moved = fresh || isBehind(last, from);
             boolean full = page.size() >= size.lines();
             boolean stuck = !moved && last.equals(from) && (full || size.isReduced());
-            more = (full || page.size() >= SURELY_THE_END) && last.isPresent() && (moved || stuck);
+            more = (full || page.size() >= PageSize.SURELY_THE_END) && last.isPresent() && (moved || stuck);
             if (stuck && full) {
                 last.ifPresent(this::leaveOut);
             }

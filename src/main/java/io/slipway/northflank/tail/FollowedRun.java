@@ -6,7 +6,6 @@ import io.slipway.northflank.Run;
 import io.slipway.run.Target;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,7 +21,7 @@ final class FollowedRun {
     private final Consumer<Run> listener;
     private Optional<Run> last = Optional.empty();
     private Duration pause = FIRST;
-    private Instant due;
+    private Wait next;
 
     FollowedRun(Northflank northflank, Target target, String runId, Clock clock, Consumer<Run> listener) {
         this.northflank = northflank;
@@ -30,7 +29,7 @@ final class FollowedRun {
         this.runId = runId;
         this.clock = clock;
         this.listener = listener;
-        this.due = clock.instant();
+        this.next = new Wait(clock.instant(), Duration.ZERO);
     }
 
     Optional<Run> last() {
@@ -49,25 +48,24 @@ final class FollowedRun {
             listener.accept(run);
             return run;
         } finally {
-            due = clock.instant().plus(untilNext());
+            next = new Wait(clock.instant(), untilNext());
         }
     }
 
     boolean isDue() {
-        return !clock.instant().isBefore(due);
+        return next.isOver(clock.instant());
     }
 
     /** How long until it is to be looked at again. */
     Duration untilDue() {
-        Duration left = Duration.between(clock.instant(), due);
-        return left.isNegative() ? Duration.ZERO : left;
+        return next.left(clock.instant());
     }
 
     private Duration untilNext() {
         Duration now = pause;
         Duration next = pause.multipliedBy(3).dividedBy(2);
         pause = next.compareTo(LONGEST) <= 0 ? next : LONGEST;
-        Duration pace = northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
+        Duration pace = northflank.pace(clock.instant());
         return pace.compareTo(now) >= 0 ? pace : now;
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 final class Following {
     /** In a row; the pauses between them make that half a minute at the start and two minutes later on. */
     private static final int MOST_FAILURES = 8;
-    private static final int TOO_MANY = 429;
     /** Nothing for so long, and the lines are asked for: a connection can die without a word. */
     private static final Duration SUSPICIOUS = Duration.ofMinutes(1);
 
@@ -64,7 +63,7 @@ final class Following {
             }
             return new Drain(lines, pause, timing).after(run.last().orElseThrow());
         } catch (ApiException why) {
-            return !began && why instanceof ApiException.Rejected no && isForbidden(no)
+            return !began && why instanceof ApiException.Rejected no && no.isOfToken()
                     ? new TailEnd.Refused(no, run.last())
                     : new TailEnd.Lost(why, run.last());
         }
@@ -123,17 +122,17 @@ final class Following {
             pause.pause(timing.atMost(run.untilDue()));
             tried(this::catchUp);
         }
-        Instant heard = timing.now();
+        Wait silence = new Wait(timing.now(), SUSPICIOUS);
         while (!run.isConcluded() && !timing.isUp()) {
             if (lines.show(SocketSource.next(stream, timing.atMost(run.untilDue()))) > 0) {
-                heard = timing.now();
+                silence = new Wait(timing.now(), SUSPICIOUS);
             }
             if (run.isDue()) {
                 lookAgain();
             }
-            if (!heard.plus(SUSPICIOUS).isAfter(timing.now())) {
+            if (silence.isOver(timing.now())) {
                 checkWithoutSocket();
-                heard = timing.now();
+                silence = new Wait(timing.now(), SUSPICIOUS);
             }
         }
     }
@@ -161,8 +160,8 @@ final class Following {
             return true;
         } catch (ApiException failure) {
             endWhenStopped(failure);
-            failures += failure instanceof ApiException.Rejected no && no.status() == TOO_MANY ? 0 : 1;
-            if (failures >= MOST_FAILURES || isForbidden(failure)) {
+            failures += failure instanceof ApiException.Rejected no && no.isOfTooMany() ? 0 : 1;
+            if (failures >= MOST_FAILURES || isOfToken(failure)) {
                 throw failure;
             }
             return false;
@@ -181,7 +180,7 @@ final class Following {
         }
     }
 
-    private static boolean isForbidden(ApiException failure) {
-        return failure instanceof ApiException.Rejected no && (no.status() == 401 || no.status() == 403);
+    private static boolean isOfToken(ApiException failure) {
+        return failure instanceof ApiException.Rejected no && no.isOfToken();
     }
 }

@@ -30,8 +30,6 @@ record LogPage(
         int largest,
         boolean isLast,
         boolean isWhole) {
-    /** A service with a limit of its own gives so few lines at the end only. */
-    private static final int SURELY_THE_END = 50;
     private static final Duration STEP = Duration.ofMillis(1);
 
     static LogPage first(Instant from) {
@@ -43,7 +41,7 @@ record LogPage(
         List<LogLine> added = lines.stream().filter(line -> !known.contains(line)).toList();
         Optional<Instant> end = lines.isEmpty() ? Optional.empty() : lines.getLast().time();
         int most = Math.max(largest, lines.size());
-        if (lines.size() < Math.min(this.most, SURELY_THE_END) || end.isEmpty()) {
+        if (lines.size() < Math.min(this.most, PageSize.SURELY_THE_END) || end.isEmpty()) {
             return new LogPage(from, this.most, known, added, most, true, isWhole && (lines.isEmpty() || end.isPresent()));
         } else if (end.get().isBefore(from)) {
             // A service that does not look at the beginning would give the same lines for ever.

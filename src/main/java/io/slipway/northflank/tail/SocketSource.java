@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Opens the socket of a run's log; trouble with it is no trouble with the service, which is asked in another way. */
 final class SocketSource {
-    private static final int TOO_MANY = 429;
-
     private final Northflank northflank;
     private final Target target;
     private final String runId;
@@ -37,7 +35,7 @@ final class SocketSource {
             return Optional.of(northflank.tail(target, runId));
         } catch (ApiException failure) {
             Following.endWhenStopped(failure);
-            if (failure instanceof ApiException.Rejected no && no.status() != TOO_MANY) {
+            if (failure instanceof ApiException.Rejected no && !no.isOfTooMany()) {
                 timing.refused();
             } else {
                 timing.lost(timing.now());

@@ -1,5 +1,6 @@
 package io.slipway.northflank.tail;
 
+import io.slipway.northflank.TimeLeft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +14,15 @@ final class Timing {
     private static final Duration GOOD = Duration.ofSeconds(30);
 
     private final Clock clock;
-    private final Instant end;
+    private final Optional<TimeLeft> limit;
     private Duration backOff = FIRST;
-    private Instant next;
+    private Wait next;
+    private boolean refused;
 
     Timing(Clock clock, Optional<Duration> limit) {
         this.clock = clock;
-        this.next = clock.instant();
-        this.end = limit.map(next::plus).orElse(Instant.MAX);
+        this.next = new Wait(clock.instant(), Duration.ZERO);
+        this.limit = limit.map(time -> new TimeLeft(clock, time));
     }
 
     Instant now() {
@@ -28,31 +30,27 @@ final class Timing {
     }
 
     boolean isUp() {
-        return !now().isBefore(end);
+        return limit.filter(TimeLeft::isOver).isPresent();
     }
 
     /** That long, or until the end if that comes first. */
     Duration atMost(Duration time) {
-        Instant now = now();
-        return now.plus(time).isBefore(end) ? time : Duration.between(now, end.isBefore(now) ? now : end);
+        return limit.map(left -> left.atMost(time)).orElse(time);
     }
 
     /** How lines come while there is no socket. */
     TailState withoutSocket() {
-        return next.equals(Instant.MAX) ? new TailState.Polling() : new TailState.Reconnecting(next);
+        return refused ? new TailState.Polling() : new TailState.Reconnecting(next.end());
     }
 
     boolean allowsSocket() {
-        return !now().isBefore(next);
+        return !refused && next.isOver(now());
     }
 
     /** The time until the next socket, or this one if it is shorter. */
     Duration untilSocketOr(Duration other) {
-        Instant now = now();
-        if (!next.isAfter(now)) {
-            return Duration.ZERO;
-        }
-        return next.isBefore(now.plus(other)) ? Duration.between(now, next) : other;
+        Duration left = refused ? other : next.left(now());
+        return left.compareTo(other) < 0 ? left : other;
     }
 
     /** The socket that was opened then is gone; the next one is tried later. */
@@ -60,13 +58,13 @@ final class Timing {
         if (!opened.plus(GOOD).isAfter(now())) {
             backOff = FIRST;
         }
-        next = now().plus(backOff);
+        next = new Wait(now(), backOff);
         Duration longer = backOff.multipliedBy(2);
         backOff = longer.compareTo(LONGEST) <= 0 ? longer : LONGEST;
     }
 
     /** There will be no socket. */
     void refused() {
-        next = Instant.MAX;
+        refused = true;
     }
 }

@@ -22,7 +22,6 @@ public final class WholeLog {
     /** The clock of the container need not be that of the service, and the last lines come late. */
     private static final Duration BEFORE = Duration.ofMinutes(1);
     private static final Duration AFTER = Duration.ofMinutes(5);
-    private static final int TOO_MANY = 429;
 
     private final Northflank northflank;
     private final Pause pause;
@@ -56,13 +55,13 @@ public final class WholeLog {
             throws ApiException, E, InterruptedException {
         Run run = stoppable(() -> northflank.run(target, runId));
         Instant from = run.startedAt().orElseGet(() -> clock.instant().minus(KEPT)).minus(BEFORE);
-        Instant to = (run.concluded() ? run.concludedAt() : Optional.<Instant>empty())
-                .map(end -> end.plus(AFTER))
-                .orElseGet(() -> clock.instant().plus(BEFORE));
+        // A run that goes on has no end that this machine could name: its clock need not be that of the service.
+        Optional<Instant> to =
+                (run.concluded() ? run.concludedAt() : Optional.<Instant>empty()).map(end -> end.plus(AFTER));
         LogPage page = LogPage.first(from);
         while (!page.isLast()) {
             LogRange range = new LogRange(
-                    Optional.of(page.from()), Optional.of(to), LogRange.Order.FORWARD, page.most());
+                    Optional.of(page.from()), to, LogRange.Order.FORWARD, page.most());
             page = next(target, runId, page, range);
             sink.accept(page.fresh());
             pace();
@@ -80,7 +79,7 @@ public final class WholeLog {
             }
             throw tooLarge;
         } catch (ApiException.Rejected refused) {
-            if (refused.status() != TOO_MANY || northflank.rateLimit().isEmpty()) {
+            if (!refused.isOfTooMany() || northflank.rateLimit().isEmpty()) {
                 throw refused;
             }
             pace();
@@ -89,7 +88,7 @@ public final class WholeLog {
     }
 
     private void pace() throws InterruptedException {
-        Duration wait = northflank.rateLimit().map(limit -> limit.pace(clock.instant())).orElse(Duration.ZERO);
+        Duration wait = northflank.pace(clock.instant());
         if (!wait.isZero()) {
             pause.pause(wait);
         }

@@ -2,7 +2,7 @@ package io.slipway.northflank.transport;
 
 import java.time.Duration;
 
-/** The wait before a read is repeated; a test passes over it. */
+/** A wait between two requests; a test passes over it. */
 @FunctionalInterface
 public interface Pause {
     /** Waits that long, or until the thread is interrupted. */

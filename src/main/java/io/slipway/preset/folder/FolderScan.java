@@ -1,6 +1,7 @@
 package io.slipway.preset.folder;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     static Walk walk(Path root, BiConsumer<Path, BasicFileAttributes> found) throws IOException {
         Path real = root.toRealPath();
         FolderScan scan = new FolderScan(root, real, found);
-        Files.walkFileTree(real, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, scan);
+        Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEEPEST, scan);
         return new Walk(
                 scan.folders.stream().sorted().toList(), scan.unreadable, scan.visited <= MOST_FILES);
     }

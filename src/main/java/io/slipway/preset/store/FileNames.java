@@ -1,7 +1,6 @@
 package io.slipway.preset.store;
 
 import io.slipway.preset.file.PresetReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

@@ -5,7 +5,6 @@ import io.slipway.preset.PresetCodec;
 import io.slipway.preset.PresetSecrets;
 import io.slipway.preset.Seals;
 import io.slipway.preset.file.PresetFile;
-import io.slipway.preset.file.PresetReader;
 import io.slipway.preset.file.Seen;
 import io.slipway.preset.folder.FolderChoice;
 import io.slipway.preset.folder.FolderState;

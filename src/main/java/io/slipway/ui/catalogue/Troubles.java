@@ -16,8 +16,6 @@ import java.util.Optional;
  * can be shown in its place, once for all lists.
  */
 final class Troubles implements Listing.Diagnosis {
-    private static final int FORBIDDEN = 403;
-
     private final Status status;
     private final Refusal refusal;
     private final List<Listed<?>> lists = new ArrayList<>();
@@ -39,7 +37,7 @@ final class Troubles implements Listing.Diagnosis {
 
     @Override
     public ListState of(Throwable failure, Optional<Instant> asOf) {
-        if (failure instanceof ApiException.Rejected no && no.status() == FORBIDDEN) {
+        if (failure instanceof ApiException.Rejected no && no.isForbidden()) {
             return new ListState.Forbidden(asOf);
         }
         if (asOf.isEmpty()) {

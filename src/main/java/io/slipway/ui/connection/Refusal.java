@@ -39,9 +39,4 @@ public final class Refusal {
             default -> messages.text("refused.other", no.status(), String.valueOf(no.getMessage()));
         };
     }
-
-    /** Whether it is about the token; else it is about the address. */
-    static boolean isOfToken(ApiException failure) {
-        return failure instanceof ApiException.Rejected no && (no.status() == 401 || no.status() == 403);
-    }
 }

@@ -52,7 +52,7 @@ public final class Requests {
     }
 
     static Level level(RateLimit limit, Instant now) {
-        if (!now.isBefore(limit.resetsAt())) {
+        if (limit.isOver(now)) {
             return Level.RENEWED;
         }
         return limit.isExhausted(now) ? Level.NONE : limit.isScarce(now) ? Level.SCARCE : Level.ENOUGH;

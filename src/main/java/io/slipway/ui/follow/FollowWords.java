@@ -13,7 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** How the reading of a run's lines stands, as a word, an icon and a colour, and what to do when it does not go on. */
 final class FollowWords {
     private static final Set<Integer> EXPLAINED = Set.of(401, 404, 408, 425, 429);
-    private static final int FORBIDDEN = 403;
 
     private final Messages messages;
 
@@ -102,7 +101,7 @@ final class FollowWords {
 
     private String rejected(ApiException.Rejected no) {
         String said = AnsiText.plain(String.valueOf(no.getMessage()));
-        if (no.status() == FORBIDDEN) {
+        if (no.isForbidden()) {
             return messages.text("cli.forbidden.logs", said);
         }
         return EXPLAINED.contains(no.status())

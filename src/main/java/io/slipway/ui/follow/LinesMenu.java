@@ -2,12 +2,11 @@ package io.slipway.ui.follow;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.lines.LogView;
+import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.menu.WhyNot;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** The menu of the lines: it copies those that are selected, and saves all of them. */
 final class LinesMenu {
@@ -35,10 +34,6 @@ final class LinesMenu {
 
     /** Copies the selected lines, if any are. */
     void copy() {
-        view.selectedText().ifPresent(text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        view.selectedText().ifPresent(new SystemClip()::put);
     }
 }

@@ -36,7 +36,7 @@ final class LogPaneController implements AutoCloseable {
     private final LogReading reading;
     private final LogSaving saving;
     private final ShownContainers containers;
-    private final StateLine stateLine;
+    private final LogStateLine stateLine;
     private final EmptyLog emptyLog;
     private long notices;
 
@@ -80,7 +80,7 @@ final class LogPaneController implements AutoCloseable {
         this.saving = new LogSaving(source, desk);
         this.containers = new ShownContainers(view);
         this.emptyLog = new EmptyLog(reading, buffer, messages);
-        this.stateLine = new StateLine(reading, words, desk.clock());
+        this.stateLine = new LogStateLine(reading, words, desk.clock());
     }
 
     @FXML

@@ -2,6 +2,7 @@ package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
 import io.slipway.run.RunSpec;
+import io.slipway.ui.kit.clip.SystemClip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,8 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** What can be done with the launches that are selected in the table. */
 public final class LaunchActions {
@@ -116,11 +115,7 @@ public final class LaunchActions {
     }
 
     private void copy(Function<LaunchRecord, String> text) {
-        selected.get().map(text).filter(found -> !found.isEmpty()).ifPresent(found -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(found);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        selected.get().map(text).filter(found -> !found.isEmpty()).ifPresent(new SystemClip()::put);
     }
 
     /** Launches it again with the same bytes. */

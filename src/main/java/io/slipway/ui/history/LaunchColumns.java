@@ -6,6 +6,7 @@ import io.slipway.ui.kit.CopyButton;
 import io.slipway.ui.kit.Times;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableColumn;
@@ -95,7 +96,7 @@ final class LaunchColumns {
 
     private static void show(
             TableColumn<LaunchRecord, LaunchRecord> column,
-            java.util.function.Supplier<BiConsumer<LaunchCell, LaunchRecord>> parts) {
+            Supplier<BiConsumer<LaunchCell, LaunchRecord>> parts) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new LaunchCell(parts.get()));
         column.setSortable(false);

@@ -8,6 +8,7 @@ import io.slipway.history.export.HistoryExport;
 import io.slipway.storage.AtomicFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -96,9 +98,9 @@ public final class ListExport {
         background.start(writing);
     }
 
-    private int export(LaunchFilter wanted, ExportForm form, OutputStream out, java.util.function.IntPredicate goOn)
+    private int export(LaunchFilter wanted, ExportForm form, OutputStream out, IntPredicate goOn)
             throws IOException {
-        Writer writer = new java.io.BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             int written = new HistoryExport(history::page).write(wanted, form, writer, goOn);
             writer.flush();

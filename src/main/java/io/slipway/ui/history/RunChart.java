@@ -86,7 +86,7 @@ final class RunChart extends VBox {
         return dressed(bar, "run-bar", LaunchStatus.of(run));
     }
 
-    /** Shapes that can be told apart without colours: a disc, a cross-like diamond, a square and a ring. */
+    /** Shapes that can be told apart without colours: a disc, a triangle, a square and a ring. */
     private static Shape mark(LaunchStatus status, int at) {
         double x = at * STEP + STEP / 2;
         double y = HEIGHT + 2 * MARK;

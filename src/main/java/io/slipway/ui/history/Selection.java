@@ -1,6 +1,7 @@
 package io.slipway.ui.history;
 
 import io.slipway.history.LaunchRecord;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Selection {
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        if (!java.util.Arrays.equals(found, selected)) {
+        if (!Arrays.equals(found, selected)) {
             table.getSelectionModel().clearSelection();
             if (found.length > 0) {
                 table.getSelectionModel().selectIndices(found[0], found);

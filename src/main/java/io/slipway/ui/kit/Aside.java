@@ -3,8 +3,9 @@ package io.slipway.ui.kit;
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
-/** Words that have no room where they belong, shown beside it until the operator goes on. */
+/** What has no room where it belongs, shown beside it until the operator goes on. */
 public final class Aside {
     private static final double WIDTH = 380;
 
@@ -12,7 +13,7 @@ public final class Aside {
     }
 
     /**
-     * Shows them above a node near the lower edge of a window.
+     * Shows words above a node near the lower edge of a window.
      *
      * @param id what the words are found by
      */
@@ -21,13 +22,20 @@ public final class Aside {
         text.setId(id);
         text.getStyleClass().add("aside");
         text.setWrapText(true);
-        text.setPrefWidth(WIDTH * TextSize.scale(anchor).getValue());
-        TextSize.like(anchor, text);
-        Popover popover = new Popover(text);
+        show(text, Popover.ArrowLocation.BOTTOM_LEFT, anchor);
+    }
+
+    /** Shows this beside a node, with its arrow where it points to that, in text of the same size. */
+    public static void show(Region content, Popover.ArrowLocation arrow, Node anchor) {
+        double width = WIDTH * TextSize.scale(anchor).getValue();
+        content.setPrefWidth(width);
+        content.setMaxWidth(width);
+        TextSize.like(anchor, content);
+        Popover popover = new Popover(content);
         popover.setAnimated(false);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover.setArrowLocation(arrow);
         popover.show(anchor);
     }
 }

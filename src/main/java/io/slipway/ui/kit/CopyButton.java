@@ -1,12 +1,11 @@
 package io.slipway.ui.kit;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.clip.SystemClip;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,9 +35,7 @@ public final class CopyButton extends Button {
     }
 
     private void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        new SystemClip().put(text);
         icon.setIconCode(Feather.CHECK);
         shown.playFromStart();
     }

@@ -25,13 +25,15 @@ public final class Times {
         this.zone = zone;
         this.local = DateTimeFormatter.ofPattern(messages.text("time.pattern.local"), messages.locale());
         this.ofDay = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
-        this.utc = DateTimeFormatter.ofPattern("HH:mm:ss", messages.locale()).withZone(ZoneOffset.UTC);
+        this.utc = DateTimeFormatter.ofPattern("HH:mm:ss", messages.locale());
     }
 
-    /** How long ago, in the largest unit that fits. */
+    /** How long ago, in the largest unit that fits; what lies ahead, as by a clock that was set back, by its time. */
     public String ago(Instant then) {
         Duration passed = Duration.between(then, clock.instant());
-        if (passed.toMinutes() < 1) {
+        if (passed.toMinutes() <= -1) {
+            return local(then);
+        } else if (passed.toMinutes() < 1) {
             return messages.text("time.now");
         } else if (passed.toHours() < 1) {
             return messages.text("time.minutes", passed.toMinutes());
@@ -46,9 +48,11 @@ public final class Times {
         return ofDay.withZone(zone).format(then);
     }
 
-    /** Local time with its UTC twin, since run logs are in UTC. */
+    /** Local time with its UTC twin, since run logs are in UTC; with its day where that is another one. */
     public String exact(Instant then) {
-        return messages.text("time.exact", local.withZone(zone).format(then), utc.format(then));
+        boolean sameDay = LocalDate.ofInstant(then, zone).equals(LocalDate.ofInstant(then, ZoneOffset.UTC));
+        String twin = (sameDay ? utc : local).withZone(ZoneOffset.UTC).format(then);
+        return messages.text("time.exact", local.withZone(zone).format(then), twin);
     }
 
     /** Local time alone. */
@@ -58,7 +62,7 @@ public final class Times {
 
     /** The day that it is here. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** When a day begins here. */

@@ -6,7 +6,6 @@ import io.slipway.northflank.Run;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;

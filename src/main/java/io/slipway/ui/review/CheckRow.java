@@ -16,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * moves when the answer comes.
  */
 final class CheckRow extends HBox {
-    /** What is faster is not worth a flash. */
     private static final double TIP_WIDTH = 560;
     /** Where less than this many times the usual text fits a line, an answer cannot be told from its beginning. */
     private static final double LARGE = 1.25;

@@ -16,7 +16,7 @@ final class ReviewChecks {
     private final ReviewSources sources;
     private final Messages messages;
     private final JobCheck job;
-    private final Question<ActiveRuns> runs;
+    private final Inquiry<ActiveRuns> runs;
     private final CheckRow runsRow;
     private final CheckRow tokenRow;
 
@@ -24,7 +24,7 @@ final class ReviewChecks {
         this.sources = sources;
         this.messages = messages;
         this.job = new JobCheck(sources.job(), messages);
-        this.runs = new Question<>(sources.background(), sources.unread());
+        this.runs = new Inquiry<>(sources.background(), sources.unread());
         this.runsRow = new CheckRow(messages.text("review.runs"), "review-runs");
         this.tokenRow = new CheckRow(messages.text("review.token"), "review-token");
     }
@@ -35,7 +35,7 @@ final class ReviewChecks {
     }
 
     /** Whether runs of the job are active. */
-    Question<ActiveRuns> runs() {
+    Inquiry<ActiveRuns> runs() {
         return runs;
     }
 

@@ -101,8 +101,7 @@ final class ReviewController {
     }
 
     private void warn(List<Problem> problems) {
-        warnings.setManaged(!problems.isEmpty());
-        warnings.setVisible(!problems.isEmpty());
+        Shown.set(warnings, !problems.isEmpty());
         warned.setText(messages.text("review.warnings", problems.size()));
         problems.forEach(problem ->
                 warnings.getChildren().add(new WarningLine(problem, sources.places(), messages, ways.place())));

@@ -17,11 +17,11 @@ final class ReviewGate {
     private final Guard guard;
     private final Optional<TypedName> typed;
     private final CheckBox beside;
-    private final Question<ActiveRuns> runs;
+    private final Inquiry<ActiveRuns> runs;
     private final ObservableValue<Optional<String>> missing;
 
     /** A gate for this connection; the strictest guard waits for the active runs, which takes 3 s at most. */
-    ReviewGate(Connection connection, Target target, Question<ActiveRuns> runs, Messages messages) {
+    ReviewGate(Connection connection, Target target, Inquiry<ActiveRuns> runs, Messages messages) {
         this.guard = connection.guard();
         this.typed = JobGuard.of(connection, target, messages);
         this.runs = runs;

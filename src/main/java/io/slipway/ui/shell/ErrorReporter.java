@@ -4,6 +4,7 @@ import io.slipway.storage.Log;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Latest;
+import io.slipway.ui.kit.clip.SystemClip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +17,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -86,7 +85,7 @@ public final class ErrorReporter {
         alert.getDialogPane().lookupButton(copy).setId("error-copy");
         alert.getDialogPane().lookupButton(save).setId("error-save");
         own().read(() -> Log.last(logs, LINES_OF_THE_LOG), lines -> text.setText(report.text(lines)), unread -> {});
-        stays(alert, copy, () -> copy(text.getText()));
+        stays(alert, copy, () -> new SystemClip().put(text.getText()));
         stays(alert, save, () -> saving.apply(alert.getDialogPane().getScene().getWindow())
                 .ifPresent(file -> save(alert, file, text.getText())));
         alert.setOnHidden(closed -> telling = false);
@@ -105,12 +104,6 @@ public final class ErrorReporter {
             action.run();
             pressed.consume();
         });
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void save(Alert alert, Path file, String text) {

@@ -2,7 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.draft.Change;
 import io.slipway.text.Messages;
-import io.slipway.ui.compose.undo.ChangeWords;
+import io.slipway.ui.compose.undo.StepWords;
 import io.slipway.ui.compose.undo.DraftUndo;
 import io.slipway.ui.kit.menu.WhyNot;
 import java.util.Optional;
@@ -20,14 +20,14 @@ import javafx.scene.control.TextInputControl;
 /** The items that undo and redo: they name the step of the draft, and leave a text outside of it its own history. */
 final class StepItems {
     private final Messages messages;
-    private final ChangeWords words;
+    private final StepWords words;
     private final Node anywhere;
     private final DraftUndo draft;
     private final Menu menu;
 
     StepItems(Messages messages, Node anywhere, DraftUndo draft, Menu menu) {
         this.messages = messages;
-        this.words = new ChangeWords(messages);
+        this.words = new StepWords(messages);
         this.anywhere = anywhere;
         this.draft = draft;
         this.menu = menu;

@@ -1,6 +1,5 @@
 package io.slipway.ui.shortcuts;
 
-import io.slipway.shortcut.Shortcut;
 import io.slipway.shortcut.Shortcuts;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.menu.MenuAction;

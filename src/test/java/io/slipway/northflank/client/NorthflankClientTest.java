@@ -199,7 +199,8 @@ class NorthflankClientTest {
             {'status':'ABORTED','concluded':true,'success':false} | ABORTED
             """)
     void aBuildWithoutAStatusSaysByOtherMembersHowItEnded(String build, String status) throws Exception {
-        assertThat(answering("{'data':{'builds':[" + build + "]}}").builds("", "p", "s"))
+        String whole = build.replaceFirst("\\{", "{'id':'b'" + (build.equals("{}") ? "" : ","));
+        assertThat(answering("{'data':{'builds':[" + whole + "]}}").builds("", "p", "s"))
                 .extracting(Build::status)
                 .containsExactly(status);
     }

@@ -14,7 +14,8 @@ class RequestsTest {
     @ParameterizedTest
     @CsvSource({
         "1000,987,600,ENOUGH", "1000,100,600,ENOUGH", "1000,99,600,SCARCE", "1000,1,1,SCARCE", "1000,0,600,NONE",
-        "1000,0,0,RENEWED", "1000,500,-1,RENEWED", "5,1,600,ENOUGH", "5,0,600,NONE"
+        "1000,0,0,RENEWED", "1000,500,-1,RENEWED", "5,1,600,ENOUGH", "5,0,600,NONE",
+        "1000,0,3600,NONE", "1000,0,3601,RENEWED", "1000,0,86400,RENEWED"
     })
     void whatIsLeftMeans(int limit, int remaining, int seconds, Level level) {
         assertThat(Requests.level(new RateLimit(limit, remaining, NOW.plusSeconds(seconds)), NOW)).isEqualTo(level);

@@ -12,7 +12,6 @@ import io.slipway.run.Field;
 import io.slipway.run.Place;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
-import io.slipway.ui.presets.drafts.ClosedDrafts;
 import io.slipway.ui.presets.list.PresetRow;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,6 @@ import io.slipway.vault.SystemKeychain;
 import io.slipway.vault.Vault;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.age.PublicKey;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

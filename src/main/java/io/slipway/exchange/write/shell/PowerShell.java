@@ -1,7 +1,7 @@
 package io.slipway.exchange.write.shell;
 
-import io.slipway.exchange.write.body.JsonChars;
 import io.slipway.exchange.write.body.Template;
+import io.slipway.json.JsonChars;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package io.slipway.ui.compose.changes;
 
 import io.slipway.changes.Change;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -83,8 +84,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         icon.setIconCode(words.icon(change.kind()));
         icon.getStyleClass().setAll("ikonli-font-icon", "change-" + change.kind().name().toLowerCase(Locale.ROOT));
         values.setText(words.values(change));
-        values.setVisible(!values.getText().isEmpty());
-        values.setManaged(values.isVisible());
+        Shown.set(values, !values.getText().isEmpty());
         String gap = change.gap().map(why -> "\n" + words.gap(why)).orElse("");
         whole.setText(words.spoken(change) + gap);
         setTooltip(whole);

@@ -112,7 +112,7 @@ public final class JobWatch {
     /** Reads the job anew when what is known of it is old. */
     public void refreshIfOld() {
         if (state.get() instanceof JobState.Read read
-                && Duration.between(read.at(), clock.instant()).compareTo(OLD) >= 0) {
+                && Duration.between(read.at(), clock.instant()).abs().compareTo(OLD) >= 0) {
             refresh();
         }
     }

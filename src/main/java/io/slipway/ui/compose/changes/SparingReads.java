@@ -25,7 +25,7 @@ final class SparingReads {
     /** What a job is like; it waits for the service, so long at the most. */
     JobConfiguration read(Northflank from, Target job, Duration most) {
         boolean spent = from.rateLimit()
-                .filter(limit -> limit.remaining() < SPARED && clock.instant().isBefore(limit.resetsAt()))
+                .filter(limit -> limit.remaining() < SPARED && !limit.isOver(clock.instant()))
                 .isPresent();
         return spent ? JobConfiguration.unread(job, SPENT) : new JobReader(from, clock).read(job, most);
     }

@@ -28,7 +28,7 @@ final class ConnectionTrial {
     private final Latest opening;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable ConnectionTest test;
+    private @Nullable TrialTask test;
 
     /**
      * How a service is reached.
@@ -41,7 +41,7 @@ final class ConnectionTrial {
     /** What came of it. */
     sealed interface Result {
         /** The service answered. */
-        record Passed(ConnectionTest.Passed what) implements Result {}
+        record Passed(TrialTask.Passed what) implements Result {}
 
         /** It did not, or refused. */
         record Failed(Throwable why) implements Result {}
@@ -61,8 +61,8 @@ final class ConnectionTrial {
     /** Tries a connection; what was tried before is no longer wanted. */
     void start(Connection connection) {
         stop();
-        ConnectionTest started =
-                new ConnectionTest(means.service().apply(connection), means.rights().apply(connection), connection.team());
+        TrialTask started =
+                new TrialTask(means.service().apply(connection), means.rights().apply(connection), connection.team());
         test = started;
         running.set(true);
         started.stateProperty().addListener((state, before, now) -> {
@@ -74,7 +74,7 @@ final class ConnectionTrial {
         background.start(started);
     }
 
-    private void end(ConnectionTest ended, Result how) {
+    private void end(TrialTask ended, Result how) {
         if (ended == test) {
             running.set(false);
             result.set(Optional.of(how));

@@ -8,8 +8,6 @@ import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.form.UndoLine;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;

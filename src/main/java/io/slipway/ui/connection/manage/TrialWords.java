@@ -21,7 +21,7 @@ final class TrialWords {
 
     static List<Node> of(ConnectionTrial.Result result, Messages messages) {
         return switch (result) {
-            case ConnectionTrial.Result.Passed(ConnectionTest.Passed what) -> passed(what, messages);
+            case ConnectionTrial.Result.Passed(TrialTask.Passed what) -> passed(what, messages);
             case ConnectionTrial.Result.Failed(ApiException why) ->
                 List.of(line("connection-failed", Feather.X_CIRCLE, "danger-line", new Refusal(messages).text(why)));
             case ConnectionTrial.Result.Failed(Throwable fault) ->
@@ -32,7 +32,7 @@ final class TrialWords {
     }
 
     /** What is not known is not claimed: the service has no question for it. */
-    private static List<Node> passed(ConnectionTest.Passed what, Messages messages) {
+    private static List<Node> passed(TrialTask.Passed what, Messages messages) {
         List<Node> lines = new ArrayList<>();
         lines.add(line(
                 "connection-passed",

@@ -1,5 +1,7 @@
 package io.slipway.ui.follow.lines;
 
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -31,7 +33,7 @@ final class LogInput {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getTarget() instanceof javafx.scene.Node node && isLine(node)) {
+        if (event.getTarget() instanceof Node node && isLine(node)) {
             view.requestFocus();
             boolean second = event.getButton() == MouseButton.SECONDARY;
             if (!second || view.selectedText().isEmpty()) {
@@ -44,7 +46,7 @@ final class LogInput {
 
     private void dragged(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY
-                && event.getTarget() instanceof javafx.scene.Node node
+                && event.getTarget() instanceof Node node
                 && isLine(node)) {
             if (event.getY() < 0 || event.getY() > view.getHeight()) {
                 view.scrollBy(event.getY() < 0 ? event.getY() : event.getY() - view.getHeight());
@@ -54,9 +56,9 @@ final class LogInput {
     }
 
     /** Not a scroll bar. */
-    private static boolean isLine(javafx.scene.Node target) {
-        for (javafx.scene.Node node = target; node != null; node = node.getParent()) {
-            if (node instanceof javafx.scene.control.ScrollBar) {
+    private static boolean isLine(Node target) {
+        for (Node node = target; node != null; node = node.getParent()) {
+            if (node instanceof ScrollBar) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package io.slipway.ui.follow.lines;
 import io.slipway.ui.follow.ansi.Ink;
 import io.slipway.ui.follow.ansi.Palette;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -37,7 +38,7 @@ final class LogLook extends Label {
         setManaged(false);
         fontProperty().addListener(observed -> change(changed));
         textFillProperty().addListener(observed -> change(changed));
-        ((javafx.beans.value.ObservableValue<?>) ground).addListener(observed -> change(changed));
+        ((ObservableValue<?>) ground).addListener(observed -> change(changed));
         measure();
     }
 

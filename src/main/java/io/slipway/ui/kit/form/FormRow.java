@@ -1,6 +1,7 @@
 package io.slipway.ui.kit.form;
 
 import io.slipway.run.Severity;
+import io.slipway.ui.kit.Shown;
 import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
@@ -172,7 +173,6 @@ public final class FormRow extends HBox {
 
     /** Shows the row, or takes it out of the form. */
     public void include(boolean included) {
-        setVisible(included);
-        setManaged(included);
+        Shown.set(this, included);
     }
 }

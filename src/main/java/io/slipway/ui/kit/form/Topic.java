@@ -1,7 +1,7 @@
 package io.slipway.ui.kit.form;
 
 import atlantafx.base.controls.Popover;
-import io.slipway.ui.kit.TextSize;
+import io.slipway.ui.kit.Aside;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * is shown beside the field when it is asked for.
  */
 public final class Topic {
-    private static final double WIDTH = 380;
-
     private Topic() {
     }
 
@@ -52,16 +50,7 @@ public final class Topic {
         VBox content = new VBox(name, text);
         content.setId("topic");
         content.getStyleClass().add("topic");
-        double width = WIDTH * TextSize.scale(anchor).getValue();
-        content.setPrefWidth(width);
-        content.setMaxWidth(width);
-        TextSize.like(anchor, content);
         content.getStylesheets().addAll(String.valueOf(Topic.class.getResource("topic.css")));
-        Popover popover = new Popover(content);
-        popover.setAnimated(false);
-        popover.setDetachable(false);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.show(anchor);
+        Aside.show(content, Popover.ArrowLocation.TOP_LEFT, anchor);
     }
 }

@@ -1,5 +1,6 @@
 package io.slipway.ui.kit.form;
 
+import io.slipway.ui.kit.Shown;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.NamedArg;
@@ -45,8 +46,7 @@ public final class UndoLine extends HBox {
         done.setText(what);
         setAccessibleText(what);
         undo.setAccessibleText(undo.getText() + ": " + what);
-        setVisible(true);
-        setManaged(true);
+        Shown.set(this, true);
         end.playFromStart();
     }
 
@@ -85,7 +85,6 @@ public final class UndoLine extends HBox {
     /** Takes the line away; what was done stays done. */
     public void hide() {
         end.stop();
-        setVisible(false);
-        setManaged(false);
+        Shown.set(this, false);
     }
 }

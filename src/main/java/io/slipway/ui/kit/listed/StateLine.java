@@ -17,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line that says how a list stands, and offers to read it again; it is there only when there is something to say. */
 public final class StateLine extends HBox {
-    /** An answer within this time is not worth a word. */
     private final Listed<?> listed;
     private final ListWords words;
     private final FontIcon icon = new FontIcon(Feather.INFO);

@@ -3,6 +3,7 @@ package io.slipway.exchange.write.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.exchange.write.NastyLaunches;
+import io.slipway.json.JsonChars;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonWriter;
 import io.slipway.northflank.body.RunBodies;

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows how lines come, and counts down to the next attempt while they do not. */
-final class StateLine implements AutoCloseable {
+final class LogStateLine implements AutoCloseable {
     private static final List<String> TONES = List.of("neutral", "accent", "success", "warning", "danger");
 
     private final LogReading reading;
@@ -20,7 +20,7 @@ final class StateLine implements AutoCloseable {
     private final FontIcon icon = new FontIcon();
     private final Timeline seconds = new Timeline();
 
-    StateLine(LogReading reading, FollowWords words, Clock clock) {
+    LogStateLine(LogReading reading, FollowWords words, Clock clock) {
         this.reading = reading;
         this.words = words;
         this.clock = clock;

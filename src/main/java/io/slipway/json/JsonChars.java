@@ -1,4 +1,4 @@
-package io.slipway.exchange.write.body;
+package io.slipway.json;
 
 import java.util.function.IntPredicate;
 

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 /** One question to the service with 3 s for its answer: a review waits no longer, and a late answer changes nothing. */
-final class Question<T> {
+final class Inquiry<T> {
     private static final Duration PATIENCE = Duration.seconds(3);
 
     private final Latest reads;
@@ -23,7 +23,7 @@ final class Question<T> {
      *
      * @param words says why something could not be read
      */
-    Question(Background background, Function<Throwable, String> words) {
+    Inquiry(Background background, Function<Throwable, String> words) {
         this.reads = new Latest(background);
         this.words = words;
     }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What one step did, in words that follow "Undo". */
-public final class ChangeWords {
+public final class StepWords {
     /** A name that is longer would make the menu wider than the window. */
     private static final int LONGEST = 40;
 
     private final Messages messages;
 
     /** Words from these texts. */
-    public ChangeWords(Messages messages) {
+    public StepWords(Messages messages) {
         this.messages = messages;
     }
 

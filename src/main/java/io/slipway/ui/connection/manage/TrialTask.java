@@ -7,12 +7,12 @@ import java.util.Set;
 import javafx.concurrent.Task;
 
 /** Tries a connection: is the token accepted, which projects does it see, and what is known of its rights? */
-final class ConnectionTest extends Task<ConnectionTest.Passed> {
+final class TrialTask extends Task<TrialTask.Passed> {
     private final Northflank service;
     private final TokenRights rights;
     private final String team;
 
-    ConnectionTest(Northflank service, TokenRights rights, String team) {
+    TrialTask(Northflank service, TokenRights rights, String team) {
         this.service = service;
         this.rights = rights;
         this.team = team;
