@@ -110,7 +110,9 @@ final class DialogRoom {
             answer.setMinWidth(width);
             answer.setPrefWidth(width);
         });
-        bar.setMinHeight(highest(answers) + around);
+        double highest = highest(answers);
+        answers.forEach(answer -> answer.setMinHeight(highest));
+        bar.setMinHeight(highest + around);
         bar.setPrefHeight(bar.getMinHeight());
     }
 
