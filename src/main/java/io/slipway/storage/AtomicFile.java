@@ -14,6 +14,8 @@ import java.util.Set;
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
 public final class AtomicFile {
     private static final int BUFFER = 64 * 1024;
+    private static final String FRESH = ".slipway-";
+    private static final String UNFINISHED = ".tmp";
 
     private AtomicFile() {
     }
@@ -39,6 +41,12 @@ public final class AtomicFile {
      */
     public static void write(Path file, byte[] content, LastLook lastLook) throws IOException {
         replace(file, out -> out.write(content), lastLook);
+    }
+
+    /** Whether a file is what a write leaves beside its file when the process is ended by force. */
+    public static boolean isLeftOver(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(FRESH) && name.endsWith(UNFINISHED);
     }
 
     /**
@@ -80,7 +88,7 @@ public final class AtomicFile {
     private static <E extends Exception> void replace(Path file, Content<E> content, LastLook lastLook)
             throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
-        Path fresh = Files.createTempFile(folder, ".slipway-", ".tmp");
+        Path fresh = Files.createTempFile(folder, FRESH, UNFINISHED);
         try {
             writeThrough(fresh, content);
             lastLook.look();

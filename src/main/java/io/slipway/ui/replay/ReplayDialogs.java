@@ -11,6 +11,7 @@ import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.dialog.FirstFocus;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.JobGuard;
 import java.util.List;
@@ -77,11 +78,10 @@ public final class ReplayDialogs {
     private boolean asked(String heading, String act, Node content, Optional<TypedName> typed) {
         ButtonType go = new ButtonType(act, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(messages.text("replay.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(go, ButtonType.CANCEL);
         pane.setContent(content);
         pane.setHeaderText(heading);

@@ -69,7 +69,7 @@ class OddListsTest {
     @CsvSource(delimiter = '|', textBlock = """
             safe\\u202egnp.exe  | safe gnp.exe
             two\\nlines\\u2028of | two lines of
-            red \\u001b[31m\\u009b | red  [31m 
+            red \\u001b[31m\\u009b | red  [31m
             \\u2066isolated      |  isolated
             \\ud83d\\ude80 \\u00e9 | \ud83d\ude80 \u00e9
             \u0645\u0644\u0641        | \u0645\u0644\u0641
