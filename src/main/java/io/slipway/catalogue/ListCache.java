@@ -2,16 +2,14 @@ package io.slipway.catalogue;
 
 import io.slipway.json.JsonWriter;
 import io.slipway.storage.AtomicFile;
+import io.slipway.storage.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -159,11 +157,7 @@ public final class ListCache {
 
     /** Ids may hold what no file name may, so the name is a digest; the file itself says what it is about. */
     private static String name(ListKind<?> kind, ListPlace place) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(JsonWriter.compactBytes(place.json()));
-            return kind.word() + "-" + HexFormat.of().formatHex(digest).substring(0, NAME) + ".json";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String digest = Sha256.hex(JsonWriter.compactBytes(place.json()));
+        return kind.word() + "-" + digest.substring(0, NAME) + ".json";
     }
 }

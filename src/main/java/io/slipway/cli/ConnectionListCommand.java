@@ -83,7 +83,7 @@ final class ConnectionListCommand implements Command {
         return Obj.with()
                 .add("name", name)
                 .addOrNull("address", address)
-                .addOrNull("team", LaunchJson.present(team))
+                .addOrNull("team", team)
                 .add("colour", tint.word())
                 .add("guard", guard.word());
     }

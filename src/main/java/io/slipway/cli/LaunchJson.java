@@ -15,11 +15,11 @@ import java.util.Optional;
 final class LaunchJson {
     private final Messages messages;
     private String outcome = "invalid";
-    private Optional<String> launchId = Optional.empty();
-    private Optional<String> id = Optional.empty();
-    private Optional<String> runName = Optional.empty();
+    private String launchId = "";
+    private String id = "";
+    private String runName = "";
     private Optional<Integer> status = Optional.empty();
-    private Optional<String> message = Optional.empty();
+    private String message = "";
     private JsonValue.Obj target = target("", Target.NONE);
     private Optional<JsonValue.Obj> body = Optional.empty();
     private Optional<String> bodySha256 = Optional.empty();
@@ -54,11 +54,11 @@ final class LaunchJson {
     }
 
     void failure(String why) {
-        message = Optional.of(why);
+        message = why;
     }
 
     void launched(String launch, Optional<String> sha256) {
-        launchId = present(launch);
+        launchId = launch;
         bodySha256 = sha256;
     }
 
@@ -71,13 +71,13 @@ final class LaunchJson {
     }
 
     void outcome(LaunchOutcome result, String words) {
-        message = present(words);
+        message = words;
         switch (result) {
             case LaunchOutcome.Accepted yes -> {
                 outcome = "accepted";
                 status = Optional.of(yes.status());
-                id = Optional.of(yes.id());
-                runName = present(yes.runName());
+                id = yes.id();
+                runName = yes.runName();
             }
             case LaunchOutcome.Rejected no -> {
                 outcome = "rejected";
@@ -114,9 +114,5 @@ final class LaunchJson {
 
     static JsonValue.Obj target(String connection, Target at) {
         return RecordJson.target(connection, at);
-    }
-
-    static Optional<String> present(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -16,6 +16,7 @@ import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Problem;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
+import io.slipway.storage.Sha256;
 import io.slipway.text.Messages;
 import io.slipway.text.Printable;
 import java.io.PrintStream;

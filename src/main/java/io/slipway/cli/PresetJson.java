@@ -9,7 +9,6 @@ import io.slipway.run.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Presets as JSON: what names them and what is wrong with them, never what they hold. */
@@ -41,14 +40,12 @@ final class PresetJson {
     private static JsonValue preset(JsonValue.Builder object, Preset preset, Set<String> pinned) {
         Target target = preset.spec().target();
         return object.add("id", preset.id())
-                .add("tags", new JsonValue.Arr(preset.details().tags().stream()
-                        .<JsonValue>map(JsonValue.Text::new)
-                        .toList()))
+                .add("tags", JsonValue.Arr.of(preset.details().tags()))
                 .add("notes", preset.details().notes())
                 .add("target", JsonValue.Obj.with()
-                        .addOrNull("team", said(target.team()))
-                        .addOrNull("project", said(target.project()))
-                        .addOrNull("job", said(target.job()))
+                        .addOrNull("team", target.team())
+                        .addOrNull("project", target.project())
+                        .addOrNull("job", target.job())
                         .build())
                 .add("sealed", preset.spec().holdsLocked())
                 .add("pinned", pinned.contains(preset.id()))
@@ -67,12 +64,8 @@ final class PresetJson {
                 .add("defect", JsonValue.Obj.with()
                         .add("kind", defect.kind().key())
                         .add("line", defect.line() == 0 ? none : JsonValue.Num.of(defect.line()))
-                        .addOrNull("detail", said(defect.detail()))
+                        .addOrNull("detail", defect.detail())
                         .build())
                 .build();
-    }
-
-    private static Optional<String> said(String text) {
-        return Optional.of(text).filter(said -> !said.isEmpty());
     }
 }

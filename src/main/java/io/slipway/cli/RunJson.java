@@ -29,7 +29,7 @@ final class RunJson {
     }
 
     private static JsonValue.Builder named(Run run) {
-        return Obj.with().add("id", run.id()).addOrNull("runName", LaunchJson.present(run.runName()));
+        return Obj.with().add("id", run.id()).addOrNull("runName", run.runName());
     }
 
     private static Obj progress(JsonValue.Builder begun, Run run) {

@@ -25,7 +25,8 @@ final class SandboxCommand implements Command {
     private final Value<Integer> port = Option.named("--port").or("N", 0);
     private final Value<Optional<String>> token = Option.named("--token").maybe("T");
     private final Value<Long> latency = Option.named("--latency").or("MS", 0L);
-    private final Value<List<String>> faults = Option.named("--fault").each("NAME[,METHOD PATH][,nth=N][,times=K]");
+    private final Value<List<String>> faults = Option.named("--fault")
+            .each("NAME[,METHOD PATH][,nth=N][,times=K][,delay=MS]");
 
     SandboxCommand(Terminal terminal) {
         this.terminal = terminal;

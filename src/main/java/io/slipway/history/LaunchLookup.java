@@ -64,8 +64,7 @@ final class LaunchLookup {
     }
 
     Set<String> runsAmong(Target target, Set<String> runIds) throws HistoryException {
-        String ids = JsonWriter.compact(
-                new JsonValue.Arr(runIds.stream().<JsonValue>map(JsonValue.Text::new).toList()));
+        String ids = JsonWriter.compact(JsonValue.Arr.of(runIds));
         return Set.copyOf(launches.select(RUNS_AMONG, row -> ofJob(row, target).text(ids), row -> row.getString(1)));
     }
 

@@ -2,6 +2,7 @@ package io.slipway.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ public sealed interface JsonValue {
             return member(name).flatMap(value -> value instanceof Text(String text) ? Optional.of(text) : Optional.empty());
         }
 
+        /** The number of a member that is written as a whole one, or nothing. */
+        public Optional<Long> integer(String name) {
+            return member(name).flatMap(value -> value instanceof Num number ? number.integer() : Optional.empty());
+        }
+
         /** The member that is an object, or an empty object. */
         public Obj object(String name) {
             return member(name).map(value -> value instanceof Obj obj ? obj : EMPTY).orElse(EMPTY);
@@ -38,6 +44,11 @@ public sealed interface JsonValue {
         /** The objects in the member that is an array, or none. */
         public List<Obj> objects(String name) {
             return member(name).map(value -> value instanceof Arr arr ? arr.objects() : List.<Obj>of()).orElse(List.of());
+        }
+
+        /** The texts in the member that is an array, or none. */
+        public List<String> texts(String name) {
+            return member(name).map(value -> value instanceof Arr arr ? arr.texts() : List.<String>of()).orElse(List.of());
         }
 
         /** Whether the member is {@code true}. */
@@ -66,6 +77,16 @@ public sealed interface JsonValue {
         /** Those items that are objects. */
         public List<Obj> objects() {
             return items.stream().filter(Obj.class::isInstance).map(Obj.class::cast).toList();
+        }
+
+        /** Those items that are texts. */
+        public List<String> texts() {
+            return items.stream().filter(Text.class::isInstance).map(Text.class::cast).map(Text::text).toList();
+        }
+
+        /** An array of these texts. */
+        public static Arr of(Collection<String> texts) {
+            return new Arr(texts.stream().<JsonValue>map(Text::new).toList());
         }
     }
 
@@ -136,6 +157,11 @@ public sealed interface JsonValue {
         /** Adds a text, or {@code null} where there is none. */
         public Builder addOrNull(String name, Optional<String> text) {
             return add(name, text.<JsonValue>map(Text::new).orElseGet(Null::new));
+        }
+
+        /** Adds a text, or {@code null} where it is empty. */
+        public Builder addOrNull(String name, String text) {
+            return add(name, text.isEmpty() ? new Null() : new Text(text));
         }
 
         /** Adds a text unless it is empty. */

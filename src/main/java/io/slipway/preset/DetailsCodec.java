@@ -25,16 +25,12 @@ final class DetailsCodec {
 
     static List<JsonValue.Member> write(PresetDetails details) {
         return JsonValue.Obj.with()
-                .addUnlessEmpty("tags", texts(details.tags()))
+                .addUnlessEmpty("tags", JsonValue.Arr.of(details.tags()))
                 .addUnlessEmpty("notes", details.notes())
                 .addUnlessEmpty("placeholders", new JsonValue.Arr(
                         details.placeholders().stream().map(DetailsCodec::placeholder).toList()))
                 .build()
                 .members();
-    }
-
-    private static JsonValue.Arr texts(List<String> texts) {
-        return new JsonValue.Arr(texts.stream().<JsonValue>map(JsonValue.Text::new).toList());
     }
 
     private static JsonValue placeholder(Placeholder placeholder) {
@@ -43,7 +39,7 @@ final class DetailsCodec {
                 .addUnlessEmpty("description", placeholder.description());
         placeholder.initial().ifPresent(initial -> entry.add("default", initial));
         placeholder.pattern().ifPresent(pattern -> entry.add("pattern", pattern));
-        return entry.addUnlessEmpty("choices", texts(placeholder.choices())).build();
+        return entry.addUnlessEmpty("choices", JsonValue.Arr.of(placeholder.choices())).build();
     }
 
     static Reading read(JsonValue.Obj file) {

@@ -107,11 +107,8 @@ public final class KnownRights {
     }
 
     private static Set<Right> rights(Obj token) {
-        return token.member("missing").stream()
-                .filter(JsonValue.Arr.class::isInstance)
-                .flatMap(list -> ((JsonValue.Arr) list).items().stream())
-                .filter(JsonValue.Text.class::isInstance)
-                .flatMap(word -> Right.of(((JsonValue.Text) word).text()).stream())
+        return token.texts("missing").stream()
+                .flatMap(word -> Right.of(word).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -129,7 +126,7 @@ public final class KnownRights {
     }
 
     private static JsonValue json(String token, Set<Right> missing) {
-        List<JsonValue> words = missing.stream().sorted().<JsonValue>map(right -> new JsonValue.Text(right.word())).toList();
-        return Obj.with().add("token", token).add("missing", new JsonValue.Arr(words)).build();
+        List<String> words = missing.stream().sorted().map(Right::word).toList();
+        return Obj.with().add("token", token).add("missing", JsonValue.Arr.of(words)).build();
     }
 }

@@ -79,6 +79,6 @@ public enum Field {
 
     /** The JSON pointer of the field in the row with this name. */
     public String pointer(String rowName) {
-        return pointer + "/" + rowName.replace("~", "~0").replace("/", "~1") + rowSuffix;
+        return Pointer.below(pointer, rowName) + rowSuffix;
     }
 }

@@ -43,7 +43,7 @@ public record Network(Proxy proxy, String address, String user, String sealed, S
 
     /** What is set; what cannot be understood is as usual. It blocks while it reads. */
     public static Network of(SettingsFile settings) {
-        Obj set = settings.get(NAME).map(value -> value instanceof Obj obj ? obj : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
+        Obj set = settings.object(NAME);
         String proxy = set.text("proxy").orElse("");
         Proxy kind = proxy.isEmpty() ? Proxy.SYSTEM : proxy.equals(NONE) ? Proxy.NONE : Proxy.OWN;
         if (kind == Proxy.OWN && !isAddress(proxy)) {
@@ -63,19 +63,13 @@ public record Network(Proxy proxy, String address, String user, String sealed, S
      * @throws IOException when the settings cannot be written
      */
     public void keep(SettingsFile settings) throws IOException {
-        JsonValue.Builder members = Obj.with();
-        add(members, "proxy", proxy == Proxy.OWN ? address : proxy == Proxy.NONE ? NONE : "");
-        add(members, "user", user);
-        add(members, "password", sealed);
-        add(members, "certificates", certificates);
-        Obj made = members.build();
+        Obj made = Obj.with()
+                .addUnlessEmpty("proxy", proxy == Proxy.OWN ? address : proxy == Proxy.NONE ? NONE : "")
+                .addUnlessEmpty("user", user)
+                .addUnlessEmpty("password", sealed)
+                .addUnlessEmpty("certificates", certificates)
+                .build();
         settings.set(NAME, made.members().isEmpty() ? Optional.empty() : Optional.of(made));
-    }
-
-    private static void add(JsonValue.Builder members, String name, String text) {
-        if (!text.isEmpty()) {
-            members.add(name, new JsonValue.Text(text));
-        }
     }
 
     /** Whether this is {@code host:port} and nothing else. */

@@ -3,6 +3,7 @@ package io.slipway.settings;
 import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
+import io.slipway.json.JsonValue.Arr;
 import io.slipway.json.JsonValue.Member;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonWriter;
@@ -69,6 +70,18 @@ public final class SettingsFile {
     /** One setting, or nothing when it is not there or cannot be read. */
     public Optional<JsonValue> get(String name) {
         return read() instanceof Loaded.Value<Obj>(Obj settings) ? settings.member(name) : Optional.empty();
+    }
+
+    /** One setting that is an object; without members when it is not there, is none or cannot be read. */
+    public Obj object(String name) {
+        return get(name).map(value -> value instanceof Obj object ? object : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
+    }
+
+    /** The texts of one setting that is a list, each once; none when it is not there, is no list or cannot be read. */
+    public List<String> texts(String name) {
+        return get(name)
+                .map(value -> value instanceof Arr list ? list.texts().stream().distinct().toList() : List.<String>of())
+                .orElse(List.of());
     }
 
     /**

@@ -61,7 +61,7 @@ public final class ShortcutSettings {
     }
 
     private Obj kept() {
-        return settings.get(KEYS).map(value -> value instanceof Obj keys ? keys : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
+        return settings.object(KEYS);
     }
 
     /** What this member chooses, or nothing when it means nothing. */

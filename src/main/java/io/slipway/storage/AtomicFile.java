@@ -16,8 +16,8 @@ import java.util.Set;
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
 public final class AtomicFile {
     private static final int BUFFER = 64 * 1024;
-    private static final String BEGINNING = ".slipway-";
-    private static final String ENDING = ".tmp";
+    private static final String FRESH = ".slipway-";
+    private static final String UNFINISHED = ".tmp";
 
     private AtomicFile() {
     }
@@ -45,6 +45,12 @@ public final class AtomicFile {
         replace(file, out -> out.write(content), lastLook);
     }
 
+    /** Whether a file is what a write leaves beside its file when the process is ended by force. */
+    public static boolean isLeftOver(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(FRESH) && name.endsWith(UNFINISHED);
+    }
+
     /**
      * Takes the file away; it is gone from the disk when this returns.
      *
@@ -66,9 +72,9 @@ public final class AtomicFile {
      */
     public static void removeLeftOver(Path folder, Instant before) throws IOException {
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, FRESH + "*")) {
                 for (Path file : found) {
-                    if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    if (isLeftOver(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                         Files.deleteIfExists(file);
                     }
                 }
@@ -103,7 +109,7 @@ public final class AtomicFile {
     private static <E extends Exception> void replace(Path file, Content<E> content, LastLook lastLook)
             throws IOException, E {
         Path folder = PrivateFile.folderOf(file);
-        Path fresh = Files.createTempFile(folder, BEGINNING, ENDING);
+        Path fresh = Files.createTempFile(folder, FRESH, UNFINISHED);
         try {
             writeThrough(fresh, content);
             lastLook.look();

@@ -50,19 +50,19 @@ record JobSettings(JobDetails details) {
     Part<Storage> storage() {
         Obj said = details.deployment().object("storage");
         return Part.of(new Storage(
-                number(said.object("ephemeralStorage"), "storageSize"),
-                number(said, "shmSize"),
+                said.object("ephemeralStorage").integer("storageSize"),
+                said.integer("shmSize"),
                 truth(said, "useHdbStorage"),
                 truth(said, "usePdSsdStorage")));
     }
 
     /** The service takes no limit below a second, so zero is none. */
     Part<Optional<Duration>> timeLimit() {
-        return settings(said -> number(said, "activeDeadlineSeconds").filter(limit -> limit > 0).map(Duration::ofSeconds));
+        return settings(said -> said.integer("activeDeadlineSeconds").filter(limit -> limit > 0).map(Duration::ofSeconds));
     }
 
     Part<Long> retries() {
-        return number(details.settings(), "backoffLimit")
+        return details.settings().integer("backoffLimit")
                 .<Part<Long>>map(Part::of)
                 .orElseGet(() -> new Part.Unread<>(NOT_TOLD));
     }
@@ -80,11 +80,6 @@ record JobSettings(JobDetails details) {
 
     private static String text(Obj said, String name) {
         return said.text(name).orElse("");
-    }
-
-    private static Optional<Long> number(Obj said, String name) {
-        return said.member(name)
-                .flatMap(value -> value instanceof JsonValue.Num number ? number.integer() : Optional.empty());
     }
 
     private static Optional<Boolean> truth(Obj said, String name) {

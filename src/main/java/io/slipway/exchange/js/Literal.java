@@ -2,6 +2,7 @@ package io.slipway.exchange.js;
 
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
+import io.slipway.run.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class Literal {
         depth++;
         position++;
         while (open(']')) {
-            value(pointer + "/" + items.size()).ifPresent(items::add);
+            value(Pointer.below(pointer, items.size())).ifPresent(items::add);
             position = Skipping.separator(text, position);
         }
         depth--;
@@ -155,7 +156,7 @@ public final class Literal {
         int start = position;
         Optional<String> key = key();
         position = Skipping.blank(text, position);
-        String below = key.map(name -> pointer + step(name)).orElse(pointer);
+        String below = key.map(name -> Pointer.below(pointer, shown(name))).orElse(pointer);
         if (key.isPresent() && at(position) == ':') {
             position++;
             value(below).ifPresent(value -> members.add(new JsonValue.Member(key.get(), value)));
@@ -164,9 +165,8 @@ public final class Literal {
         }
     }
 
-    private static String step(String name) {
-        String shown = name.length() > LONGEST_STEP ? name.substring(0, LONGEST_STEP) : name;
-        return "/" + shown.replace("~", "~0").replace("/", "~1");
+    private static String shown(String name) {
+        return name.length() > LONGEST_STEP ? name.substring(0, LONGEST_STEP) : name;
     }
 
     private Optional<String> key() {

@@ -6,6 +6,7 @@ import io.slipway.exchange.js.Space;
 import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.RunReading;
+import io.slipway.run.Pointer;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Target;
 import java.util.List;
@@ -82,10 +83,11 @@ final class JsCall {
                 parameters.text("jobId").orElse(""));
         argument.members().stream()
                 .filter(member -> !member.name().equals("parameters") && !member.name().equals("data"))
-                .forEach(member -> remarks.add(Remark.Kind.EXPRESSION, at, "/" + member.name()));
+                .forEach(member -> remarks.add(Remark.Kind.EXPRESSION, at, Pointer.below("", member.name())));
         parameters.members().stream()
                 .filter(member -> !List.of("teamId", "projectId", "jobId").contains(member.name()))
-                .forEach(member -> remarks.add(Remark.Kind.EXPRESSION, at, "/parameters/" + member.name()));
+                .map(member -> Pointer.below("/parameters", member.name()))
+                .forEach(pointer -> remarks.add(Remark.Kind.EXPRESSION, at, pointer));
         RunReading body = argument.member("data")
                 .map(RunBodies::read)
                 .orElseGet(() -> new RunReading(RunSpec.EMPTY, List.of()));

@@ -5,6 +5,7 @@ import io.slipway.json.JsonValue.Arr;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonValue.Text;
 import io.slipway.run.Mask;
+import io.slipway.run.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

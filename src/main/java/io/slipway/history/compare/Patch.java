@@ -4,6 +4,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Arr;
 import io.slipway.json.JsonValue.Member;
 import io.slipway.json.JsonValue.Obj;
+import io.slipway.run.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

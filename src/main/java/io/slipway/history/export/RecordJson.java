@@ -8,7 +8,6 @@ import io.slipway.json.JsonValue;
 import io.slipway.run.Target;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Launches on record as JSON; what is absent is null. */
 public final class RecordJson {
@@ -30,11 +29,11 @@ public final class RecordJson {
                 .add("launchId", launch.launchId())
                 .add("outcome", LaunchFields.outcome(launch))
                 .add("target", target(launch.connection(), launch.target()))
-                .addOrNull("id", present(launch.runId()))
-                .addOrNull("runName", present(launch.runName()))
+                .addOrNull("id", launch.runId())
+                .addOrNull("runName", launch.runName())
                 .add("preparedAt", launch.preparedAt().toString())
-                .addOrNull("preset", present(launch.preset()))
-                .addOrNull("runStatus", present(launch.runStatus()));
+                .addOrNull("preset", launch.preset())
+                .addOrNull("runStatus", launch.runStatus());
     }
 
     /** One launch with everything that is on record. */
@@ -45,11 +44,11 @@ public final class RecordJson {
                 .addOrNull("outcomeAt", trail.outcomeAt().map(Instant::toString))
                 .addOrNull("decidedAt", trail.decidedAt().map(Instant::toString))
                 .add("status", launch.status().<JsonValue>map(JsonValue.Num::of).orElseGet(JsonValue.Null::new))
-                .addOrNull("message", present(launch.message()))
+                .addOrNull("message", launch.message())
                 .addOrNull("startedAt", launch.startedAt().map(Instant::toString))
                 .addOrNull("concludedAt", launch.concludedAt().map(Instant::toString))
                 .addOrNull("abortedAt", trail.abortedAt().map(Instant::toString))
-                .addOrNull("note", present(trail.note()))
+                .addOrNull("note", trail.note())
                 .add("request", request(launch.request()))
                 .build();
     }
@@ -57,15 +56,11 @@ public final class RecordJson {
     /** Where a launch goes; what is not named is null. */
     public static JsonValue.Obj target(String connection, Target at) {
         return JsonValue.Obj.with()
-                .addOrNull("connection", present(connection))
-                .addOrNull("team", present(at.team()))
-                .addOrNull("project", present(at.project()))
-                .addOrNull("job", present(at.job()))
+                .addOrNull("connection", connection)
+                .addOrNull("team", at.team())
+                .addOrNull("project", at.project())
+                .addOrNull("job", at.job())
                 .build();
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
     /** The recorded request; one that is no JSON stays the text that it is. */

@@ -4,6 +4,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.northflank.body.Secrets;
 import io.slipway.run.Mask;
+import io.slipway.run.Pointer;
 import io.slipway.run.RunSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class SecretParts {
     private void walk(String pointer, JsonValue clear, JsonValue masked) {
         if (clear instanceof JsonValue.Obj(var members) && masked instanceof JsonValue.Obj(var others)) {
             IntStream.range(0, members.size()).forEach(at -> walk(
-                    pointer + "/" + step(members.get(at).name()), members.get(at).value(), others.get(at).value()));
+                    Pointer.below(pointer, members.get(at).name()), members.get(at).value(), others.get(at).value()));
         } else if (clear instanceof JsonValue.Text(String text) && isMask(masked)) {
             found.put(pointer, text);
         }
@@ -34,9 +35,5 @@ final class SecretParts {
     /** A pattern and not equality, which Java links for a record at its first use and a launch waits for. */
     private static boolean isMask(JsonValue value) {
         return value instanceof JsonValue.Text(String text) && text.equals(Mask.TEXT);
-    }
-
-    private static String step(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

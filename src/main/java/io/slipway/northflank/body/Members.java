@@ -5,6 +5,7 @@ import io.slipway.run.ApiName;
 import io.slipway.run.Code;
 import io.slipway.run.Field;
 import io.slipway.run.Place;
+import io.slipway.run.Pointer;
 import io.slipway.run.Problem;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -51,8 +52,7 @@ final class Members {
     }
 
     private Place below(Field field, String key) {
-        String step = key.replace("~", "~0").replace("/", "~1");
-        return new Place(field, place.row(), place.pointer() + "/" + step);
+        return new Place(field, place.row(), Pointer.below(place.pointer(), key));
     }
 
     /** A member that is an object, read by the function; one without members says nothing and counts as absent. */

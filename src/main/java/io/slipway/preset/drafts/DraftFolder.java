@@ -15,7 +15,6 @@ import java.util.Optional;
 /** The folder of drafts, one file each. A file that cannot be understood is set aside and never written over. */
 public final class DraftFolder {
     private static final String ENDING = ".json";
-    private static final String LEFT_OVER = ".slipway-*.tmp";
 
     private final Path folder;
 
@@ -46,7 +45,7 @@ public final class DraftFolder {
         List<Path> setAside = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             removeLeftOver();
-            for (Path file : files("*" + ENDING)) {
+            for (Path file : files(DraftFolder::isDraft)) {
                 Optional<KeptDraft> draft = read(file);
                 if (draft.isPresent()) {
                     drafts.add(draft.get());
@@ -59,16 +58,20 @@ public final class DraftFolder {
         return new Found(drafts, setAside);
     }
 
-    private List<Path> files(String pattern) throws IOException {
+    private static boolean isDraft(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(ENDING);
+    }
+
+    private List<Path> files(DirectoryStream.Filter<Path> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, wanted)) {
             found.forEach(files::add);
         }
         return files;
     }
 
     private void removeLeftOver() throws IOException {
-        for (Path file : files(LEFT_OVER)) {
+        for (Path file : files(AtomicFile::isLeftOver)) {
             Files.deleteIfExists(file);
         }
     }
@@ -99,7 +102,7 @@ public final class DraftFolder {
      */
     public int sealed() throws IOException {
         int count = 0;
-        for (Path file : Files.isDirectory(folder) ? files("*" + ENDING) : List.<Path>of()) {
+        for (Path file : Files.isDirectory(folder) ? files(DraftFolder::isDraft) : List.<Path>of()) {
             count += read(file).filter(draft -> draft.preset().spec().holdsLocked()).isPresent() ? 1 : 0;
         }
         return count;

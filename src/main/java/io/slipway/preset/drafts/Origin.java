@@ -2,10 +2,8 @@ package io.slipway.preset.drafts;
 
 import io.slipway.preset.Preset;
 import io.slipway.preset.PresetCodec;
+import io.slipway.storage.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The stored preset that a draft changes.
@@ -16,11 +14,6 @@ import java.util.HexFormat;
 public record Origin(String file, String content) {
     /** A preset in a file; what it says is taken as Slipway writes it, so without a secret in clear. */
     public static Origin of(Path file, Preset stored) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PresetCodec.write(stored));
-            return new Origin(file.toString(), HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new Origin(file.toString(), Sha256.hex(PresetCodec.write(stored)));
     }
 }

@@ -4,7 +4,6 @@ import io.slipway.json.JsonException;
 import io.slipway.json.JsonReader;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Arr;
-import io.slipway.json.JsonValue.Num;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonWriter;
 import io.slipway.preset.drafts.OpenTabs.Ref;
@@ -42,10 +41,7 @@ public final class TabsFile {
     }
 
     private static int shown(Obj text) {
-        return text.member("shown")
-                .flatMap(value -> value instanceof Num number ? number.integer() : Optional.empty())
-                .orElse(0L)
-                .intValue();
+        return text.integer("shown").orElse(0L).intValue();
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.slipway.preset.file;
 
+import io.slipway.storage.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file as it was when it was looked at, to find out later whether somebody changed it.
@@ -17,11 +15,7 @@ public record Seen(Path file, String content) {
 
     /** The file with these bytes. */
     public static Seen of(Path file, byte[] bytes) {
-        try {
-            return new Seen(file, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new Seen(file, Sha256.hex(bytes));
     }
 
     /** No file was there. */

@@ -3,6 +3,7 @@ package io.slipway.preset.folder;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.file.PresetReader;
 import io.slipway.preset.file.Seen;
+import io.slipway.storage.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class PresetFolder {
 
     private void visit(Path file, BasicFileAttributes attributes, Map<Path, Known> now) {
         String name = String.valueOf(file.getFileName());
-        if (name.startsWith(".slipway-") && name.endsWith(".tmp")) {
+        if (AtomicFile.isLeftOver(file)) {
             removeLeftOver(file, attributes);
         } else if (name.endsWith(PresetReader.ENDING) && !name.startsWith(".")) {
             now.put(file, read(file, attributes));

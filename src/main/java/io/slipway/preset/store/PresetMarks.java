@@ -29,7 +29,7 @@ public final class PresetMarks {
 
     /** The pinned presets in the order in which they were pinned. */
     public Set<String> pinned() {
-        return new LinkedHashSet<>(ids(PINNED));
+        return new LinkedHashSet<>(settings.texts(PINNED));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class PresetMarks {
      * @throws IOException when the settings cannot be written
      */
     public void pin(String id, boolean pinned) throws IOException {
-        List<String> ids = new ArrayList<>(ids(PINNED));
+        List<String> ids = new ArrayList<>(settings.texts(PINNED));
         if (ids.contains(id) != pinned) {
             if (pinned) {
                 ids.add(id);
@@ -51,7 +51,7 @@ public final class PresetMarks {
 
     /** The presets that were opened last, the newest first. */
     public List<String> recent() {
-        return ids(RECENT);
+        return settings.texts(RECENT);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class PresetMarks {
      * @throws IOException when the settings cannot be written
      */
     public void used(String id) throws IOException {
-        List<String> ids = new ArrayList<>(ids(RECENT));
+        List<String> ids = new ArrayList<>(settings.texts(RECENT));
         if (ids.isEmpty() || !ids.getFirst().equals(id)) {
             ids.remove(id);
             ids.addFirst(id);
@@ -68,22 +68,7 @@ public final class PresetMarks {
         }
     }
 
-    private List<String> ids(String setting) {
-        return settings.get(setting).map(PresetMarks::texts).orElse(List.of());
-    }
-
-    private static List<String> texts(JsonValue value) {
-        return value instanceof JsonValue.Arr(List<JsonValue> items)
-                ? items.stream()
-                        .filter(JsonValue.Text.class::isInstance)
-                        .map(item -> ((JsonValue.Text) item).text())
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
     private void keep(String setting, List<String> ids) throws IOException {
-        settings.set(setting, Optional.of(
-                new JsonValue.Arr(ids.stream().<JsonValue>map(JsonValue.Text::new).toList())));
+        settings.set(setting, Optional.of(JsonValue.Arr.of(ids)));
     }
 }

@@ -5,14 +5,12 @@ import io.slipway.json.JsonValue.Member;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.json.JsonValue.Text;
 import io.slipway.settings.SettingsFile;
+import io.slipway.storage.Sha256;
 import io.slipway.vault.age.PublicKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,17 +54,12 @@ public final class SealedTo {
     }
 
     private Obj noted() {
-        return settings.get(NAME).map(value -> value instanceof Obj obj ? obj : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
+        return settings.object(NAME);
     }
 
     /** The same in whatever order they stand. */
     private static String sign(List<PublicKey> recipients) {
         String all = recipients.stream().map(PublicKey::text).sorted().collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(all.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -5,6 +5,7 @@ import io.slipway.history.compare.Fingerprints;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -35,13 +36,12 @@ public final class CompareDialog {
     public void show(LaunchRecord older, LaunchRecord newer, Fingerprints same) {
         Messages messages = views.messages();
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.initModality(Modality.NONE);
         dialog.setTitle(messages.text("launch.compare"));
         dialog.setHeaderText(messages.text("launch.compare"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(
                 new CompareController(older, newer, same, messages, times)));

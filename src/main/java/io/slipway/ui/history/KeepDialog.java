@@ -4,6 +4,7 @@ import io.slipway.history.Retention;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -35,11 +36,10 @@ public final class KeepDialog {
         KeepController controller = new KeepController(keeping, messages, current);
         ButtonType accept = new ButtonType(messages.text("keep.accept"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(messages.text("keep.title"));
         dialog.setHeaderText(messages.text("keep.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(accept, ButtonType.CANCEL);
         pane.setContent(views.load(controller));
         if (pane.lookupButton(accept) instanceof Button button

@@ -42,8 +42,7 @@ final class RetentionSetting {
     }
 
     private static Optional<Integer> number(Obj limit, String name) {
-        return limit.member(name)
-                .flatMap(value -> value instanceof JsonValue.Num number ? number.integer() : Optional.empty())
+        return limit.integer(name)
                 .filter(number -> number >= 1 && number <= MOST)
                 .map(Long::intValue);
     }

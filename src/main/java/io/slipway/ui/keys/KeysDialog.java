@@ -2,6 +2,7 @@ package io.slipway.ui.keys;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.kit.dialog.Question;
 import io.slipway.vault.team.Member;
 import java.util.function.BooleanSupplier;
@@ -41,12 +42,11 @@ public final class KeysDialog {
     public void show() {
         keys.look();
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(views.messages().text("keys.team.title"));
         dialog.setHeaderText(views.messages().text("keys.team.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getStyleClass().add("wide");
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(new KeysController(

@@ -25,22 +25,12 @@ public final class Recent {
 
     /** Reads what is remembered, and then goes on. */
     void read(Runnable then) {
-        new Latest(background).read(() -> texts(settings.get(SETTING)), kept -> {
+        new Latest(background).read(() -> settings.texts(SETTING), kept -> {
             List<String> both = new ArrayList<>(marks);
             kept.stream().filter(mark -> !both.contains(mark)).forEach(both::add);
             marks = both.subList(0, Math.min(both.size(), MOST));
             then.run();
         }, unreadable -> {});
-    }
-
-    private static List<String> texts(Optional<JsonValue> setting) {
-        return setting.filter(JsonValue.Arr.class::isInstance)
-                .map(list -> ((JsonValue.Arr) list).items().stream()
-                        .filter(JsonValue.Text.class::isInstance)
-                        .map(item -> ((JsonValue.Text) item).text())
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
     }
 
     List<String> marks() {
@@ -56,8 +46,7 @@ public final class Recent {
         marks = kept;
         new Latest(background).read(
                 () -> {
-                    settings.set(SETTING, Optional.of(new JsonValue.Arr(
-                            kept.stream().<JsonValue>map(JsonValue.Text::new).toList())));
+                    settings.set(SETTING, Optional.of(JsonValue.Arr.of(kept)));
                     return kept;
                 },
                 written -> {},

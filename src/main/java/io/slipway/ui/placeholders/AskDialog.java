@@ -14,6 +14,7 @@ import io.slipway.ui.kit.FreshPress;
 import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.launch.Completion;
 import java.util.HashMap;
 import java.util.List;
@@ -119,11 +120,10 @@ public final class AskDialog implements Completion {
 
     private Dialog<ButtonType> dialog(AskController controller, ButtonType launch) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(preset.get().map(Preset::name).orElse(views.messages().text("ask.title")));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(launch, ButtonType.CANCEL);
         pane.setContent(views.load(controller));
         pane.setMinWidth(WIDTH);

@@ -3,6 +3,7 @@ package io.slipway.ui.placeholders;
 import io.slipway.preset.Placeholder;
 import io.slipway.run.RunSpec;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,12 +36,11 @@ public final class PlaceholdersDialog {
     public void edit(
             RunSpec spec, List<Placeholder> declared, Optional<Integer> row, Consumer<List<Placeholder>> changed) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(views.messages().text("placeholders.title"));
         dialog.setHeaderText(views.messages().text("placeholders.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         PlaceholdersController controller =
                 new PlaceholdersController(new DeclarationList(spec, declared, changed), views.messages());

@@ -4,6 +4,7 @@ import io.slipway.preset.PresetDetails;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.kit.dialog.Question;
 import io.slipway.ui.presets.details.DetailsDialog;
 import java.util.Arrays;
@@ -123,7 +124,7 @@ public final class PresetDialogs implements PresetQuestions {
     @Override
     public Optional<String> name(Naming act, String proposal) {
         TextInputDialog dialog = new TextInputDialog(proposal);
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(messages.text("presets.name.title"));
         dialog.setHeaderText(messages.text("presets.name.header"));
         dialog.setGraphic(null);

@@ -11,6 +11,7 @@ import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.dialog.FirstFocus;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.JobGuard;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class ReplayDialogs {
             name.getStyleClass().add("dialog-text");
             content.getChildren().add(name);
         });
-        return asked(messages.text("launch.on", connection.name(), spec.target().job()), content, typed);
+        return asked("", messages.text("launch.on", connection.name(), spec.target().job()), content, typed);
     }
 
     /** Says why it cannot be the same; whether the operator goes on with a draft. */
@@ -70,19 +71,20 @@ public final class ReplayDialogs {
         why.setWrapText(true);
         why.setPrefWidth(WIDTH);
         why.getStyleClass().add("dialog-text");
-        return asked(messages.text("launch.reopen"), why, Optional.empty());
+        return asked(messages.text("replay.refused"), messages.text("launch.reopen"), why, Optional.empty());
     }
 
-    private boolean asked(String act, Node content, Optional<TypedName> typed) {
+    /** Under a heading, unless the content has one of its own. */
+    private boolean asked(String heading, String act, Node content, Optional<TypedName> typed) {
         ButtonType go = new ButtonType(act, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(messages.text("replay.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(go, ButtonType.CANCEL);
         pane.setContent(content);
+        pane.setHeaderText(heading);
         isDefault(pane, go, false);
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(go).setId("replay-go");

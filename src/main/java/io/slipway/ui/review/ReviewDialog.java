@@ -10,6 +10,7 @@ import io.slipway.ui.kit.HeldKeys;
 import io.slipway.ui.kit.Tip;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.kit.dialog.FirstFocus;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.ui.kit.form.TypedName;
 import io.slipway.ui.launch.Confirmation;
 import io.slipway.ui.launch.Venue;
@@ -126,10 +127,9 @@ public final class ReviewDialog implements Confirmation {
         }
 
         private void dress() {
-            dialog.initOwner(owner.get());
+            OverWindow.place(dialog, owner.get());
             dialog.setTitle(messages.text("review.title"));
             dialog.setResizable(true);
-            pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
             pane.getStyleClass().addAll("wide", "review-pane");
             // Measured in the size of text that it will have.
             pane.setStyle(owner.get().getScene().getRoot().getStyle());

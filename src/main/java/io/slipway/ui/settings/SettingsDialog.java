@@ -1,6 +1,7 @@
 package io.slipway.ui.settings;
 
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
@@ -32,11 +33,10 @@ public final class SettingsDialog {
         next = () -> {};
         close = dialog::close;
         SettingsController controller = new SettingsController(pages.get(), dialog::close);
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(views.messages().text("settings.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getStyleClass().add("wide");
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(controller));

@@ -3,6 +3,7 @@ package io.slipway.ui.shell;
 import io.slipway.storage.AppDirs;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.CopyButton;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,9 +46,8 @@ public final class HelpDialogs {
 
     private Alert dialog(String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        alert.initOwner(owner.get());
+        OverWindow.place(alert, owner.get());
         alert.setTitle(title);
-        alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         alert.getDialogPane().setContent(content);
         return alert;
     }

@@ -27,9 +27,8 @@ public final class LookSetting {
 
     /** The look; what cannot be understood of it is as usual. */
     public Look read() {
-        Obj look = settings.get(NAME).map(value -> value instanceof Obj obj ? obj : JsonValue.EMPTY).orElse(JsonValue.EMPTY);
-        int size = look.member(TEXT_SIZE)
-                .flatMap(value -> value instanceof Num number ? number.integer() : Optional.empty())
+        Obj look = settings.object(NAME);
+        int size = look.integer(TEXT_SIZE)
                 .map(pixels -> Math.clamp(pixels, Look.SMALLEST, Look.LARGEST))
                 .orElse(Look.NORMAL);
         return new Look(theme(look.text(THEME).orElse("")), size, look.isTrue(REDUCED_MOTION));

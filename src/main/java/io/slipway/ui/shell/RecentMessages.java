@@ -2,6 +2,7 @@ package io.slipway.ui.shell;
 
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Times;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -31,11 +32,10 @@ public final class RecentMessages {
     /** Shows them. */
     public void show() {
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        alert.initOwner(owner.get());
+        OverWindow.place(alert, owner.get());
         alert.setTitle(messages.text("messages.recent"));
         alert.setHeaderText(messages.text("messages.recent"));
         alert.setResizable(true);
-        alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
         alert.getDialogPane().setContent(list());
         alert.show();
     }

@@ -1,6 +1,7 @@
 package io.slipway.ui.shortcuts;
 
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -23,12 +24,11 @@ public final class ShortcutsDialog {
     /** Shows these keys until it is closed; each change is in force at once. */
     public void show(Keymap keymap) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(views.messages().text("shortcuts.title"));
         dialog.setHeaderText(views.messages().text("shortcuts.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         ShortcutsController controller = new ShortcutsController(keymap, views.messages());
         pane.setMinWidth(WIDTH);

@@ -1,6 +1,7 @@
 package io.slipway.ui.vault;
 
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import io.slipway.vault.VaultKind;
 import io.slipway.vault.VaultState;
 import io.slipway.vault.age.PublicKey;
@@ -73,10 +74,9 @@ public final class VaultDialog {
     private Dialog<ButtonType> dialog(Optional<AtStake> lost) {
         access.look();
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(views.messages().text("vault.title"));
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         VaultController controller = new VaultController(access, views, lost, () -> fit(pane));
         pane.setContent(views.load(controller));

@@ -16,9 +16,9 @@ record OwnBenchmark(Place place, String name, String main, List<String> args) im
     @Override
     public List<Measured> measure(int rounds) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                Place.java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m", "-XX:MarkSweepDeadRatio=0",
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp",
-                System.getProperty("java.class.path"), main));
+                Place.java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn12m", "-XX:SurvivorRatio=2",
+                "-XX:MarkSweepDeadRatio=0", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"), main));
         command.addAll(args);
         new Program(command, Map.of()).run(place.log(name));
         List<Measured> lines = Files.readAllLines(place.log(name)).stream()

@@ -42,7 +42,7 @@ final class FileIntake {
 
     private String words(File file, @Nullable Throwable failure) {
         return failure instanceof FileReading.NotReadable refused
-                ? messages.text(refused.key(), file.getName(), refused.detail())
+                ? refused.words(file.getName(), messages)
                 : messages.text("compose.file.unreadable", file.getName());
     }
 }

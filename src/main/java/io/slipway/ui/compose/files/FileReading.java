@@ -1,6 +1,7 @@
 package io.slipway.ui.compose.files;
 
 import io.slipway.run.FileData;
+import io.slipway.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +21,11 @@ final class FileReading extends Task<FileData> {
     @Override
     protected FileData call() throws IOException {
         if (Files.isDirectory(file.toPath())) {
-            throw new NotReadable("compose.file.folder", "");
+            throw new NotReadable("compose.file.folder", 0);
         }
         long size = Files.size(file.toPath());
         if (size > LARGEST) {
-            throw new NotReadable("compose.file.large", FileWords.size(size));
+            throw new NotReadable("compose.file.large", size);
         }
         return FileData.ofBytes(Files.readAllBytes(file.toPath()));
     }
@@ -32,20 +33,18 @@ final class FileReading extends Task<FileData> {
     /** A file that is there and is not taken. */
     static final class NotReadable extends IOException {
         private final String key;
-        private final String detail;
+        private final long size;
 
-        NotReadable(String key, String detail) {
+        /** Why, as the key of a text, and how large the file is where that is the reason. */
+        NotReadable(String key, long size) {
             super(key);
             this.key = key;
-            this.detail = detail;
+            this.size = size;
         }
 
-        String key() {
-            return key;
-        }
-
-        String detail() {
-            return detail;
+        /** The reason in one sentence. */
+        String words(String name, Messages messages) {
+            return messages.text(key, name, FileWords.size(size, messages.locale()));
         }
     }
 }

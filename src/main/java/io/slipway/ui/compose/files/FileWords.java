@@ -16,12 +16,8 @@ final class FileWords {
     private FileWords() {
     }
 
-    /** A size as a person reads it. */
-    static String size(long bytes) {
-        return size(bytes, Locale.ENGLISH);
-    }
-
-    private static String size(long bytes, Locale locale) {
+    /** A size as a person of this language reads it. */
+    static String size(long bytes, Locale locale) {
         if (bytes < STEP) {
             return bytes + " B";
         }

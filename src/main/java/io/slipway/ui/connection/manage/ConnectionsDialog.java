@@ -10,6 +10,7 @@ import io.slipway.ui.connection.stored.ListedConnection;
 import io.slipway.ui.connection.stored.StoredTokens;
 import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -98,11 +99,10 @@ public final class ConnectionsDialog {
 
     private Dialog<String> dialog() {
         Dialog<String> dialog = new Dialog<>();
-        dialog.initOwner(surroundings.owner().get());
+        OverWindow.place(dialog, surroundings.owner().get());
         dialog.setTitle(messages.text("connections.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(surroundings.owner().get().getScene().getStylesheets());
         pane.getStyleClass().add("wide");
         pane.setPrefSize(WIDTH, HEIGHT);
         return dialog;

@@ -26,11 +26,10 @@ public final class Question {
         this.giveUp = new ButtonType(giveUp, ButtonData.CANCEL_CLOSE);
         alert = new Alert(Alert.AlertType.NONE, text, answers);
         alert.getButtonTypes().add(this.giveUp);
-        alert.initOwner(over);
+        OverWindow.place(alert, over);
         alert.setTitle(title);
         alert.setHeaderText(heading);
         DialogPane pane = pane();
-        pane.getStylesheets().setAll(over.getScene().getStylesheets());
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
     }
 

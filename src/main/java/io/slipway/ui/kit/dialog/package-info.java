@@ -1,4 +1,4 @@
-/** What dialogs over a window have in common: a question with a safe answer, and where the focus is first. */
+/** What dialogs over a window have in common: their look, a question with a safe answer, where the focus is first. */
 @NullMarked
 package io.slipway.ui.kit.dialog;
 

@@ -2,6 +2,7 @@ package io.slipway.ui.presets.details;
 
 import io.slipway.preset.PresetDetails;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,10 +45,9 @@ public final class DetailsDialog {
 
     private boolean ask(String title, Node content, Runnable focus, String action) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.setTitle(title);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.setHeaderText(title);
         pane.setGraphic(null);
         pane.setContent(content);

@@ -2,6 +2,7 @@ package io.slipway.ui.presets.versions;
 
 import io.slipway.history.compare.Difference;
 import io.slipway.ui.kit.Views;
+import io.slipway.ui.kit.dialog.OverWindow;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
@@ -26,13 +27,12 @@ public final class VersionsDialog {
     /** Shows these differences. */
     public void show(List<Difference> differences) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
+        OverWindow.place(dialog, owner.get());
         dialog.initModality(Modality.NONE);
         dialog.setTitle(views.messages().text("versions.title"));
         dialog.setHeaderText(views.messages().text("versions.title"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(owner.get().getScene().getStylesheets());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         pane.setContent(views.load(new VersionsController(differences, views.messages())));
         pane.setMinWidth(WIDTH);

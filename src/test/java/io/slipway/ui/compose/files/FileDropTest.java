@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
@@ -66,9 +67,16 @@ class FileDropTest {
 
     @Test
     void sizesAreReadable() {
-        assertThat(FileWords.size(0)).isEqualTo("0 B");
-        assertThat(FileWords.size(1023)).isEqualTo("1023 B");
-        assertThat(FileWords.size(1536)).isEqualTo("1.5 KiB");
-        assertThat(FileWords.size(20L << 20)).isEqualTo("20 MiB");
+        assertThat(FileWords.size(0, Locale.ENGLISH)).isEqualTo("0 B");
+        assertThat(FileWords.size(1023, Locale.ENGLISH)).isEqualTo("1023 B");
+        assertThat(FileWords.size(1536, Locale.ENGLISH)).isEqualTo("1.5 KiB");
+        assertThat(FileWords.size(20L << 20, Locale.ENGLISH)).isEqualTo("20 MiB");
+    }
+
+    @Test
+    void thatAFileIsTooLargeIsSaidInTheLanguageOfTheOperator() {
+        FileReading.NotReadable large = new FileReading.NotReadable("compose.file.large", 3L << 29);
+        assertThat(large.words("big.bin", new Messages(Locale.ENGLISH))).startsWith("big.bin has 1.5 GiB.");
+        assertThat(large.words("big.bin", new Messages(Locale.GERMAN))).startsWith("big.bin hat 1,5 GiB.");
     }
 }

@@ -1,23 +1,25 @@
-package io.slipway.history.compare;
+package io.slipway.run;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** JSON pointers as text, by RFC 6901. */
-final class Pointer {
+public final class Pointer {
     private Pointer() {
     }
 
-    static String below(String pointer, String name) {
+    /** Where the member of this name is. */
+    public static String below(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    static String below(String pointer, int index) {
+    /** Where the item of this number is, from 0. */
+    public static String below(String pointer, int index) {
         return pointer + "/" + index;
     }
 
     /** The names and numbers on the way from the root. */
-    static List<String> parts(String pointer) {
+    public static List<String> parts(String pointer) {
         return pointer.isEmpty()
                 ? List.of()
                 : Arrays.stream(pointer.substring(1).split("/", -1))
