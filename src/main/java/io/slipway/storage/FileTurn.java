@@ -49,7 +49,7 @@ public final class FileTurn {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (attempt(channel) == null) {
             if (System.nanoTime() - end > 0) {
-                throw new FileSystemException(file.toString(), null, "another program is changing it");
+                throw new FileSystemException(file.toString());
             }
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
         }
