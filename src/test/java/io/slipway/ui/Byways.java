@@ -19,6 +19,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Byways {
     private static final List<String> NAMES = List.of("DATABASE_URL", "/etc/app/config.json");
 
+    /** From the usual size of text to twice that. */
+    private static final int LARGER = 14;
+
     private final WindowFixture fixture;
     private final Tour tour;
 
@@ -43,6 +46,7 @@ final class Byways {
         settings();
         questions();
         fault();
+        large();
     }
 
     /** What a launch changes, and messages over it, also where the window hides that pane by itself. */
@@ -93,13 +97,30 @@ final class Byways {
 
     /** The report of a fault, folded and unfolded. */
     void fault() throws Exception {
-        opened("fault", () -> {
+        DialogPane pane = report("fault");
+        WindowFixture.onFx(() -> pane.setExpanded(true));
+        tour.at("fault-report", pane.getScene());
+        closed(pane);
+    }
+
+    /** Answers in text so large that they stand in several lines where the window is small. */
+    void large() throws Exception {
+        WindowFixture.onFx(() -> fixture.window.appearance().zoom(LARGER));
+        PresetDialogs presets = new PresetDialogs(fixture.services.views(), () -> fixture.stage, () -> false, () -> false);
+        ask("large-no-vault", () -> presets.noVault(NAMES));
+        closed(report("large-fault"));
+        WindowFixture.onFx(() -> fixture.window.appearance().resetZoom());
+    }
+
+    private DialogPane report(String name) throws Exception {
+        opened(name, () -> {
             fixture.services.errors().report(new IllegalStateException("a fault for a picture"));
             return true;
         });
-        DialogPane pane = (DialogPane) fixture.find("#error-copy").getScene().getRoot();
-        WindowFixture.onFx(() -> pane.setExpanded(true));
-        tour.at("fault-report", pane.getScene());
+        return (DialogPane) fixture.find("#error-copy").getScene().getRoot();
+    }
+
+    private void closed(DialogPane pane) throws Exception {
         WindowFixture.onFx(((Button) pane.lookupButton(ButtonType.CLOSE))::fire);
         WindowFixture.until(() -> tour.top().isEmpty());
     }

@@ -16,9 +16,11 @@ import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.kit.clip.SystemClip;
 import io.slipway.ui.kit.form.MaskableField;
 import io.slipway.ui.shell.Theme;
+import io.slipway.ui.tour.CutTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,8 @@ class CopyWindowTest {
             List.of(),
             "nf-compute-20",
             RunSpec.EMPTY.deployment());
+
+    private static final double ONE_LINE = 40;
 
     @TempDir
     Path home;
@@ -139,6 +143,10 @@ class CopyWindowTest {
         });
         assertThat(fixture.<ComboBox<?>>find("#preview-shell").isVisible()).isEqualTo(form.isForShell());
         WaitForAsyncUtils.waitForFxEvents(4);
+        assertThat(WindowFixture.onFx(() -> CutTexts.in(fixture.stage.getScene())))
+                .noneMatch(text -> text.contains("preview-shell"));
+        assertThat(WindowFixture.onFx(() -> fixture.<Node>find("#preview-forms").getLayoutBounds().getHeight()))
+                .as("in one line").isLessThan(ONE_LINE);
         ScreenshotTest.save(
                 fixture.stage.getScene(),
                 "copy-%s-%s-%s-%d".formatted(form, shell, theme, width).toLowerCase(Locale.ROOT));

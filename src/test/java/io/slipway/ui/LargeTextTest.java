@@ -59,6 +59,8 @@ class LargeTextTest {
             detour.settings();
             detour.placeholder();
             tour.dialogs();
+            new Byways(fixture, tour).questions();
+            new Byways(fixture, tour).fault();
             tour.history();
             detour.log();
             detour.welcome();

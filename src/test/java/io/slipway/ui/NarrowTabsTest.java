@@ -3,6 +3,7 @@ package io.slipway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slipway.text.Messages;
+import io.slipway.ui.tour.CutTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ class NarrowTabsTest {
         try (WindowFixture fixture = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) -> {
                 ScreenshotTest.saveHere(scene, "narrow-tabs-" + language);
+                assertThat(CutTexts.in(scene)).noneMatch(text -> text.contains("presets-first"));
                 Region header = (Region) scene.lookup("#pane > .tab-header-area");
                 double room = header.getWidth() - header.getInsets().getLeft() - header.getInsets().getRight();
                 assertThat(scene.getRoot().lookupAll("#pane > .tab-header-area > .headers-region > .tab")).hasSize(4)

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ class NarrowWordsTest {
         try (WindowFixture fixture = WindowFixture.openIn(new Messages(Locale.of(language)), home).ready()) {
             Tour tour = new Tour(fixture, Tour.Stop.onFx((name, scene) -> {
                 ScreenshotTest.saveHere(scene, name + "-" + language + "-" + (int) width);
+                Labeled changes = (Labeled) scene.lookup("#changes-toggle");
+                assertThat(((Text) changes.lookup(".text")).getText()).isEqualTo(changes.getAccessibleText()).endsWith(": 6");
                 assertThat(CutTexts.in(scene)).noneMatch(text -> text.contains("combo-line") || text.contains("preset-row"));
                 PresetCell row = (PresetCell) scene.lookup("#presets .preset-name").getParent().getParent().getParent();
                 boolean narrow = width < 1440;
@@ -41,6 +45,7 @@ class NarrowWordsTest {
                 tour.show(pane, true);
             }
             tour.fire("show-deployment");
+            WindowFixture.until(() -> fixture.text("#changes-toggle").endsWith("6"));
             WindowFixture.until(() -> fixture.robot.lookup("#presets .preset-name").tryQuery().isPresent());
             tour.at("narrow-words", fixture.stage.getScene());
             tour.show("show-history", false);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -14,6 +15,9 @@ import javafx.scene.control.Tooltip;
 
 /** The tabs below the window: the history, and the log of each run that was opened. */
 public final class LogTabsController implements AutoCloseable {
+    /** Lines need less height than the history with its details. */
+    private static final PseudoClass LOG = PseudoClass.getPseudoClass("log");
+
     private final Supplier<Parent> history;
     private final Runnable findInHistory;
     private final LogDesk desk;
@@ -36,6 +40,7 @@ public final class LogTabsController implements AutoCloseable {
         first.setContent(history.get());
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::look);
         tabs.sceneProperty().subscribe(this::look);
+        logShown.subscribe(log -> tabs.pseudoClassStateChanged(LOG, log));
     }
 
     /** The pane as a whole may be closed, and what is in it then is not shown. */

@@ -13,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class EmptyState extends VBox {
     private static final String TITLE = "empty-title";
+    /** The space around it where there is hardly room for the rest. */
+    private static final double LEAST_AROUND = 8;
 
     /** Nothing yet. */
     public EmptyState() {
@@ -22,7 +24,9 @@ public final class EmptyState extends VBox {
     /** What gives way asks for no room. */
     @Override
     protected double computeMinHeight(double width) {
-        return needed(child -> isIcon(child) || isWords(child), width < 0 ? getWidth() : width);
+        double around = getInsets().getTop() + getInsets().getBottom();
+        return needed(child -> isIcon(child) || isWords(child), width < 0 ? getWidth() : width)
+                - around + Math.min(around, 2 * LEAST_AROUND);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.slipway.ui.launch;
 import io.slipway.connection.Connection;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Lasting;
+import io.slipway.ui.kit.FittingWords;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.Tip;

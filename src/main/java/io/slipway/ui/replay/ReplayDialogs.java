@@ -61,7 +61,7 @@ public final class ReplayDialogs {
             name.getStyleClass().add("dialog-text");
             content.getChildren().add(name);
         });
-        return asked(messages.text("launch.on", connection.name(), spec.target().job()), content, typed);
+        return asked("", messages.text("launch.on", connection.name(), spec.target().job()), content, typed);
     }
 
     /** Says why it cannot be the same; whether the operator goes on with a draft. */
@@ -71,10 +71,11 @@ public final class ReplayDialogs {
         why.setWrapText(true);
         why.setPrefWidth(WIDTH);
         why.getStyleClass().add("dialog-text");
-        return asked(messages.text("launch.reopen"), why, Optional.empty());
+        return asked(messages.text("replay.refused"), messages.text("launch.reopen"), why, Optional.empty());
     }
 
-    private boolean asked(String act, Node content, Optional<TypedName> typed) {
+    /** Under a heading, unless the content has one of its own. */
+    private boolean asked(String heading, String act, Node content, Optional<TypedName> typed) {
         ButtonType go = new ButtonType(act, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
         OverWindow.place(dialog, owner.get());
@@ -83,6 +84,7 @@ public final class ReplayDialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(go, ButtonType.CANCEL);
         pane.setContent(content);
+        pane.setHeaderText(heading);
         isDefault(pane, go, false);
         isDefault(pane, ButtonType.CANCEL, true);
         pane.lookupButton(go).setId("replay-go");

@@ -2,7 +2,11 @@ package io.slipway.ui.shell;
 
 import io.slipway.ui.kit.PageScroll;
 import io.slipway.ui.kit.WholeTexts;
+import io.slipway.ui.kit.WordsWidth;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
@@ -12,6 +16,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -22,8 +27,7 @@ final class DialogRoom {
     /** Over a smaller window than this a dialog may be larger than it. */
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
-    /** Between two buttons. */
-    private static final double GAP = 10;
+    private static final double ROUNDING = 2;
 
     private DialogRoom() {
     }
@@ -87,21 +91,38 @@ final class DialogRoom {
         return pane.getChildren().stream().filter(ButtonBar.class::isInstance).map(ButtonBar.class::cast);
     }
 
+    /** Those of several words give way, down to what two lines of them need; in whole pixels, which one word needs too. */
     private static void wrap(ButtonBar bar, double room) {
-        double spare = bar.getButtons().size() * GAP + bar.snappedLeftInset() + bar.snappedRightInset();
-        double whole = bar.getButtons().stream().mapToDouble(button -> button.prefWidth(-1)).sum();
-        double highest = 0;
-        for (Node button : bar.getButtons()) {
-            if (button instanceof Labeled words) {
-                double width = Math.floor(words.prefWidth(-1) * (room - spare) / whole);
-                words.setWrapText(true);
-                words.setMinWidth(width);
-                words.setPrefWidth(width);
-                highest = Math.max(highest, words.prefHeight(width));
-            }
-        }
-        bar.setMinHeight(highest + bar.snappedTopInset() + bar.snappedBottomInset());
+        List<Labeled> answers = bar.getButtons().stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).toList();
+        double whole = answers.stream().mapToDouble(answer -> answer.prefWidth(-1)).sum();
+        double slack = answers.stream().mapToDouble(DialogRoom::slack).sum();
+        double missing = bar.prefWidth(-1) - room + answers.size();
+        double around = bar.prefHeight(-1) - highest(answers);
+        Map<Labeled, Double> widths = answers.stream().collect(Collectors.toMap(answer -> answer, answer -> {
+            double wanted = answer.prefWidth(-1);
+            return Math.ceil(missing <= slack
+                    ? wanted - slack(answer) * missing / slack
+                    : (wanted - slack(answer)) * (whole - missing) / (whole - slack));
+        }));
+        widths.forEach((answer, width) -> {
+            answer.setWrapText(width < answer.prefWidth(-1));
+            answer.setTextAlignment(TextAlignment.CENTER);
+            answer.setMinWidth(width);
+            answer.setPrefWidth(width);
+        });
+        double highest = highest(answers);
+        answers.forEach(answer -> answer.setMinHeight(highest));
+        bar.setMinHeight(highest + around);
         bar.setPrefHeight(bar.getMinHeight());
+    }
+
+    /** How much narrower a button gets by a second line. */
+    private static double slack(Labeled answer) {
+        return Math.max(0, WordsWidth.of(answer, answer.getText()) - WordsWidth.inTwoLines(answer, answer.getText()) - ROUNDING);
+    }
+
+    private static double highest(List<Labeled> answers) {
+        return answers.stream().mapToDouble(answer -> answer.prefHeight(answer.getPrefWidth())).max().orElse(0);
     }
 
     /** The room that the theme leaves around the content of a dialog stays within what scrolls. */

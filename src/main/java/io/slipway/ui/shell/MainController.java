@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +26,11 @@ public final class MainController {
     private static final SidePane.Usual PRESETS = new SidePane.Usual("presets", true, 232, 1000, 720);
     private static final SidePane.Usual PREVIEW = new SidePane.Usual("preview", false, 380, 1200, 860);
     private static final SidePane.Usual HISTORY = new SidePane.Usual("history", false, 280, 680, 560);
+
+    /** What stands around the panes takes less of a window that is smaller, in text of the usual size. */
+    private static final double CRAMPED_WIDTH = 440;
+    private static final double CRAMPED_HEIGHT = 300;
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
 
     /** The heads of the form and a few rows of it, in text of the usual size. */
     private static final double LEAST_FORM = 200;
@@ -84,6 +90,8 @@ public final class MainController {
         Runnable fit = () -> {
             byWidth.forEach(pane -> pane.fit(root.getWidth()));
             byHeight.fit(root.getHeight());
+            root.pseudoClassStateChanged(CRAMPED, root.getWidth() < CRAMPED_WIDTH * scale.get()
+                    || root.getHeight() < CRAMPED_HEIGHT * scale.get());
         };
         root.widthProperty().subscribe(fit);
         root.heightProperty().subscribe(fit);

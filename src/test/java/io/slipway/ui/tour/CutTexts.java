@@ -12,7 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-/** Words that are shown in part: with an ellipsis, or beyond the edge of what holds them. */
+/** Words that are shown in part, or not at all where they belong: with an ellipsis, without room for one, or beyond the edge of what holds them. */
 public final class CutTexts {
     /** What is somebody's data may be cut where the whole is one step away. */
     private static final Set<String> MAY_BE_CUT = Set.of("mono", "json-lines", "code-lines", "log-view", "table-row-cell");
@@ -45,7 +45,8 @@ public final class CutTexts {
                         .filter(Text.class::isInstance)
                         .map(Text.class::cast)
                         .filter(text -> text.getParent() == labeled && text.isVisible())
-                        .anyMatch(text -> text.getText().endsWith(labeled.getEllipsisString()) && !whole.endsWith(labeled.getEllipsisString())
+                        .anyMatch(text -> text.getText().isEmpty()
+                                || text.getText().endsWith(labeled.getEllipsisString()) && !whole.endsWith(labeled.getEllipsisString())
                                 || (text.getText().length() + 3 < whole.replace("_", "").length() && text.getText().endsWith(labeled.getEllipsisString())));
     }
 

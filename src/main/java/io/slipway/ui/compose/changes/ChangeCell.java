@@ -5,6 +5,7 @@ import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -41,7 +42,9 @@ final class ChangeCell extends ListCell<ChangeRow> {
         values.getStyleClass().addAll("mono", "change-values");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        VBox text = new VBox(new HBox(8, subject, gap, kind), values);
+        HBox named = new HBox(8, subject, gap, kind);
+        named.setAlignment(Pos.BASELINE_LEFT);
+        VBox text = new VBox(named, values);
         HBox.setHgrow(text, Priority.ALWAYS);
         line = new HBox(8, icon, text);
         line.getStyleClass().add("change-line");

@@ -9,6 +9,7 @@ import io.slipway.draft.RunDraft;
 import io.slipway.northflank.Plan;
 import io.slipway.run.Place;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.FittingWords;
 import io.slipway.ui.kit.Lasting;
 import io.slipway.ui.kit.SameRows;
 import io.slipway.ui.kit.Shown;
@@ -32,6 +33,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,6 +56,7 @@ public final class ChangesController {
     private final Lasting reads = new Lasting();
     private boolean sameOpen;
 
+    @FXML private HBox head;
     @FXML private ToggleButton header;
     @FXML private ProgressIndicator progress;
     @FXML private VBox body;
@@ -71,6 +74,9 @@ public final class ChangesController {
 
     @SuppressWarnings("NullAway.Init") // made of what FXML fills in, before anything asks for it
     private JobFacts facts;
+
+    @SuppressWarnings("NullAway.Init") // over the heading
+    private FittingWords title;
 
     /**
      * The changes of this draft.
@@ -102,6 +108,7 @@ public final class ChangesController {
     @FXML
     private void initialize() {
         facts = new JobFacts(cost, gaps, retry, costs, words);
+        title = new FittingWords(header, head);
         Shown.when(factsPlace, Bindings.or(drift.visibleProperty(), cost.visibleProperty().and(costFits()))
                 .or(gaps.visibleProperty())
                 .or(retry.visibleProperty()));
@@ -147,7 +154,9 @@ public final class ChangesController {
         Optional<JobConfiguration> job = state.configuration();
         Changes changes = job.map(read -> Changes.of(draft.spec(), read)).orElseGet(() -> new Changes(List.of()));
         int count = changes.effective().size();
-        header.setText(count == 0 ? messages.text("changes.title") : messages.text("changes.title.count", count));
+        title.say(count == 0
+                ? List.of(messages.text("changes.title"), messages.text("changes.title.brief"))
+                : List.of(messages.text("changes.title.count", count), messages.text("changes.title.count.brief", count)));
         SameRows.replace(list.getItems(), ChangeRow.of(changes, sameOpen));
         job.ifPresentOrElse(this::showJob, facts::showNone);
         boolean says = !changes.isEmpty();

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** The line below the table that names its keys, as far as they have one. */
 final class EnvHint {
     private static final String BETWEEN = "  \u00b7  ";
+    /** A key does not stand at the end of a line without what it does. */
+    private static final String DOES = ":\u00a0";
 
     private final Messages messages;
     private final KeysInForce keys;
@@ -25,7 +27,8 @@ final class EnvHint {
                         named("compose.env.keys.secret", EnvAct.SECRET),
                         named("compose.env.keys.remove", EnvAct.REMOVE))
                 .flatMap(part -> part)
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(BETWEEN))
+                .replace(": ", DOES);
     }
 
     private Stream<String> named(String key, EnvAct act) {

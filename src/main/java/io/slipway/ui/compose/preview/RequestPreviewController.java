@@ -86,7 +86,7 @@ public final class RequestPreviewController {
         shells.setConverter(new Worded<>(shell -> messages.text("copy.shell." + shell.name())));
         shells.getItems().setAll(Shell.values());
         shells.valueProperty().bindBidirectional(copies.shellProperty());
-        shells.visibleProperty().bind(copies.formProperty().map(Form::isForShell));
+        Shown.when(shells, copies.formProperty().map(Form::isForShell));
         copySecrets.disableProperty().bind(copies.secretsProperty().map(there -> !there));
         Shown.when(notesPlace, notes.textProperty().isNotEmpty());
         Tip.ofName(copySecrets);

@@ -1,5 +1,6 @@
 package io.slipway.ui.connection.bar;
 
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.TextSize;
 import io.slipway.ui.kit.WordsWidth;
 import java.util.stream.Stream;
@@ -8,7 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The room in the bar: what is chosen needs it more than the meter, which can be read in two lines. */
+/**
+ * The room in the bar: what is chosen needs it more than the meter, which can be read in two lines, and is not there while
+ * it would cut that off and has nothing to warn of.
+ */
 final class MeterRoom {
     /** In text of the usual size. */
     private static final double NARROW = 860;
@@ -33,17 +37,19 @@ final class MeterRoom {
 
     private void share(double width, double scale) {
         meter.setWrapText(width >= TIGHT * scale);
-        boolean narrow = meter.isWrapText() && width < Math.max(NARROW * scale, wholeWidth());
-        meter.setPrefWidth(narrow ? Math.max(NARROW_METER * scale, inTwoLines()) : Region.USE_COMPUTED_SIZE);
+        double room = width - others() - bar.getSpacing();
+        double icon = WordsWidth.ofIcon(meter);
+        double whole = icon + WordsWidth.of(meter, meter.getText());
+        // A third line would make the bar higher, and move all that stands below it.
+        double least = meter.isWrapText() ? icon + WordsWidth.inTwoLines(meter, meter.getText()) : whole;
+        boolean said = !meter.getText().isEmpty();
+        Shown.set(meter, said && (least <= room || meter.getGraphic() != null));
+        boolean narrow = meter.isWrapText() && (width < NARROW * scale || room < whole);
+        meter.setPrefWidth(narrow ? Math.max(Math.min(NARROW_METER * scale, room), least) : Region.USE_COMPUTED_SIZE);
     }
 
-    /** How wide all of it would be, with the meter in one line. */
-    private double wholeWidth() {
-        return bar.prefWidth(-1) - meter.prefWidth(-1) + WordsWidth.ofIcon(meter) + WordsWidth.of(meter, meter.getText());
-    }
-
-    /** A third line would make the bar higher, and move all that stands below it. */
-    private double inTwoLines() {
-        return WordsWidth.ofIcon(meter) + WordsWidth.inTwoLines(meter, meter.getText());
+    /** How wide the bar would be without the meter. */
+    private double others() {
+        return bar.prefWidth(-1) - (meter.isManaged() ? meter.prefWidth(-1) + bar.getSpacing() : 0);
     }
 }
