@@ -4,15 +4,13 @@ import io.slipway.cli.argument.Argument;
 import io.slipway.cli.argument.Arguments;
 import io.slipway.cli.argument.Option;
 import io.slipway.cli.argument.Value;
+import io.slipway.connection.Connection;
 import io.slipway.run.Target;
 import java.util.List;
 import java.util.Optional;
 
 /** Where a run is started, as flags; they beat what a preset says. */
 final class TargetOptions implements Arguments {
-    /** The job that every sandbox has. */
-    private static final Target EXAMPLE = Target.of("default-project", "example-job");
-
     private final Value<Optional<String>> project = Option.named("-p", "--project").maybe("PROJECT");
     private final Value<Optional<String>> job = Option.named("-j", "--job").maybe("JOB");
     private final Value<Optional<String>> team = Option.named("--team").maybe("TEAM");
@@ -47,7 +45,7 @@ final class TargetOptions implements Arguments {
         Target chosen = over(preset);
         return new Target(
                 chosen.team(),
-                chosen.project().isEmpty() ? EXAMPLE.project() : chosen.project(),
-                chosen.job().isEmpty() ? EXAMPLE.job() : chosen.job());
+                chosen.project().isEmpty() ? Connection.SANDBOX_JOB.project() : chosen.project(),
+                chosen.job().isEmpty() ? Connection.SANDBOX_JOB.job() : chosen.job());
     }
 }

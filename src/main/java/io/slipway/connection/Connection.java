@@ -1,6 +1,7 @@
 package io.slipway.connection;
 
 import io.slipway.northflank.Credentials;
+import io.slipway.run.Target;
 
 /**
  * A service to launch on, with its token: it can be used.
@@ -11,6 +12,9 @@ import io.slipway.northflank.Credentials;
 public record Connection(Profile profile, Credentials credentials) {
     /** The name of the connection that is always there. */
     public static final String SANDBOX = "Sandbox";
+
+    /** The job there of which the API page's example tells. */
+    public static final Target SANDBOX_JOB = Target.of("default-project", "example-job");
 
     /** @throws IllegalArgumentException when the token would go to another address than the connection's */
     public Connection {

@@ -1,10 +1,10 @@
 package io.slipway.ui;
 
+import io.slipway.connection.Connection;
 import io.slipway.northflank.body.RunBodies;
 import io.slipway.run.EnvVar;
 import io.slipway.run.RunSpec;
 import io.slipway.run.Section;
-import io.slipway.run.Target;
 import io.slipway.settings.FirstStart;
 import io.slipway.text.Messages;
 import io.slipway.ui.connection.Connections;
@@ -27,8 +27,6 @@ import javafx.scene.Parent;
 
 /** The page for newcomers, joined to the ways that it leads. */
 final class WelcomeParts {
-    private static final Target EXAMPLE = Target.of("default-project", "example-job");
-
     private final Services services;
     private final Connections connections;
     private final Notices notices;
@@ -153,7 +151,7 @@ final class WelcomeParts {
             if (!connections.current().equals(Optional.of(sandbox))) {
                 connections.choose(sandbox);
             }
-            services.draft().restore(example.at(EXAMPLE));
+            services.draft().restore(example.at(Connection.SANDBOX_JOB));
             welcome.dismiss();
             launch.run();
         });

@@ -90,8 +90,9 @@ public final class Catalogue {
     /** Most changes of a draft choose nothing that is listed, and cost nothing here. */
     private void chosen() {
         Target now = draft.spec().target();
-        if (!(now.project() + "/" + now.team()).equals(target.project() + "/" + target.team())) {
-            if (!now.team().equals(target.team())) {
+        boolean otherTeam = !now.team().equals(target.team());
+        if (otherTeam || !now.project().equals(target.project())) {
+            if (otherTeam) {
                 ofTeam.turn();
             }
             target = now;

@@ -5,6 +5,7 @@ import io.slipway.exchange.dotenv.EnvChange;
 import io.slipway.run.EnvVar;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Caution;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.keys.KeyWords;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class EnvPreviewController {
         heading.setText(messages.text("import.env.heading", source));
         summary.setText(words.summary(changes));
         notes.getChildren().setAll(words.ofFile(file).stream().map(Caution::new).toList());
-        notes.setManaged(!notes.getChildren().isEmpty());
+        Shown.set(notes, !notes.getChildren().isEmpty());
         table.setPlaceholder(new Region());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         take.setCellValueFactory(row -> row.getValue().takenProperty());

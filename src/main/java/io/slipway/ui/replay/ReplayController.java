@@ -3,6 +3,7 @@ package io.slipway.ui.replay;
 import io.slipway.connection.Connection;
 import io.slipway.run.RunSpec;
 import io.slipway.text.Messages;
+import io.slipway.ui.kit.Shown;
 import io.slipway.ui.review.WhatIsSent;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ReplayController {
                 .collect(Collectors.joining(" / ")));
         sent.setText(first);
         notSame.getChildren().setAll(doubts.stream().map(ReplayController::line).toList());
-        notSame.setManaged(!doubts.isEmpty());
+        Shown.set(notSame, !doubts.isEmpty());
         parts.setContent(
                 new WhatIsSent(connection.credentials().address(), spec, messages, Optional.empty()));
     }

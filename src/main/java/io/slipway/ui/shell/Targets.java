@@ -18,9 +18,6 @@ import javafx.collections.ListChangeListener;
  * another.
  */
 public final class Targets {
-    /** What a newcomer finds chosen, so that the first launch takes no choice. */
-    private static final Target FIRST = Target.of("default-project", "example-job");
-
     private final Presets presets;
     private final Connections connections;
     private final Left told;
@@ -93,12 +90,14 @@ public final class Targets {
         return new Chosen(now.id(), last.getOrDefault(new Kept(key, now.id()), nowhere));
     }
 
+    /** A newcomer finds a job chosen, so that the first launch takes no choice. */
     private void chooseFirst(Places places) {
         Target target = presets.chosen().target();
         boolean sandbox = connections.current().map(open -> open.connection().sandbox()).orElse(false);
-        boolean listed = places.projects().items().stream().anyMatch(project -> project.id().equals(FIRST.project()));
+        Target first = Connection.SANDBOX_JOB;
+        boolean listed = places.projects().items().stream().anyMatch(project -> project.id().equals(first.project()));
         if (sandbox && listed && target.equals(Target.NONE)) {
-            connections.current().ifPresent(open -> presets.choose(new Chosen(open.connection().id(), FIRST)));
+            connections.current().ifPresent(open -> presets.choose(new Chosen(open.connection().id(), first)));
         }
     }
 }
