@@ -5,6 +5,7 @@ import io.slipway.json.JsonValue;
 import io.slipway.json.JsonValue.Obj;
 import io.slipway.storage.Damage;
 import io.slipway.storage.DamagedFile;
+import io.slipway.storage.FileTurn;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ import java.util.Optional;
  * it stays as it is, and a file that cannot be understood as a whole is never written over.
  */
 public final class ConnectionStore {
+    private final Path path;
     private final ConnectionsFile file;
 
     /** The connections in this file, which need not be there. */
     public ConnectionStore(Path file) {
+        this.path = file;
         this.file = new ConnectionsFile(file);
     }
 
@@ -48,7 +51,14 @@ public final class ConnectionStore {
      * @throws IOException when the file cannot be written, or is there and cannot be understood
      * @throws IllegalArgumentException when another connection has its name, or it is the sandbox's
      */
-    public synchronized void save(StoredConnection connection) throws IOException {
+    public void save(StoredConnection connection) throws IOException {
+        FileTurn.of(path, () -> {
+            change(connection);
+            return connection;
+        });
+    }
+
+    private void change(StoredConnection connection) throws IOException {
         Content before = content();
         Profile profile = connection.profile();
         int place = before.place(profile.id());
@@ -73,7 +83,11 @@ public final class ConnectionStore {
      *
      * @throws IOException when the file cannot be written, or is there and cannot be understood
      */
-    public synchronized Optional<Removed> remove(String id) throws IOException {
+    public Optional<Removed> remove(String id) throws IOException {
+        return FileTurn.of(path, () -> without(id));
+    }
+
+    private Optional<Removed> without(String id) throws IOException {
         Content before = content();
         int place = before.place(id);
         if (place >= before.entries().size()) {
@@ -90,7 +104,11 @@ public final class ConnectionStore {
      *
      * @throws IOException when the file cannot be written, or is there and cannot be understood
      */
-    public synchronized boolean restore(Removed removed) throws IOException {
+    public boolean restore(Removed removed) throws IOException {
+        return FileTurn.of(path, () -> isBack(removed));
+    }
+
+    private boolean isBack(Removed removed) throws IOException {
         Content before = content();
         Profile profile = removed.connection().profile();
         boolean taken = before.connections().stream()

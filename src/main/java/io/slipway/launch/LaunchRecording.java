@@ -76,11 +76,41 @@ final class LaunchRecording {
     }
 
     /**
-     * Writes down what became of it. The run is what it is even when this fails; the record shows it as unknown then.
+     * Writes down what became of it, and all of it anew should somebody have taken the record away meanwhile. The run is
+     * what it is even when this fails; the record shows it as unknown then.
      *
      * @return why it could not be written down, or nothing
      */
-    Optional<HistoryTrouble> conclude(String launchId, LaunchOutcome outcome) {
+    Optional<HistoryTrouble> conclude(
+            String launchId,
+            LaunchRequest request,
+            Optional<Set<String>> baseline,
+            byte[] body,
+            LaunchOutcome outcome) {
+        Optional<HistoryTrouble> trouble = conclude(launchId, outcome);
+        return trouble.filter(why -> why.kind() == HistoryTrouble.Kind.OUTDATED).isPresent() && isGone(launchId)
+                ? recordAnew(launchId, request, baseline, body).or(() -> conclude(launchId, outcome))
+                : trouble;
+    }
+
+    private boolean isGone(String launchId) {
+        try {
+            return history.find(launchId).isEmpty();
+        } catch (HistoryException unreadable) {
+            return false;
+        }
+    }
+
+    /** It was admitted before, so nothing stands in its way now. */
+    private Optional<HistoryTrouble> recordAnew(
+            String launchId, LaunchRequest request, Optional<Set<String>> baseline, byte[] body) {
+        return begin(launchId, request.forAnother(), baseline, body)
+                .flatMap(refused -> refused instanceof LaunchOutcome.NotRecorded(HistoryTrouble why)
+                        ? Optional.of(why)
+                        : Optional.empty());
+    }
+
+    private Optional<HistoryTrouble> conclude(String launchId, LaunchOutcome outcome) {
         try {
             switch (outcome) {
                 case LaunchOutcome.Accepted run ->

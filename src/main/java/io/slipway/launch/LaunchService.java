@@ -99,7 +99,7 @@ public final class LaunchService {
         }
         progress.accept(LaunchStage.SENDING);
         LaunchOutcome outcome = send(request.spec(), body);
-        return new LaunchResult(launchId, outcome, baseline, recording.conclude(launchId, outcome));
+        return new LaunchResult(launchId, outcome, baseline, recording.conclude(launchId, request, baseline, body, outcome));
     }
 
     private static LaunchResult unsent(String launchId, LaunchOutcome outcome) {

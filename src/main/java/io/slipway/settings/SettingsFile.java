@@ -10,6 +10,7 @@ import io.slipway.json.JsonWriter;
 import io.slipway.settings.SettingsException.Reason;
 import io.slipway.storage.AtomicFile;
 import io.slipway.storage.Damage;
+import io.slipway.storage.FileTurn;
 import io.slipway.storage.Loaded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,14 @@ public final class SettingsFile {
      * @throws SettingsException when the file is there and cannot be read
      * @throws IOException when it cannot be written
      */
-    public synchronized void set(String name, Optional<JsonValue> value) throws IOException {
+    public void set(String name, Optional<JsonValue> value) throws IOException {
+        FileTurn.of(file, () -> {
+            change(name, value);
+            return file;
+        });
+    }
+
+    private void change(String name, Optional<JsonValue> value) throws IOException {
         Obj before = parse().orElse(JsonValue.EMPTY);
         List<Member> members = new ArrayList<>();
         boolean there = false;

@@ -3,9 +3,12 @@ package io.slipway.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the program keeps its files.
@@ -180,6 +183,13 @@ public record AppDirs(Path settings, Path data, Path state, Path cache, Reason r
     /** Where the window stood last. */
     public Path windowFile() {
         return state.resolve("window.json");
+    }
+
+    /** The folders that single files are written into, each once. */
+    public Set<Path> ofFiles() {
+        Set<Path> folders = new LinkedHashSet<>(List.of(settings, data, state));
+        folders.add(vault());
+        return folders;
     }
 
     /** The program's log. */

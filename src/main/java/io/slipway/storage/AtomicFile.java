@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Set;
 
 /** Writes a file as a whole or not at all: whatever fails, the old content stands. */
@@ -58,6 +60,25 @@ public final class AtomicFile {
     public static void remove(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
             syncFolder(PrivateFile.folderOf(file));
+        }
+    }
+
+    /**
+     * Takes away what a process that was ended by force has left half written; the folders below are not looked into.
+     *
+     * @param folder the folder, which need not be there
+     * @param before what was begun later may be under way still, and stays
+     * @throws IOException when the folder cannot be read or something cannot be taken away
+     */
+    public static void removeLeftOver(Path folder, Instant before) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, FRESH + "*")) {
+                for (Path file : found) {
+                    if (isLeftOver(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
         }
     }
 

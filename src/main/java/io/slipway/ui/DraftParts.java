@@ -122,6 +122,7 @@ final class DraftParts {
         }
         keepAll = () -> {
             autosave.keep();
+            presets.tabs().waiting().contents().forEach(writer::expect);
             presets.tabs().waiting().contents().stream()
                     .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())
                     .forEach(writer::keep);
@@ -147,6 +148,10 @@ final class DraftParts {
     /** Keeps every draft now. One whose secrets had to be left out is written again: there may be a key for them by now. */
     void keep() {
         keepAll.run();
+        closed.drafts().stream()
+                .filter(ClosedDrafts.Closed::kept)
+                .flatMap(draft -> draft.content().stream())
+                .forEach(writer::expect);
         closed.drafts().stream()
                 .flatMap(draft -> draft.content().stream())
                 .filter(draft -> !SecretWords.inClear(draft.preset().spec()).isEmpty())

@@ -11,6 +11,7 @@ import io.slipway.settings.Language;
 import io.slipway.settings.Network;
 import io.slipway.settings.SettingsFile;
 import io.slipway.storage.AppDirs;
+import io.slipway.storage.AtomicFile;
 import io.slipway.text.Messages;
 import io.slipway.ui.follow.DesktopNotice;
 import io.slipway.ui.follow.SystemNotice;
@@ -18,6 +19,7 @@ import io.slipway.ui.kit.Background;
 import io.slipway.ui.kit.Times;
 import io.slipway.ui.kit.Views;
 import io.slipway.ui.shell.ErrorReporter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,9 @@ import javafx.concurrent.Task;
 
 /** What the window stands on, made once and handed on by constructors. */
 public final class Services implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Services.class.getName());
+    /** A command may be writing just now; none takes so long. */
+    private static final Duration LEFT_OVER = Duration.ofMinutes(10);
     /** The window is gone by then; nobody waits longer for a program to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -142,15 +147,24 @@ public final class Services implements AutoCloseable {
         return setAside.getReadOnlyProperty();
     }
 
-    /** Lists that nobody used for long are deleted, in the background. */
-    void tidyLists() {
+    /** Lists that nobody used for long, and what was left half written, are deleted in the background. */
+    void tidyUp() {
         background.start(new Task<>() {
             @Override
             protected ListCache call() {
                 stores.lists().tidy();
+                stores.dirs().ofFiles().forEach(Services.this::removeLeftOver);
                 return stores.lists();
             }
         });
+    }
+
+    private void removeLeftOver(Path folder) {
+        try {
+            AtomicFile.removeLeftOver(folder, clock.instant().minus(LEFT_OVER));
+        } catch (IOException stays) {
+            LOG.log(System.Logger.Level.WARNING, "What was left half written cannot be taken away");
+        }
     }
 
     SandboxHost sandbox() {

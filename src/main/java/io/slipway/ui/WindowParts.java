@@ -41,7 +41,7 @@ record WindowParts(
     void begin() {
         launching.begin();
         records.history().tidy();
-        ground.services().tidyLists();
+        ground.services().tidyUp();
         connecting.load();
         drafts.presetParts().start();
     }

@@ -53,9 +53,18 @@ public final class Vault {
         return files.publicKey() instanceof Attempt.Done<PublicKey>(PublicKey found) ? Optional.of(found) : Optional.empty();
     }
 
-    /** The same key unless it is in memory only: what is sealed to that cannot be opened once the program has ended. */
+    /**
+     * The same key unless it is in memory only, be it that its files were taken away: what is sealed to that cannot be
+     * opened once the program has ended. Where another vault stands in its place, its key is the one that lasts. It reads
+     * a file.
+     */
     public Optional<PublicKey> lastingKey() {
-        return key.isInMemoryOnly() ? Optional.empty() : publicKey();
+        Optional<PublicKey> written = written();
+        Optional<PublicKey> held = key.identity().map(Identity::publicKey);
+        if (key.isInMemoryOnly() || files.kind().isEmpty()) {
+            return Optional.empty();
+        }
+        return held.isPresent() && written.isEmpty() ? held : written;
     }
 
     /** Whether the key may be left to a keychain at all; that of portable data is not. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,7 +66,9 @@ final class VaultFiles {
         AtomicFile.write(recipient(), (key.text() + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** A write that was ended by force may have left another copy. */
     void removeIdentity() throws IOException {
+        AtomicFile.removeLeftOver(folder, Instant.MAX);
         AtomicFile.remove(identity());
     }
 

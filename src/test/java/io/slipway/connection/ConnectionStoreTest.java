@@ -161,7 +161,7 @@ class ConnectionStoreTest {
             Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwx------"));
         }
         try (var left = Files.list(file.getParent())) {
-            assertThat(left).containsExactly(file);
+            assertThat(left).containsExactlyInAnyOrder(file, file.resolveSibling(".connections.json.lock"));
         }
     }
 
@@ -192,6 +192,7 @@ class ConnectionStoreTest {
             assertThat(fresh.read()).isEqualTo(new Loaded.Value<>(List.of(new StoredConnection(second, token))));
         } finally {
             Files.deleteIfExists(written);
+            Files.deleteIfExists(home.resolve(".connections.json.lock"));
             Files.delete(home);
         }
     }

@@ -85,6 +85,38 @@ class VaultTest {
         assertThat(vault.lastingKey().isPresent()).isEqualTo(kind != VaultKind.MEMORY);
     }
 
+    /** Whatever was sealed to it could be opened by nobody once this program has ended. */
+    @ParameterizedTest
+    @EnumSource(names = {"KEYCHAIN", "PASSPHRASE"})
+    void aKeyWhoseFilesWereTakenAwayIsNoneThatLasts(VaultKind kind) throws Exception {
+        Vault vault = vault();
+        done(vault.create(kind, RIGHT));
+        Files.deleteIfExists(folder().resolve("identity.age"));
+        Files.delete(folder().resolve("recipient.txt"));
+        assertThat(vault.lastingKey()).isEmpty();
+
+        PublicKey other = done(vault().create(kind, RIGHT));
+        assertThat(vault.lastingKey()).as("that of the vault in its place").contains(other);
+    }
+
+    @Test
+    void aPublicKeyThatIsDamagedDoesNotEndTheOther() throws Exception {
+        Vault vault = vault();
+        PublicKey key = done(vault.create(VaultKind.PASSPHRASE, RIGHT));
+        Files.writeString(folder().resolve("recipient.txt"), "damaged");
+        assertThat(vault.lastingKey()).contains(key);
+    }
+
+    @Test
+    void whatAWriteLeftIsGivenUpWithTheKey() throws Exception {
+        Vault vault = vault();
+        done(vault.create(VaultKind.PASSPHRASE, RIGHT));
+        Path leftOver = folder().resolve(".slipway-123.tmp");
+        Files.copy(folder().resolve("identity.age"), leftOver);
+        assertThat(done(vault.delete())).isTrue();
+        assertThat(leftOver).doesNotExist();
+    }
+
     @Test
     void aVaultInMemoryLeavesNoTrace() {
         Vault vault = vault();

@@ -66,8 +66,8 @@ final class Catalogue {
     static Build build(Obj it) {
         return new Build(
                 text(it, "id"),
-                text(it, "branch"),
-                text(it, "sha"),
+                line(it, "branch"),
+                line(it, "sha"),
                 buildStatus(it),
                 lines(it, "message"),
                 time(it, "createdAt"));
@@ -84,7 +84,7 @@ final class Catalogue {
 
     static Branch branch(Obj it) {
         Obj commit = it.object("commit");
-        return new Branch(text(it, "name"), text(commit, "sha"), lines(commit, "message"));
+        return new Branch(text(it, "name"), line(commit, "sha"), lines(commit, "message"));
     }
 
     static Registry registry(Obj it) {

@@ -117,6 +117,11 @@ public final class DraftFolder {
         AtomicFile.write(file(draft.key()), DraftCodec.write(draft));
     }
 
+    /** Whether something is kept under that key. */
+    public boolean has(String key) {
+        return Files.exists(file(key));
+    }
+
     /** Keeps it no longer. */
     public void remove(String key) throws IOException {
         Files.deleteIfExists(file(key));

@@ -1,6 +1,7 @@
 package io.slipway.vault.team;
 
 import io.slipway.storage.Damage;
+import io.slipway.storage.FileTurn;
 import io.slipway.storage.Loaded;
 import io.slipway.vault.Vault;
 import io.slipway.vault.age.PublicKey;
@@ -21,6 +22,8 @@ public final class Team {
     private final Vault vault;
     private final KeyFile shared;
     private final KeyFile approved;
+    /** Of the approved keys: nothing is left beside the folder's, which others share. */
+    private final Path path;
 
     /**
      * The team of a folder.
@@ -33,6 +36,7 @@ public final class Team {
         this.vault = vault;
         this.shared = new KeyFile(folder.resolve(FILE));
         this.approved = new KeyFile(approved);
+        this.path = approved;
     }
 
     /**
@@ -98,6 +102,13 @@ public final class Team {
      * @throws IOException when a file cannot be read or written; what was approved before stays so
      */
     public void add(Member member) throws IOException {
+        FileTurn.of(path, () -> {
+            with(member);
+            return member;
+        });
+    }
+
+    private void with(Member member) throws IOException {
         KeyList listed = shared.forChange();
         if (!vault.publicKey().equals(Optional.of(member.key()))) {
             approved.write(approved.forChange().with(member));
@@ -114,6 +125,13 @@ public final class Team {
      * @throws IOException when a file cannot be read or written; what could be taken back stays so
      */
     public void remove(PublicKey key) throws IOException {
+        FileTurn.of(path, () -> {
+            without(key);
+            return key;
+        });
+    }
+
+    private void without(PublicKey key) throws IOException {
         approved.write(approved.forChange().without(key));
         shared.write(shared.forChange().without(key));
     }

@@ -19,11 +19,20 @@ public final class TestClients {
     }
 
     public static Settings settings(Limits limits, Map<String, String> environment) {
-        return new Settings(limits, environment, "slipway/test", Clock.systemUTC(), time -> {});
+        return settings(limits, environment, Clock.systemUTC());
+    }
+
+    private static Settings settings(Limits limits, Map<String, String> environment, Clock clock) {
+        return new Settings(limits, environment, "slipway/test", clock, time -> {});
     }
 
     public static NorthflankClient of(URI address) {
         return of(address, PATIENT);
+    }
+
+    /** A client that tells the time by the clock of the test. */
+    public static NorthflankClient of(URI address, Clock clock) {
+        return new NorthflankClient(new Credentials(address, TOKEN), settings(PATIENT, Map.of(), clock));
     }
 
     public static NorthflankClient of(URI address, Limits limits) {

@@ -115,7 +115,7 @@ class ImportingTest {
     /** A dialog waits for its answer, so what opens it is not waited for. */
     private void open(FxRobot robot, Runnable opens, String id) throws Exception {
         WaitForAsyncUtils.asyncFx(opens);
-        until(() -> robot.lookup(id).query().isVisible());
+        until(() -> robot.lookup(id).query().isVisible() && robot.lookup(id).query().getScene().getWindow().isFocused());
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
@@ -284,7 +284,7 @@ class ImportingTest {
         clipboard(robot, "hello");
         open(robot, importing::chooseLaunch, "#import-paste");
         robot.push(KeyCode.CONTROL, KeyCode.V);
-        assertThat(text(robot, "#import-empty-words")).contains("No launch in the clipboard");
+        until(() -> text(robot, "#import-empty-words").contains("No launch in the clipboard"));
         chosen = Optional.of(Files.write(folder.resolve("binary"), new byte[] {(byte) 0xFF, 0}));
         press(robot, "#import-choose");
         assertThat(text(robot, "#import-empty-words")).isEqualTo("binary is not a UTF-8 text, so it was not read.");

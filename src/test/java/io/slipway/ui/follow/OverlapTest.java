@@ -50,7 +50,7 @@ class OverlapTest {
         FxToolkit.registerPrimaryStage();
         server = ScriptedServer.start(this::answer);
         history = new SqliteHistory(home.resolve("history.db"));
-        service = TestClients.of(server.address());
+        service = TestClients.of(server.address(), clock);
         overlap = new Overlap(new OwnRuns(history), Background.onVirtualThreads(failure -> {}), clock, followed::contains);
     }
 

@@ -30,6 +30,10 @@ final class DraftFiles {
         return stored.whole();
     }
 
+    boolean has(String key) {
+        return folder.has(key);
+    }
+
     void remove(String key) throws IOException {
         folder.remove(key);
         sealing.forget(key);

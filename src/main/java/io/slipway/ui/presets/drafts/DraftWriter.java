@@ -25,6 +25,7 @@ public final class DraftWriter {
     /** Guarded by this object, as is what follows. */
     private boolean writing;
 
+    private boolean looking;
     private boolean failing;
     private boolean toldOfSecrets;
 
@@ -59,6 +60,11 @@ public final class DraftWriter {
         }
     }
 
+    /** A draft was kept in an earlier window, and has not changed since. */
+    public void expect(DraftContent draft) {
+        queue.expect(draft);
+    }
+
     /** Keeps a draft no longer. */
     public void forget(String key) {
         queue.addRemoval(key);
@@ -66,9 +72,14 @@ public final class DraftWriter {
     }
 
     private void startUnlessFailing() {
+        look();
         if (!isFailing()) {
             flush();
         }
+    }
+
+    private synchronized void look() {
+        looking = true;
     }
 
     private synchronized boolean isFailing() {
@@ -88,7 +99,7 @@ public final class DraftWriter {
         }
     }
 
-    /** Tries at once what waits, and tells on the FX thread why something could not be written, or nothing. */
+    /** Sees whether all drafts are there still, tries at once what waits, and tells on the FX thread why something could not be written, or nothing. */
     public void settle(Consumer<Optional<Throwable>> told) {
         if (waitsFor(told)) {
             flush();
@@ -98,8 +109,9 @@ public final class DraftWriter {
     }
 
     private synchronized boolean waitsFor(Consumer<Optional<Throwable>> told) {
-        boolean busy = writing || !queue.isEmpty();
+        boolean busy = writing || !queue.isEmpty() || !queue.expected().isEmpty();
         if (busy) {
+            looking = true;
             settling.await(told);
         }
         return busy;
@@ -113,7 +125,7 @@ public final class DraftWriter {
     }
 
     private synchronized boolean begins() {
-        if (writing || queue.isEmpty()) {
+        if (writing || (queue.isEmpty() && !looking)) {
             return false;
         }
         writing = true;
@@ -128,7 +140,21 @@ public final class DraftWriter {
         }
     }
 
-    private synchronized Optional<DraftQueue.Job> next() {
+    private Optional<DraftQueue.Job> next() {
+        if (looks()) {
+            queue.expected().stream().filter(key -> !files.has(key)).forEach(queue::isMissing);
+        }
+        return taken();
+    }
+
+    /** Once whenever something is to be written, too: what took one file away may have taken all. */
+    private synchronized boolean looks() {
+        boolean now = looking;
+        looking = false;
+        return now;
+    }
+
+    private synchronized Optional<DraftQueue.Job> taken() {
         Optional<DraftQueue.Job> job = queue.take();
         writing = job.isPresent();
         if (job.isEmpty()) {
