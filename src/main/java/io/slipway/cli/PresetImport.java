@@ -49,8 +49,8 @@ final class PresetImport {
         }
         Preset preset = input.whole().get();
         Preset named = name.map(preset::named).orElse(preset);
-        Optional<PresetFile> twin = new OpenPresets(terminal).list().files().stream()
-                .filter(other -> other instanceof PresetFile.Usable usable && usable.preset().id().equals(preset.id()))
+        Optional<PresetFile.Usable> twin = new OpenPresets(terminal).list().usable().stream()
+                .filter(other -> other.preset().id().equals(preset.id()))
                 .findFirst();
         if (twin.isPresent() && preset.spec().holdsLocked()) {
             throw terminal.failure(ExitCode.WRONG_INPUT, "cli.presets.import.twin", twin.get().label());

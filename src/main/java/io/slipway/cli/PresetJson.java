@@ -6,9 +6,9 @@ import io.slipway.preset.file.Defect;
 import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.folder.PresetListing;
 import io.slipway.run.Target;
+import io.slipway.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Presets as JSON: what names them and what is wrong with them, never what they hold. */
@@ -20,7 +20,7 @@ final class PresetJson {
     static JsonValue list(Path folder, PresetListing listing, List<PresetFile> files, Set<String> pinned) {
         return JsonValue.Obj.with()
                 .add("folder", folder.toString())
-                .add("state", listing.state().name().toLowerCase(Locale.ROOT).replace('_', '.'))
+                .add("state", Messages.key(listing.state()))
                 .add("presets", new JsonValue.Arr(
                         files.stream().<JsonValue>map(file -> file(file, pinned)).toList()))
                 .build();

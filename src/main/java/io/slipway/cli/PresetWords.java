@@ -9,7 +9,6 @@ import io.slipway.text.Messages;
 import io.slipway.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** What a command says of presets. */
 final class PresetWords {
@@ -43,8 +42,7 @@ final class PresetWords {
 
     /** Why the presets folder cannot be used. */
     String folder(FolderState state, Path folder) {
-        return messages.text(
-                "presets.folder." + state.name().toLowerCase(Locale.ROOT).replace('_', '.'), folder.toString());
+        return messages.text("presets.folder." + Messages.key(state), folder.toString());
     }
 
     /** Why a preset was not stored. */

@@ -1,6 +1,5 @@
 package io.slipway.cli;
 
-import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.FolderResealing;
 import io.slipway.preset.store.PresetStore;
 import io.slipway.vault.team.Team;
@@ -35,10 +34,7 @@ final class TeamChange {
      */
     ExitCode sealAnew() throws CommandFailure {
         PresetStore store = terminal.presets();
-        boolean sealed = store.list().files().stream()
-                .anyMatch(file -> file instanceof PresetFile.Usable usable
-                        && usable.preset().spec().holdsLocked());
-        if (!sealed) {
+        if (store.list().sealed().isEmpty()) {
             return ExitCode.OK;
         }
         try {

@@ -1,13 +1,8 @@
 package io.slipway.connection;
 
 import io.slipway.vault.Attempt;
-import io.slipway.vault.SealedValue;
-import io.slipway.vault.Trouble;
 import io.slipway.vault.Vault;
 import io.slipway.vault.age.PublicKey;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 
 /** The password of a proxy at rest, sealed together with the proxy's address, so that no other one is ever shown it. */
 public final class ProxyPassword {
@@ -19,12 +14,7 @@ public final class ProxyPassword {
 
     /** The password as armored age. */
     public static String seal(String address, String password, PublicKey key) {
-        byte[] content = (address + "\n" + password).getBytes(StandardCharsets.UTF_8);
-        try {
-            return SealedValue.seal(OWNER, POINTER, content, List.of(key));
-        } finally {
-            Arrays.fill(content, (byte) 0);
-        }
+        return at(address).seal(password, key);
     }
 
     /**
@@ -33,15 +23,10 @@ public final class ProxyPassword {
      * @return refused as {@link SealedToken#open} is
      */
     public static Attempt<String> open(Vault vault, String address, String sealed) {
-        return switch (SealedValue.open(vault, OWNER, POINTER, sealed)) {
-            case Attempt.Refused<byte[]>(Trouble reason) -> new Attempt.Refused<>(reason);
-            case Attempt.Done<byte[]>(byte[] content) -> {
-                String text = new String(content, StandardCharsets.UTF_8);
-                Arrays.fill(content, (byte) 0);
-                yield text.startsWith(address + "\n")
-                        ? new Attempt.Done<>(text.substring(address.length() + 1))
-                        : new Attempt.Refused<>(Trouble.ELSEWHERE);
-            }
-        };
+        return at(address).open(vault, sealed);
+    }
+
+    private static AddressedSecret at(String address) {
+        return new AddressedSecret(OWNER, POINTER, address);
     }
 }

@@ -55,6 +55,11 @@ public final class Messages {
         return isPlain(pattern) ? pattern : new MessageFormat(pattern, formats).format(args);
     }
 
+    /** What a constant is called in the keys of its texts, such as {@code env.value}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
     /** Most texts have no place to fill, and a format costs more than all else that a row of a table asks for. */
     private static boolean isPlain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;

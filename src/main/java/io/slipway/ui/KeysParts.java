@@ -1,6 +1,5 @@
 package io.slipway.ui;
 
-import io.slipway.preset.file.PresetFile;
 import io.slipway.preset.store.FolderResealing;
 import io.slipway.preset.store.SealedTo;
 import io.slipway.ui.keys.KeysDialog;
@@ -64,8 +63,7 @@ final class KeysParts {
             return false;
         }
         boolean changed = sealed.differs(folder.path(), recipients);
-        boolean stale = changed && folder.store().list().files().stream()
-                .anyMatch(file -> file instanceof PresetFile.Usable usable && usable.preset().spec().holdsLocked());
+        boolean stale = changed && !folder.store().list().sealed().isEmpty();
         if (!stale && (changed || !sealed.isKnown(folder.path()))) {
             sealed.keep(folder.path(), recipients);
         }

@@ -133,10 +133,7 @@ final class PresetParts implements AutoCloseable {
 
     /** The presets that can be opened, as they were read last. */
     List<PresetFile.Usable> listed() {
-        return files.listingProperty().get().files().stream()
-                .filter(PresetFile.Usable.class::isInstance)
-                .map(PresetFile.Usable.class::cast)
-                .toList();
+        return files.listingProperty().get().usable();
     }
 
     PresetActions actions() {

@@ -66,10 +66,7 @@ final class VaultStake implements AtStake {
     }
 
     private List<String> presets() {
-        return folder.store().folder().list().files().stream()
-                .filter(file -> file instanceof PresetFile.Usable usable && usable.preset().spec().holdsLocked())
-                .map(PresetFile::name)
-                .toList();
+        return folder.store().list().sealed().stream().map(PresetFile::name).toList();
     }
 
     private void drafts(List<String> lost) {

@@ -24,6 +24,19 @@ public record PresetListing(FolderState state, List<PresetFile> files, List<Stri
         return new PresetListing(state, List.of(), List.of(), List.of());
     }
 
+    /** Those that can be opened. */
+    public List<PresetFile.Usable> usable() {
+        return files.stream()
+                .filter(PresetFile.Usable.class::isInstance)
+                .map(PresetFile.Usable.class::cast)
+                .toList();
+    }
+
+    /** Those that can be opened and hold secrets that are sealed. */
+    public List<PresetFile.Usable> sealed() {
+        return usable().stream().filter(file -> file.preset().spec().holdsLocked()).toList();
+    }
+
     /** The files that a search finds, in their order. */
     public List<PresetFile> matching(PresetQuery query) {
         return files.stream().filter(query::matches).toList();
@@ -50,9 +63,7 @@ public record PresetListing(FolderState state, List<PresetFile> files, List<Stri
 
     /** Other files with the id of this preset, such as a copy of its file: pins and locks are shared between them. */
     public List<PresetFile.Usable> twins(PresetFile.Usable preset) {
-        return files.stream()
-                .filter(PresetFile.Usable.class::isInstance)
-                .map(PresetFile.Usable.class::cast)
+        return usable().stream()
                 .filter(other -> other.preset().id().equals(preset.preset().id())
                         && !other.file().equals(preset.file()))
                 .toList();

@@ -47,11 +47,7 @@ public final class FolderResealing {
      * @throws InterruptedException between two presets; what is done by then stays done
      */
     public Result seal(List<PublicKey> recipients, Progress progress) throws InterruptedException {
-        List<PresetFile.Usable> presets = store.list().files().stream()
-                .filter(PresetFile.Usable.class::isInstance)
-                .map(PresetFile.Usable.class::cast)
-                .filter(file -> file.preset().spec().holdsLocked())
-                .toList();
+        List<PresetFile.Usable> presets = store.list().sealed();
         int sealed = 0;
         int locked = 0;
         List<String> failed = new ArrayList<>();

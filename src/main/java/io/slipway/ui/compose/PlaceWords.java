@@ -4,7 +4,6 @@ import io.slipway.draft.RunDraft;
 import io.slipway.run.Place;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +24,11 @@ public final class PlaceWords {
     public String of(Place place) {
         Section section = place.field().section();
         return Stream.of(
-                        messages.text("compose.section." + key(section)),
+                        messages.text("compose.section." + Messages.key(section)),
                         row(place),
-                        messages.text("compose.field." + key(place.field())))
+                        messages.text("compose.field." + Messages.key(place.field())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(ARROW));
-    }
-
-    private static String key(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     private String row(Place place) {

@@ -5,7 +5,10 @@ import io.slipway.launch.overlap.ActiveRuns;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Shown;
 import io.slipway.ui.kit.Times;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -35,6 +38,10 @@ final class OverlapPopup {
     private final Messages messages;
     private final Times times;
     private final Consumer<ActiveRun> abort;
+    private List<Row> listed = List.of();
+
+    /** What is shown of a run. */
+    private record Row(ActiveRun active, Label since, Button end) {}
 
     OverlapPopup(Messages messages, Times times, Consumer<ActiveRun> abort) {
         this.messages = messages;
@@ -63,16 +70,36 @@ final class OverlapPopup {
 
     void show(OverlapState state) {
         title.setText(OverlapController.words(state, messages));
-        rows.getChildren().clear();
-        state.runs().map(ActiveRuns::runs).ifPresent(runs -> runs.forEach(run -> rows.addRow(rows.getRowCount(), row(run))));
-        scroll.setVisible(!rows.getChildren().isEmpty());
+        List<ActiveRun> runs = state.runs().map(ActiveRuns::runs).orElse(List.of());
+        if (runs.equals(listed.stream().map(Row::active).toList())) {
+            // They are read again while somebody is about to press a button of theirs.
+            listed.forEach(row -> row.since().setText(since(row.active())));
+        } else {
+            list(runs);
+        }
     }
 
-    private Node[] row(ActiveRun active) {
+    private void list(List<ActiveRun> runs) {
+        Optional<String> focused = listed.stream().filter(row -> row.end().isFocused()).map(OverlapPopup::id).findFirst();
+        rows.getChildren().clear();
+        listed = runs.stream().map(this::add).toList();
+        scroll.setVisible(!listed.isEmpty());
+        focused.ifPresent(run -> focus(row -> id(row).equals(run)));
+    }
+
+    private static String id(Row row) {
+        return row.active().run().id();
+    }
+
+    private String since(ActiveRun active) {
+        return active.run().startedAt().map(times::ago).orElse("");
+    }
+
+    private Row add(ActiveRun active) {
         Label name = new Label(active.name());
         name.getStyleClass().add("mono");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label since = new Label(active.run().startedAt().map(times::ago).orElse(""));
+        Label since = new Label(since(active));
         active.run().startedAt().ifPresent(start -> since.setTooltip(new Tooltip(times.exact(start))));
         Label whose = new Label(messages.text(active.own() ? "overlap.yours" : "overlap.others"));
         whose.setGraphic(new FontIcon(active.own() ? Feather.USER : Feather.USERS));
@@ -86,11 +113,12 @@ final class OverlapPopup {
         // Side by side with the rest they would be wider than a small screen in large text.
         HBox details = new HBox(since, whose);
         details.getStyleClass().add("overlap-details");
-        Node[] row = {new ActiveRunChip(active.run(), messages), new VBox(name, details), end};
-        for (Node part : row) {
+        Node[] parts = {new ActiveRunChip(active.run(), messages), new VBox(name, details), end};
+        for (Node part : parts) {
             GridPane.setValignment(part, VPos.CENTER);
         }
-        return row;
+        rows.addRow(rows.getRowCount(), parts);
+        return new Row(active, since, end);
     }
 
     /** Opens above the line that it belongs to; it scrolls where its rows are wider than the window. */
@@ -98,6 +126,17 @@ final class OverlapPopup {
         box.setMaxWidth(line.getScene().getWidth());
         Point2D above = line.localToScreen(0, 0);
         popup.show(line, above.getX(), above.getY());
-        (rows.lookup(".button") instanceof Button first ? first : close).requestFocus();
+        focus(row -> true);
+    }
+
+    /** Such a run, else the first, else what closes the list. */
+    private void focus(Predicate<Row> such) {
+        listed.stream()
+                .filter(such)
+                .findFirst()
+                .or(() -> listed.stream().findFirst())
+                .map(Row::end)
+                .orElse(close)
+                .requestFocus();
     }
 }

@@ -25,7 +25,7 @@ final class RecapLine extends HBox {
         this.row = row;
         this.words = new ChangeWords(messages);
         getStyleClass().add("recap-line");
-        Label name = new Label(row.name().isEmpty() ? messages.text("compose.field." + key(row)) : row.name());
+        Label name = new Label(row.name().isEmpty() ? messages.text("compose.field." + Messages.key(row.field())) : row.name());
         name.getStyleClass().addAll("recap-name", row.name().isEmpty() ? "recap-field" : "mono");
         name.setMinWidth(0);
         value = new Label(oneLine(row.value()));
@@ -36,10 +36,6 @@ final class RecapLine extends HBox {
         kind.getStyleClass().add("recap-kind");
         icon.setVisible(false);
         getChildren().setAll(icon, name, value, kind);
-    }
-
-    private static String key(RecapRow row) {
-        return row.field().name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     private static String oneLine(String text) {

@@ -4,18 +4,14 @@ import io.slipway.run.Section;
 import io.slipway.ui.compose.environment.Variables;
 import io.slipway.ui.compose.preview.LaunchCopies;
 import io.slipway.ui.compose.undo.DraftUndo;
-import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.follow.LogTabsController;
+import io.slipway.ui.history.HistoryActions;
 import io.slipway.ui.history.LaunchActions;
 import io.slipway.ui.kit.DeferredParts;
-import io.slipway.ui.launch.LaunchState;
 import io.slipway.ui.launch.Launching;
 import io.slipway.ui.presets.PresetActions;
 import io.slipway.ui.presets.pane.PresetMenu;
 import io.slipway.ui.review.ReviewSetting;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 
 /** What the operator can do anywhere in the window; menu, keys and buttons all come here. */
 public final class Actions {
@@ -27,9 +23,7 @@ public final class Actions {
     private final Notices notices;
     private final Doors doors;
     private final DeferredParts later;
-    /** Kept, since nothing that it depends on keeps it. */
-    private final ObservableValue<Boolean> abortable;
-    private final ObservableValue<Optional<String>> whyNoLog;
+    private final MeantLaunch meant;
 
     /**
      * What leads out of the window.
@@ -94,10 +88,7 @@ public final class Actions {
         this.notices = notices;
         this.doors = doors;
         this.later = later;
-        this.abortable = Bindings.createObjectBinding(
-                this::isAbortable, launches().abortableProperty(), launching.stateProperty());
-        this.whyNoLog = Bindings.createObjectBinding(
-                this::noLog, launches().log().whyNotProperty(), launching.stateProperty());
+        this.meant = new MeantLaunch(screens.launches(), launching, screens.launched());
     }
 
     /** Makes what is not needed for the first picture. */
@@ -133,44 +124,9 @@ public final class Actions {
         screens.showActive().run();
     }
 
-    /** Aborts the run of the launch that is selected, else of the one that was just made. */
-    void abort() {
-        if (launches().abortableProperty().getValue()) {
-            launches().abort();
-        } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
-            screens.launched().abort().accept(done);
-        }
-    }
-
-    /** Whether there is such a run. */
-    ObservableValue<Boolean> abortable() {
-        return abortable;
-    }
-
-    private boolean isAbortable() {
-        return launches().abortableProperty().getValue() || isJustMade();
-    }
-
-    /** Shows the log of the launch that is selected, else of the one that was just made. */
-    void showLog() {
-        if (launches().log().whyNotProperty().getValue().isEmpty()) {
-            launches().log().show();
-        } else if (launching.stateProperty().get() instanceof LaunchState.Done done) {
-            screens.launched().log().accept(done);
-        }
-    }
-
-    /** Why there is no such log, or nothing where there is one. */
-    ObservableValue<Optional<String>> whyNoLog() {
-        return whyNoLog;
-    }
-
-    private Optional<String> noLog() {
-        return isJustMade() ? Optional.empty() : launches().log().whyNotProperty().getValue();
-    }
-
-    private boolean isJustMade() {
-        return launching.stateProperty().get() instanceof LaunchState.Done done && done.isAccepted();
+    /** The launch that is selected, else the one that was just made. */
+    MeantLaunch meant() {
+        return meant;
     }
 
     void find() {

@@ -42,7 +42,7 @@ final class RunMenuController {
     private void initialize() {
         LogMenu.fill(log, messages, actions.logs());
         CopyMenu.fill(copyAs, messages, actions.copies());
-        WhyNot.when(logs, actions.whyNoLog());
+        WhyNot.when(logs, actions.meant().whyNoLog());
         actions.review().everywhereProperty().subscribe(review::setSelected);
         ObservableValue<Boolean> underway =
                 actions.launching().stateProperty().map(state -> state instanceof LaunchState.Underway);
@@ -51,8 +51,8 @@ final class RunMenuController {
         LaunchReasons reasons = new LaunchReasons(actions.launches(), messages);
         ObservableValue<Optional<String>> notAbortable = reasons.notAbortable();
         WhyNot.when(abort, Bindings.createObjectBinding(
-                () -> actions.abortable().getValue() ? Optional.empty() : notAbortable.getValue(),
-                actions.abortable(),
+                () -> actions.meant().abortable().getValue() ? Optional.empty() : notAbortable.getValue(),
+                actions.meant().abortable(),
                 notAbortable));
         WhyNot.when(copyRunId, reasons.noRunId());
         WhyNot.when(copyRunName, reasons.noRunName());
@@ -84,12 +84,12 @@ final class RunMenuController {
 
     @FXML
     private void abort() {
-        actions.abort();
+        actions.meant().abort();
     }
 
     @FXML
     private void showLog() {
-        actions.showLog();
+        actions.meant().showLog();
     }
 
     @FXML

@@ -7,7 +7,6 @@ import io.slipway.run.Field;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
 import io.slipway.ui.kit.Sizes;
-import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Changes and gaps in the words of the window; shared by everything that shows them. */
@@ -43,16 +42,12 @@ public final class ChangeWords {
 
     /** The field in words. */
     public String field(Field field) {
-        return messages.text("compose.field." + key(field));
+        return messages.text("compose.field." + Messages.key(field));
     }
 
     /** The tab in words. */
     public String section(Section section) {
-        return messages.text("compose.section." + key(section));
-    }
-
-    private static String key(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return messages.text("compose.section." + Messages.key(section));
     }
 
     /** From what to what, in one line; empty for secrets. */

@@ -9,7 +9,6 @@ import io.slipway.ui.kit.form.FormRow;
 import io.slipway.ui.kit.form.Segments;
 import io.slipway.ui.kit.suggest.SuggestionField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -82,7 +81,7 @@ public final class SourceController {
     }
 
     private String name(SourceDraft.Kind of) {
-        return messages.text("compose.source." + of.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        return messages.text("compose.source." + Messages.key(of));
     }
 
     private void include(SourceDraft.Kind chosen) {

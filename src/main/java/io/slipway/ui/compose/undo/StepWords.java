@@ -3,7 +3,6 @@ package io.slipway.ui.compose.undo;
 import io.slipway.draft.Change;
 import io.slipway.run.Section;
 import io.slipway.text.Messages;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What one step did, in words that follow "Undo". */
@@ -30,7 +29,7 @@ public final class StepWords {
 
     private String of(Change change) {
         return switch (change.kind()) {
-            case PASTED, IMPORTED, DISCARDED, RELOADED -> messages.text("change." + key(change.kind()), change.count());
+            case PASTED, IMPORTED, DISCARDED, RELOADED -> messages.text("change." + Messages.key(change.kind()), change.count());
             default -> done(change);
         };
     }
@@ -38,24 +37,20 @@ public final class StepWords {
     private String done(Change change) {
         return switch (change.place().field()) {
             case ROOT -> messages.text("change.several");
-            case MOUNTS_MAP -> messages.text("change.mount." + key(change.kind()), change.count(), "");
+            case MOUNTS_MAP -> messages.text("change.mount." + Messages.key(change.kind()), change.count(), "");
             case ENVIRONMENT_MAP, ENV_NAME, ENV_VALUE, FILES_MAP, FILE_PATH, FILE_DATA, FILE_ENCODING ->
                 entries(change);
-            default -> messages.text("change.field", messages.text("compose.field." + key(change.place().field())));
+            default -> messages.text("change.field", messages.text("compose.field." + Messages.key(change.place().field())));
         };
     }
 
     private String entries(Change change) {
         String noun = change.place().field().section() == Section.FILES ? "file" : "variable";
         String name = change.name().isEmpty() ? messages.text("change.nameless." + noun) : shortened(change.name());
-        return messages.text("change." + noun + "." + key(change.kind()), change.count(), name);
+        return messages.text("change." + noun + "." + Messages.key(change.kind()), change.count(), name);
     }
 
     private static String shortened(String name) {
         return name.length() > LONGEST ? name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "\u2026" : name;
-    }
-
-    private static String key(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -88,7 +88,7 @@ public final class DraftWriter {
 
     /** Tries at once what waits to be written, even after a failure. */
     public void flush() {
-        if (begins()) {
+        if (claimsWriting()) {
             background.start(new Task<Void>() {
                 @Override
                 protected @Nullable Void call() {
@@ -99,7 +99,10 @@ public final class DraftWriter {
         }
     }
 
-    /** Sees whether all drafts are there still, tries at once what waits, and tells on the FX thread why something could not be written, or nothing. */
+    /**
+     * Sees whether all drafts are there still, tries at once what waits, and tells on the FX thread why something could
+     * not be written, or nothing.
+     */
     public void settle(Consumer<Optional<Throwable>> told) {
         if (waitsFor(told)) {
             flush();
@@ -124,7 +127,8 @@ public final class DraftWriter {
         flush();
     }
 
-    private synchronized boolean begins() {
+    /** Whether this caller is to write, as there is something to do and nobody at it. */
+    private synchronized boolean claimsWriting() {
         if (writing || (queue.isEmpty() && !looking)) {
             return false;
         }
@@ -196,20 +200,21 @@ public final class DraftWriter {
     }
 
     private void succeeded() {
-        if (ends()) {
+        if (endsFailing()) {
             background.onFxThread(news::keptAgain);
         }
     }
 
-    private synchronized boolean ends() {
-        boolean ended = failing;
+    /** Whether the write before had failed. */
+    private synchronized boolean endsFailing() {
+        boolean failed = failing;
         failing = false;
-        return ended;
+        return failed;
     }
 
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
-        boolean first = begin();
+        boolean first = beginsFailing();
         settling.tell(Optional.of(failure));
         background.onFxThread(() -> {
             if (first) {
@@ -221,10 +226,11 @@ public final class DraftWriter {
         });
     }
 
-    private synchronized boolean begin() {
-        boolean began = !failing;
+    /** Whether the write before had not failed. */
+    private synchronized boolean beginsFailing() {
+        boolean first = !failing;
         failing = true;
         writing = false;
-        return began;
+        return first;
     }
 }

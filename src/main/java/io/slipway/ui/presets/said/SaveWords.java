@@ -4,7 +4,6 @@ import io.slipway.preset.file.Defect;
 import io.slipway.preset.folder.FolderState;
 import io.slipway.preset.store.SaveResult;
 import io.slipway.text.Messages;
-import java.util.Locale;
 
 /** What came of storing a preset, and what is wrong with a file or the folder, in words. */
 public final class SaveWords {
@@ -33,7 +32,7 @@ public final class SaveWords {
 
     /** What can be done with the folder, where that is not everything. */
     public String of(FolderState state, String folder) {
-        return messages.text("presets.folder." + state.name().toLowerCase(Locale.ROOT).replace('_', '.'), folder);
+        return messages.text("presets.folder." + Messages.key(state), folder);
     }
 
     /** What is wrong with a file. */

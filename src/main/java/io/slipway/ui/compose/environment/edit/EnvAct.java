@@ -1,10 +1,10 @@
 package io.slipway.ui.compose.environment.edit;
 
+import io.slipway.text.Messages;
 import io.slipway.ui.kit.keys.ActionKey;
 import io.slipway.ui.kit.keys.KeysInForce;
 import io.slipway.ui.kit.menu.Items;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
@@ -45,7 +45,7 @@ public enum EnvAct {
 
     /** As it stands in the keys of texts. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return Messages.key(this);
     }
 
     /** Its key as far as nobody gave it another. */
