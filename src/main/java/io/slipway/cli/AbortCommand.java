@@ -65,7 +65,7 @@ final class AbortCommand implements Command {
 
     /** Where no launch was made there is no record, and none is made by this. */
     private void mark(Target at, String runId) throws HistoryException {
-        if (Files.exists(terminal.dirs().history())) {
+        if (!Files.notExists(terminal.dirs().history())) {
             try (History history = terminal.history()) {
                 RunAbort.in(history).aborted(at, runId);
             }

@@ -7,6 +7,7 @@ import io.slipway.json.JsonChars;
 import io.slipway.json.JsonValue;
 import io.slipway.json.JsonWriter;
 import io.slipway.text.Printable;
+import io.slipway.vault.VaultState;
 import io.slipway.vault.team.Member;
 import io.slipway.vault.team.Team;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class KeyShowCommand implements Command {
 
     private void warn(Team.Standing now) {
         if (now.own().isEmpty()) {
-            terminal.say("cli.keys.none");
+            boolean none = terminal.ownVault().state() instanceof VaultState.Absent;
+            terminal.say(none ? "cli.keys.none" : "vault.trouble.UNREADABLE");
         }
         now.damage().ifPresent(damage -> terminal.say("keys.damaged", terminal.messages().damage(damage)));
         if (!now.strangeLines().isEmpty()) {

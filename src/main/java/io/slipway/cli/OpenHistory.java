@@ -77,7 +77,7 @@ final class OpenHistory {
     }
 
     private boolean isThere() {
-        return Files.exists(terminal.dirs().history());
+        return !Files.notExists(terminal.dirs().history());
     }
 
     private <T> T ask(Question<T> question) throws CommandFailure {

@@ -37,12 +37,15 @@ final class VaultFiles {
         return folder.resolve("recipient.txt");
     }
 
-    /** Which vault lies here; a public key alone means that the private one is in the keychain. */
+    /**
+     * Which vault lies here; a public key alone means that the private one is in the keychain. A folder that cannot be
+     * looked into may hold one, and is not taken for none.
+     */
     Optional<VaultKind> kind() {
-        if (Files.exists(identity())) {
+        if (!Files.notExists(identity())) {
             return Optional.of(VaultKind.PASSPHRASE);
         }
-        return Files.exists(recipient()) ? Optional.of(VaultKind.KEYCHAIN) : Optional.empty();
+        return Files.notExists(recipient()) ? Optional.empty() : Optional.of(VaultKind.KEYCHAIN);
     }
 
     /** The public key; refused with {@code ABSENT}, {@code DAMAGED} or {@code UNREADABLE}. */
@@ -109,7 +112,7 @@ final class VaultFiles {
 
     private static Attempt<byte[]> read(Path file) {
         try {
-            if (!Files.exists(file)) {
+            if (Files.notExists(file)) {
                 return new Attempt.Refused<>(Trouble.ABSENT);
             }
             return Files.size(file) > MOST_BYTES

@@ -80,6 +80,27 @@ class HomeGoneCommandTest {
         assertThat(server.posts()).hasSize(1);
     }
 
+    /** A folder that cannot be looked into is not one without a record. */
+    @Test
+    void aRecordThatCannotBeReachedIsNotAnEmptyOne() throws Exception {
+        server = ScriptedServer.start(call -> call.answer(500, ""));
+        Files.createSymbolicLink(home(), home());
+        for (String command : List.of("history list", "history export", "history show abc")) {
+            Shell.Result result = shell().run(command.split(" "));
+            assertThat(result.exitCode()).as(command).isEqualTo(2);
+            assertThat(result.err()).contains("cannot be read", home().toString()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aVaultThatCannotBeReachedIsNotNone() throws Exception {
+        server = ScriptedServer.start(call -> call.answer(500, ""));
+        Path vault = Files.createDirectories(home()).resolve("vault");
+        assertThat(shell().run("keys", "show").err()).startsWith("There is no vault");
+        Files.createSymbolicLink(vault, vault);
+        assertThat(shell().run("keys", "show").err()).startsWith("A file of the vault cannot be read.");
+    }
+
     /** Something that happens to the folder. */
     private interface Fault {
         void happen() throws IOException;

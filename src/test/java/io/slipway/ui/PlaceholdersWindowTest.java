@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -284,7 +286,10 @@ class PlaceholdersWindowTest {
 
     private static void picture(WindowFixture fixture, String inside, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(4);
-        ScreenshotTest.save(fixture.find(inside).getScene(), name);
+        Scene scene = fixture.find(inside).getScene();
+        ScreenshotTest.save(scene, name);
+        assertThat(WindowFixture.onFx(() -> scene.getRoot().lookupAll(".dialog-scroll > .scroll-bar").stream().anyMatch(Node::isVisible)))
+                .as("the page scrolls around what scrolls").isFalse();
     }
 
     private static void ask(WindowFixture fixture) throws Exception {

@@ -108,6 +108,16 @@ class VaultTest {
     }
 
     @Test
+    void aFolderThatCannotBeLookedIntoIsNotTakenForNoVault() throws Exception {
+        Files.createSymbolicLink(folder(), folder());
+        Vault vault = vault();
+        assertThat(vault.state()).isInstanceOf(VaultState.Locked.class);
+        assertThat(trouble(vault.unlock(RIGHT))).isEqualTo(Trouble.UNREADABLE);
+        assertThat(trouble(vault.create(VaultKind.PASSPHRASE, RIGHT))).isEqualTo(Trouble.THERE_ALREADY);
+        assertThat(vault.lastingKey()).isEmpty();
+    }
+
+    @Test
     void whatAWriteLeftIsGivenUpWithTheKey() throws Exception {
         Vault vault = vault();
         done(vault.create(VaultKind.PASSPHRASE, RIGHT));

@@ -17,6 +17,8 @@ public final class TextSize {
     private static final String STYLE = "-fx-font-size: ";
     private static final String UNIT = "px; ";
     private static final double NORMAL = 14;
+    /** How much smaller than other text a heading is. */
+    private static final double HEADING = 0.86;
     /** What a heading has around it, and a mark of the order beside it. */
     private static final double AROUND = 20;
 
@@ -95,7 +97,7 @@ public final class TextSize {
     }
 
     private static void keepHeading(TableColumnBase<?, ?> column, double scale) {
-        Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, NORMAL * scale);
+        Font bold = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, HEADING * NORMAL * scale);
         double needed = column.getText().isEmpty() ? 0 : WordsWidth.of(bold, column.getText()) + AROUND * scale;
         if (column.getMinWidth() < needed) {
             column.setMaxWidth(Math.max(column.getMaxWidth(), needed));
