@@ -21,14 +21,7 @@ public final class DraftWriter {
     private final PauseTransition pause;
     private final DraftQueue queue = new DraftQueue();
     private final Settling settling;
-
-    /** Guarded by this object, as is what follows. */
-    private boolean writing;
-
-    private boolean looking;
-    private boolean failing;
-    private boolean toldOfSecrets;
-
+    private final WriteTurns turns;
     /** Of the FX thread. */
     private boolean ended;
 
@@ -49,6 +42,7 @@ public final class DraftWriter {
         this.background = background;
         this.news = news;
         this.settling = new Settling(background);
+        this.turns = new WriteTurns(queue, settling);
         this.pause = new PauseTransition(pause);
         this.pause.setOnFinished(over -> flush());
     }
@@ -72,23 +66,15 @@ public final class DraftWriter {
     }
 
     private void startUnlessFailing() {
-        look();
-        if (!isFailing()) {
+        turns.requestLook();
+        if (!turns.isFailing()) {
             flush();
         }
     }
 
-    private synchronized void look() {
-        looking = true;
-    }
-
-    private synchronized boolean isFailing() {
-        return failing;
-    }
-
     /** Tries at once what waits to be written, even after a failure. */
     public void flush() {
-        if (claimsWriting()) {
+        if (turns.claim()) {
             background.start(new Task<Void>() {
                 @Override
                 protected @Nullable Void call() {
@@ -104,20 +90,11 @@ public final class DraftWriter {
      * not be written, or nothing.
      */
     public void settle(Consumer<Optional<Throwable>> told) {
-        if (waitsFor(told)) {
+        if (turns.awaits(told)) {
             flush();
         } else {
             told.accept(Optional.empty());
         }
-    }
-
-    private synchronized boolean waitsFor(Consumer<Optional<Throwable>> told) {
-        boolean busy = writing || !queue.isEmpty() || !queue.expected().isEmpty();
-        if (busy) {
-            looking = true;
-            settling.await(told);
-        }
-        return busy;
     }
 
     /** Tries once more what waits, and after that no more. */
@@ -125,15 +102,6 @@ public final class DraftWriter {
         ended = true;
         pause.stop();
         flush();
-    }
-
-    /** Whether this caller is to write, as there is something to do and nobody at it. */
-    private synchronized boolean claimsWriting() {
-        if (writing || (queue.isEmpty() && !looking)) {
-            return false;
-        }
-        writing = true;
-        return true;
     }
 
     /** Takes what waits by itself: when the window closes, its thread waits for this one. */
@@ -145,26 +113,10 @@ public final class DraftWriter {
     }
 
     private Optional<DraftQueue.Job> next() {
-        if (looks()) {
+        if (turns.isLookRequested()) {
             queue.expected().stream().filter(key -> !files.has(key)).forEach(queue::isMissing);
         }
-        return taken();
-    }
-
-    /** Once whenever something is to be written, too: what took one file away may have taken all. */
-    private synchronized boolean looks() {
-        boolean now = looking;
-        looking = false;
-        return now;
-    }
-
-    private synchronized Optional<DraftQueue.Job> taken() {
-        Optional<DraftQueue.Job> job = queue.take();
-        writing = job.isPresent();
-        if (job.isEmpty()) {
-            settling.tell(Optional.empty());
-        }
-        return job;
+        return turns.next();
     }
 
     private boolean isWritten(DraftQueue.Job job) {
@@ -188,33 +140,20 @@ public final class DraftWriter {
 
     private void leftOut(String key) {
         queue.isIncomplete(key);
-        if (isToldFirst()) {
+        if (turns.tellsOfSecrets()) {
             background.onFxThread(news::keptWithoutSecrets);
         }
     }
 
-    private synchronized boolean isToldFirst() {
-        boolean first = !toldOfSecrets;
-        toldOfSecrets = true;
-        return first;
-    }
-
     private void succeeded() {
-        if (endsFailing()) {
+        if (turns.endsFailing()) {
             background.onFxThread(news::keptAgain);
         }
     }
 
-    /** Whether the write before had failed. */
-    private synchronized boolean endsFailing() {
-        boolean failed = failing;
-        failing = false;
-        return failed;
-    }
-
     private void failed(DraftQueue.Job job, Exception failure) {
         queue.putBack(job);
-        boolean first = beginsFailing();
+        boolean first = turns.beginsFailing();
         settling.tell(Optional.of(failure));
         background.onFxThread(() -> {
             if (first) {
@@ -224,13 +163,5 @@ public final class DraftWriter {
                 pause.playFromStart();
             }
         });
-    }
-
-    /** Whether the write before had not failed. */
-    private synchronized boolean beginsFailing() {
-        boolean first = !failing;
-        failing = true;
-        writing = false;
-        return first;
     }
 }
