@@ -56,10 +56,11 @@ final class PlanTable {
                 page.heightProperty(), scale, table.getItems()));
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        // Not one is 80 wide, as a column is that nobody gave a width: it would be fitted to its cells, made for that alone.
         table.getColumns().add(mark());
         table.getColumns().add(column("compose.plan.id", 150, Pos.CENTER_LEFT, this::id));
         table.getColumns().add(number("compose.plan.cpu", 60, words::cpu));
-        table.getColumns().add(number("compose.plan.memory", 80, words::memory));
+        table.getColumns().add(number("compose.plan.memory", 84, words::memory));
         table.getColumns().add(number("compose.plan.price", 100, words::price));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -76,6 +77,7 @@ final class PlanTable {
 
     private TableColumn<Optional<Plan>, Optional<Plan>> mark() {
         TableColumn<Optional<Plan>, Optional<Plan>> column = new TableColumn<>();
+        column.setPrefWidth(MARK);
         column.setMinWidth(MARK);
         column.setMaxWidth(MARK);
         column.setResizable(false);
