@@ -9,8 +9,10 @@ import io.slipway.preset.drafts.DraftFolder;
 import io.slipway.preset.drafts.KeptDraft;
 import io.slipway.run.EnvVar;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -42,11 +44,25 @@ class HomeGoneTest {
         return WindowFixture.open(home(), WindowFixture.counting(posts, folder)).ready();
     }
 
+    /** In one step for whoever writes there just now. */
     private void delete() throws IOException {
-        try (Stream<Path> all = Files.walk(home())) {
+        Path gone = Files.createTempDirectory(folder, "gone").resolve("home");
+        Files.move(home(), gone);
+        try (Stream<Path> all = Files.walk(gone)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Whether a file stands there now; where somebody has just made the folder anew, not yet. */
+    private boolean isReplaced() throws IOException {
+        delete();
+        try {
+            Files.writeString(home(), "a file", StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileSystemException folderAgain) {
+            return false;
         }
     }
 
@@ -166,8 +182,7 @@ class HomeGoneTest {
             started(fixture);
             fixture.type(TYPED);
             WindowFixture.until(() -> files() == 1);
-            delete();
-            Files.writeString(home(), "a file");
+            WindowFixture.until(this::isReplaced);
             fixture.launch();
             WindowFixture.until(() -> fixture.text("#outcome-title")
                     .equals("Nothing was sent, because the launch could not be recorded"));
