@@ -31,6 +31,6 @@ final class Items {
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && !UNSEEN.matcher(text).find();
+        return !text.isBlank() && text.length() <= LONGEST_ID && (Reading.isPlain(text) || !UNSEEN.matcher(text).find());
     }
 }

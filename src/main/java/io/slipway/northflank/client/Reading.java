@@ -33,7 +33,12 @@ final class Reading {
     static String lines(Obj object, String name) {
         String text = text(object, name);
         String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
-        return BUT_NEWLINES.matcher(start).replaceAll(" ");
+        return isPlain(start) ? start : BUT_NEWLINES.matcher(start).replaceAll(" ");
+    }
+
+    /** Printable ASCII, as nearly all texts are: no pattern has to look into it, a hundred times for each launch. */
+    static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 
     /** A number of a size that amounts have, or a text that is one; anything else is as good as none. */
