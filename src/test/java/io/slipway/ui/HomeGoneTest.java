@@ -83,6 +83,15 @@ class HomeGoneTest {
                 .toList();
     }
 
+    private void typeTwoDrafts(WindowFixture fixture) throws Exception {
+        fixture.type(TYPED);
+        WindowFixture.until(() -> files() == 1);
+        fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
+        WindowFixture.until(() -> fixture.environment().isEmpty());
+        fixture.type(MORE);
+        WindowFixture.until(() -> files() == 2);
+    }
+
     private static void started(WindowFixture fixture) throws Exception {
         fixture.launch();
         WindowFixture.until(() -> fixture.text("#outcome-title").equals("The run was started"));
@@ -104,12 +113,7 @@ class HomeGoneTest {
     @Test
     void draftsThatWereTakenAwayAreKeptAgainBeforeTheWindowEnds() throws Exception {
         try (WindowFixture fixture = open()) {
-            fixture.type(TYPED);
-            WindowFixture.until(() -> files() == 1);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> fixture.environment().isEmpty());
-            fixture.type(MORE);
-            WindowFixture.until(() -> files() == 2);
+            typeTwoDrafts(fixture);
             delete();
             quit(fixture);
         }
@@ -127,12 +131,7 @@ class HomeGoneTest {
     @Test
     void draftsOfTheLastTimeAreKeptAgainToo() throws Exception {
         try (WindowFixture fixture = open()) {
-            fixture.type(TYPED);
-            WindowFixture.until(() -> files() == 1);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> fixture.environment().isEmpty());
-            fixture.type(MORE);
-            WindowFixture.until(() -> files() == 2);
+            typeTwoDrafts(fixture);
             quit(fixture);
         }
         try (WindowFixture again = WindowFixture.open(home(), WindowFixture.counting(posts, folder)).ready()) {
@@ -146,12 +145,7 @@ class HomeGoneTest {
     @Test
     void aChangeToOneKeepsTheOthersAgain() throws Exception {
         try (WindowFixture fixture = open()) {
-            fixture.type(TYPED);
-            WindowFixture.until(() -> files() == 1);
-            fixture.robot.push(KeyCode.CONTROL, KeyCode.N);
-            WindowFixture.until(() -> fixture.environment().isEmpty());
-            fixture.type(MORE);
-            WindowFixture.until(() -> files() == 2);
+            typeTwoDrafts(fixture);
             delete();
             fixture.type(EnvVar.plain("THIRD", "3"));
             WindowFixture.until(() -> files() == 2);
