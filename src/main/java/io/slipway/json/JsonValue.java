@@ -95,7 +95,7 @@ public sealed interface JsonValue {
 
     /** A number by its digits. */
     record Num(String digits) implements JsonValue {
-        private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?(?:[eE][-+]?\\d)?");
+        private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,40})?(?:[eE][-+]?\\d{1,2})?");
 
         /** A whole number. */
         public static Num of(long number) {

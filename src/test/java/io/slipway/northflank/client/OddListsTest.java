@@ -96,6 +96,14 @@ class OddListsTest {
                 .satisfies(run -> assertThat(run.status()).hasSizeLessThan(600).endsWith("\u2026"));
     }
 
+    /** A program that reckons in binary writes up to 17 digits behind the zeros. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.016666666666666666", "0.00033333333333333335", "3.3333333333333335e-5", "12345678.123456789"})
+    void anAmountOfManyDigitsIsKept(String amount) throws Exception {
+        assertThat(answering("{'data':{'plans':[{'id':'p','amountPerHour':" + amount + "}]}}").plans().getFirst().amountPerHour())
+                .isEqualByComparingTo(amount);
+    }
+
     /** Written out, the first would have a billion digits; the last is more than Java counts in an exponent. */
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1e-999999999", "9e2147483647", "1e99999999999", "null", "true", "'NaN'"})
